@@ -1,0 +1,32 @@
+import type { Frame } from '../experiments/frames';
+import type { Words } from './words';
+
+export interface ChartContext {
+  /** The browser's document, or one made for the build. */
+  readonly document: Document;
+  /** Width of the figure in CSS pixels. */
+  readonly width: number;
+  readonly words: Words;
+}
+
+/** A drawn figure that can take newer data in place. */
+export interface Figure<F extends Frame> {
+  readonly element: SVGElement | HTMLElement;
+  /** Moves the data marks to a newer frame; false when scales or structure changed and it must be drawn anew. */
+  update(frame: F): boolean;
+}
+
+/** A table with the numbers behind the picture: header cells and rows, already in the reader's language. */
+export interface Table {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/** How a kind of frame looks, what it says, and the numbers behind it. */
+export interface Chart<F extends Frame> {
+  draw(frame: F, context: ChartContext): Figure<F>;
+  /** What the picture shows now, in one or two sentences. */
+  sentence(frame: F, words: Words): string;
+  table(frame: F, words: Words): Table;
+}

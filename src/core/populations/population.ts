@@ -1,0 +1,62 @@
+import type { Uniform } from '../uniform';
+
+/**
+ * Moments of a population. `NaN` says that the moment does not exist, `Infinity` that it is infinite.
+ */
+export interface Moments {
+  readonly mean: number;
+  readonly standardDeviation: number;
+  readonly skewness: number;
+  readonly excessKurtosis: number;
+}
+
+/** Equally spaced points `offset + k * step` that carry all of a discrete population's mass. */
+export interface Lattice {
+  readonly offset: number;
+  readonly step: number;
+}
+
+/** Something to draw independent values from, together with its theory. Immutable. */
+export interface Population {
+  /** Its family's id, as it stands in links: `log-normal`. */
+  readonly id: string;
+  /** Parameter values in the family's own order. */
+  readonly parameters: readonly number[];
+  /** Smallest and largest possible value; infinite where there is none. */
+  readonly support: readonly [number, number];
+  /** The lattice of a discrete population, `null` for one with a density. */
+  readonly lattice: Lattice | null;
+  /** Points that carry positive mass in a population that otherwise has a density (zero-inflated: 0). */
+  readonly atoms?: readonly number[];
+  readonly moments: Moments;
+  /** P(X <= x). */
+  cdf(x: number): number;
+  /** Smallest x with P(X <= x) >= probability, for a probability in [0, 1]. */
+  quantile(probability: number): number;
+  /** Density at x; for a discrete population its mass at x; at an atom the density of the rest. */
+  density(x: number): number;
+  /** Fills out[start, end) with independent draws. */
+  fill(out: Float64Array, uniform: Uniform, start?: number, end?: number): void;
+  /** The exact law of the sum of n independent draws, where it belongs to a known family. */
+  sumOf?(n: number): Population;
+}
+
+/** One parameter of a family. */
+export interface PopulationParameter {
+  readonly name: string;
+  readonly default: number;
+  readonly min: number;
+  readonly max: number;
+  readonly integer?: boolean;
+}
+
+/** A family of populations: what its parameters are, and how to make one. */
+export interface PopulationFamily {
+  readonly id: string;
+  readonly parameters: readonly PopulationParameter[];
+  /**
+   * Makes the population. Throws a RangeError when a parameter is not finite or makes no
+   * sense mathematically (the menu's min and max are narrower and are not enforced here).
+   */
+  create(...parameters: number[]): Population;
+}
