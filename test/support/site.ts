@@ -1,0 +1,72 @@
+import type { Browser, BrowserContextOptions, ConsoleMessage, Locator, Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+
+export const LOCALES = ['en', 'ko'] as const;
+export const LESSONS = ['parameter-and-sample', 'law-of-large-numbers', 'central-limit-theorem'] as const;
+
+/** Absolute address of a page of the built site. */
+export const address = (path: string): string => new URL(path, inject('siteUrl')).href;
+
+export interface OpenPage {
+  readonly page: Page;
+  /** What the console complained about, security policy included. */
+  readonly complaints: string[];
+  close(): Promise<void>;
+}
+
+/** A page in a fresh profile that fails the test's expectations if anything is fetched from elsewhere. */
+export async function openPage(browser: Browser, path: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-US', ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message: ConsoleMessage) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  const origin = new URL(inject('siteUrl')).origin;
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(origin) && !url.startsWith('data:') && !url.startsWith('blob:'))
+      complaints.push(`fetched ${url}`);
+  });
+  await page.goto(/^https?:/.test(path) ? path : address(path));
+  return { page, complaints, close: () => context.close() };
+}
+
+/** The lab's section, awake and done. */
+export async function readyLab(page: Page, id: string): Promise<Locator> {
+  const lab = page.locator(`section[data-lab="${id}"]`).first();
+  await lab.scrollIntoViewIfNeeded();
+  await lab.and(page.locator('[data-state="ready"]')).waitFor({ timeout: 60_000 });
+  return lab;
+}
+
+/** The unrounded figure of a readout. */
+export async function readout(lab: Locator, name: string): Promise<number> {
+  return Number(await lab.locator(`output[name="${name}"]`).first().getAttribute('data-value'));
+}
+
+/** All readouts of a lab, by name. */
+export async function readouts(lab: Locator): Promise<Record<string, string>> {
+  return lab.evaluate((section) =>
+    Object.fromEntries(
+      [...section.querySelectorAll('output[name][data-value]')].map((output) => [
+        output.getAttribute('name') ?? '',
+        output.getAttribute('data-value') ?? '',
+      ]),
+    ),
+  );
+}
+
+/** Types a value into the variable's number field and waits for the lab to settle. */
+export async function type(lab: Locator, variable: string, value: string): Promise<void> {
+  const field = lab.locator(`input[name="${variable}"]:not([type=range])`).first();
+  await field.fill(value);
+  await field.press('Enter');
+  await settled(lab);
+}
+
+/** Waits until the lab says that its picture is complete. */
+export async function settled(lab: Locator): Promise<void> {
+  await expect.poll(() => lab.getAttribute('data-state'), { timeout: 60_000, interval: 30 }).toBe('ready');
+}
