@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser } from '../support/browser';
+import { address, LESSONS, LOCALES, openPage, readyLab } from '../support/site';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const PAGES = [
+  '',
+  ...LOCALES.flatMap((locale) => [`${locale}/`, ...LESSONS.map((slug) => `${locale}/lessons/${slug}/`)]),
+  'no-such-page/',
+];
+
+/** Violations of axe-core's rules, as "rule: first element". */
+async function violations(page: Awaited<ReturnType<typeof openPage>>['page']): Promise<string[]> {
+  // Through the debugging protocol, so that the page's own security policy stays in force.
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe: engine } = window as unknown as { axe: typeof import('axe-core') };
+    const result = await engine.run(document, { resultTypes: ['violations'] });
+    return result.violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.target.join(' ')}`);
+  });
+}
+
+describe.each(PAGES)('/%s', (path) => {
+  it.each(['light', 'dark'] as const)('has no axe violation in %s, and a quiet console', async (colorScheme) => {
+    const { page, complaints, close } = await openPage(browser, path, { colorScheme, reducedMotion: 'reduce' });
+    for (const lab of await page.locator('section[data-lab]').all()) {
+      await readyLab(page, (await lab.getAttribute('data-lab')) ?? '');
+    }
+    expect(await violations(page)).toEqual([]);
+    expect(complaints.filter((text) => !(path === 'no-such-page/' && text.includes('404')))).toEqual([]);
+    await close();
+  });
+
+  it('needs no sideways scrolling at 320 px', async () => {
+    const { page, close } = await openPage(browser, path, { viewport: { width: 320, height: 640 } });
+    for (const lab of await page.locator('section[data-lab]').all()) {
+      await readyLab(page, (await lab.getAttribute('data-lab')) ?? '');
+    }
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+    await close();
+  });
+
+  it('does not shift while it loads and its labs wake', async () => {
+    const { page, close } = await openPage(browser, path);
+    await page.addInitScript(() => {
+      const shifts: string[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & {
+          value: number;
+          hadRecentInput: boolean;
+          sources: { node: Node | null }[];
+        })[]) {
+          const where = entry.sources
+            .map(({ node }) => (node instanceof Element ? `${node.tagName}.${node.className}` : node?.nodeName))
+            .join(' ');
+          if (entry.value > 0) shifts.push(`${entry.value.toFixed(4)} ${where}`);
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.reload();
+    for (const lab of await page.locator('section[data-lab]').all()) {
+      await readyLab(page, (await lab.getAttribute('data-lab')) ?? '');
+    }
+    await page.waitForTimeout(300);
+    expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)).toEqual([]);
+    await close();
+  });
+
+  it('reads completely without JavaScript', async () => {
+    const { page, complaints, close } = await openPage(browser, path, { javaScriptEnabled: false });
+    expect((await page.locator('main').innerText()).length).toBeGreaterThan(60);
+    expect(await page.locator('main h1').count()).toBe(1);
+    for (const lab of await page.locator('section[data-lab]').all()) {
+      expect(await lab.locator('svg').count()).toBeGreaterThan(0);
+      expect(await lab.locator('output[data-value]').count()).toBeGreaterThan(2);
+      expect(await lab.locator('fieldset:not([disabled])').count()).toBe(0);
+    }
+    expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
+    await close();
+  });
+});
+
+describe('the site', () => {
+  it('has no dead link and no dead anchor', async () => {
+    const broken: string[] = [];
+    const seen = new Map<string, string>();
+    const fetchPage = async (url: string): Promise<string> => {
+      const known = seen.get(url);
+      if (known !== undefined) return known;
+      const response = await fetch(url);
+      const html = response.ok ? await response.text() : '';
+      seen.set(url, html);
+      return html;
+    };
+    for (const path of PAGES.filter((page) => page !== 'no-such-page/')) {
+      const base = address(path);
+      for (const [, href = ''] of (await fetchPage(base)).matchAll(/<a\b[^>]*?\shref="([^"]*)"/g)) {
+        const url = new URL(href.replaceAll('&amp;', '&'), base);
+        if (url.origin !== new URL(base).origin) {
+          broken.push(`${path} -> ${href}`);
+          continue;
+        }
+        const html = await fetchPage(`${url.origin}${url.pathname}`);
+        const anchor = decodeURIComponent(url.hash.slice(1));
+        if (!html || (anchor && !html.includes(`id="${anchor}"`))) broken.push(`${path} -> ${href}`);
+      }
+    }
+    expect(broken).toEqual([]);
+  });
+
+  it('leads from / to the language of the browser', async () => {
+    const { page, close } = await openPage(browser, '', { locale: 'ko-KR' });
+    await page.waitForURL('**/ko/');
+    await close();
+  });
+
+  it('switches the language and keeps page, section and variables', async () => {
+    const { page, close } = await openPage(
+      browser,
+      'en/lessons/central-limit-theorem/?v=1&population=die:6&n=7&repetitions=200&seed=5#sampling-distribution',
+    );
+    await readyLab(page, 'sampling-distribution');
+    await page.locator('a[data-language][hreflang="ko"]').first().click();
+    await page.waitForURL('**/ko/lessons/central-limit-theorem/**');
+    const url = new URL(page.url());
+    expect(url.searchParams.get('n')).toBe('7');
+    expect(url.searchParams.get('population')).toBe('die:6');
+    expect(url.hash).not.toBe('');
+    expect(await page.locator('html').getAttribute('lang')).toBe('ko');
+    await close();
+  });
+
+  it('finds the lesson that was meant by a wrong address', async () => {
+    const { page, close } = await openPage(browser, 'en/lessons/central-limit-theorm/');
+    await page.locator('main a[href*="/en/lessons/central-limit-theorem/"]').first().waitFor();
+    await close();
+  });
+
+  it('forbids inline code and other hosts by its security policy', async () => {
+    const html = await (await fetch(inject('siteUrl') + 'en/lessons/central-limit-theorem/')).text();
+    const policy = /http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)?.[1] ?? '';
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).not.toContain('unsafe');
+  });
+});
