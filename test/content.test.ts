@@ -1,0 +1,107 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { EXPERIMENTS } from '../src/experiments';
+import { QUANTITIES } from '../src/experiments/quantities';
+import { readValue } from '../src/experiments/readValue';
+import { VARIABLES } from '../src/experiments/variables';
+
+const content = fileURLToPath(new URL('../content/', import.meta.url));
+const read = (path: string): string => readFileSync(`${content}${path}`, 'utf8');
+const LOCALES = readdirSync(`${content}strings`).map((file) => file.replace('.json', ''));
+const lessons = readdirSync(`${content}lessons`).sort();
+const terms = new Set(readdirSync(`${content}glossary`).map((file) => file.replace('.yaml', '')));
+
+type Strings = { readonly [key: string]: string | Strings };
+
+/** `group.key` -> text, for every string of a language. */
+function flat(strings: Strings, prefix = ''): Map<string, string> {
+  return new Map(
+    Object.entries(strings).flatMap(([key, value]) =>
+      typeof value === 'string' ? [[prefix + key, value] as const] : [...flat(value, `${prefix}${key}.`)],
+    ),
+  );
+}
+
+const strings = new Map(LOCALES.map((locale) => [locale, flat(JSON.parse(read(`strings/${locale}.json`)) as Strings)]));
+const placeholders = (text: string): string[] =>
+  [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? ''))].sort();
+
+/** The tags of one component in a text, each with its attributes. */
+function tags(text: string, component: string): Record<string, string>[] {
+  return [...text.matchAll(new RegExp(`<${component}\\b([^>]*)>`, 'g'))].map((match) =>
+    Object.fromEntries(
+      [...(match[1] ?? '').matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]),
+    ),
+  );
+}
+
+describe('the strings', () => {
+  it('has English and Korean', () => {
+    expect(LOCALES).toEqual(expect.arrayContaining(['en', 'ko']));
+  });
+
+  it.each(LOCALES)('has every key of English in %s, with the same placeholders', (locale) => {
+    const english = strings.get('en') ?? new Map<string, string>();
+    const other = strings.get(locale) ?? new Map<string, string>();
+    expect([...other.keys()].sort()).toEqual([...english.keys()].sort());
+    const different = [...english].filter(
+      ([key, text]) => placeholders(text).join() !== placeholders(other.get(key) ?? '').join(),
+    );
+    expect(different.map(([key]) => key)).toEqual([]);
+    expect([...other].filter(([, text]) => text.trim() === '').map(([key]) => key)).toEqual([]);
+  });
+});
+
+describe.each(lessons)('lesson %s', (lesson) => {
+  it('has a number, a slug and every language', () => {
+    expect(lesson).toMatch(/^\d+-[a-z-]+$/);
+    for (const locale of ['en', 'ko']) expect(existsSync(`${content}lessons/${lesson}/${locale}.mdx`)).toBe(true);
+  });
+
+  it('has the same sections, labs, settings and figures in both languages', () => {
+    const shape = (locale: string): unknown => {
+      const text = read(`lessons/${lesson}/${locale}.mdx`);
+      return {
+        sections: tags(text, 'Section').map(({ id }) => id),
+        labs: tags(text, 'Lab').map(({ id }) => id),
+        settings: tags(text, 'Setting').map(({ lab, set }) => `${lab} ${set}`),
+        terms: tags(text, 'Term')
+          .map(({ id }) => id)
+          .sort(),
+        theorems: tags(text, 'Theorem').length,
+      };
+    };
+    expect(shape('ko')).toEqual(shape('en'));
+  });
+
+  it.each(['en', 'ko'])('names only labs, variables, figures and terms that exist (%s)', (locale) => {
+    const text = read(`lessons/${lesson}/${locale}.mdx`);
+    const labs = tags(text, 'Lab').map(({ id = '' }) => id);
+    expect(labs.length).toBeGreaterThan(0);
+    for (const id of labs) expect(EXPERIMENTS.map((experiment) => experiment.id)).toContain(id);
+    const settings = tags(text, 'Setting');
+    expect(settings.length).toBeGreaterThanOrEqual(3);
+    for (const { lab = '', set = '' } of settings) {
+      expect(labs).toContain(lab);
+      for (const [name, value] of new URLSearchParams(set)) {
+        const param = VARIABLES[name as keyof typeof VARIABLES];
+        expect(param, `${name} in ${set}`).toBeDefined();
+        expect(readValue(name, param, value).notice, `${name}=${value}`).toBeNull();
+      }
+    }
+    for (const { of = '', lab } of tags(text, 'Value')) if (!lab) expect(Object.keys(QUANTITIES)).toContain(of);
+    for (const { name = '' } of tags(text, 'Scrub')) expect(Object.keys(VARIABLES)).toContain(name);
+    for (const { id = '' } of tags(text, 'Term')) expect([...terms]).toContain(id);
+  });
+
+  it.each(['en', 'ko'])(
+    'says what somebody said, the conditions of its theorem and what to say instead (%s)',
+    (locale) => {
+      const text = read(`lessons/${lesson}/${locale}.mdx`);
+      expect(text).toMatch(/^sentence:/m);
+      expect(tags(text, 'Theorem').length).toBeGreaterThan(0);
+      expect(tags(text, 'Instead').length).toBeGreaterThan(0);
+    },
+  );
+});
