@@ -1,0 +1,36 @@
+import { die } from './die';
+import { exponential } from './exponential';
+import { gamma } from './gamma';
+import { logNormal } from './logNormal';
+import { normal } from './normal';
+import type { Population, PopulationFamily } from './population';
+import { parsePopulation } from './text';
+
+export { formatPopulation } from './text';
+
+/** Every family, in the order in which menus list them. To add one, write its file and add its line. */
+export const FAMILIES: readonly PopulationFamily[] = [normal, exponential, logNormal, gamma, die];
+
+/** The family with this id; throws a RangeError when there is none. */
+export function familyOf(id: string): PopulationFamily {
+  const family = FAMILIES.find((candidate) => candidate.id === id);
+  if (!family) throw new RangeError(`no population is called "${id}"`);
+  return family;
+}
+
+const REMEMBERED = 16;
+const memory = new Map<string, Population>();
+
+/**
+ * The population that a text names: `log-normal:0,1`, or `log-normal` with its defaults.
+ * Throws a RangeError that says what is wrong. The last few are kept, so that calling it in a loop is cheap.
+ */
+export function createPopulation(text: string): Population {
+  let population = memory.get(text);
+  if (!population) {
+    population = parsePopulation(text, familyOf);
+    if (memory.size >= REMEMBERED) memory.delete(memory.keys().next().value as string);
+    memory.set(text, population);
+  }
+  return population;
+}
