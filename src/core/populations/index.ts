@@ -1,15 +1,43 @@
+import { bernoulli } from './bernoulli';
+import { beta } from './beta';
+import { bimodal } from './bimodal';
+import { binomial } from './binomial';
+import { cauchy } from './cauchy';
 import { die } from './die';
 import { exponential } from './exponential';
 import { gamma } from './gamma';
+import { geometric } from './geometric';
 import { logNormal } from './logNormal';
 import { normal } from './normal';
+import { pareto } from './pareto';
+import { poisson } from './poisson';
 import type { Population, PopulationFamily } from './population';
 import { parsePopulation } from './text';
+import { uniform } from './uniform';
+import { weibull } from './weibull';
+import { zeroInflated } from './zeroInflated';
 
 export { formatPopulation } from './text';
 
 /** Every family, in the order in which menus list them. To add one, write its file and add its line. */
-export const FAMILIES: readonly PopulationFamily[] = [normal, exponential, logNormal, gamma, die];
+export const FAMILIES: readonly PopulationFamily[] = [
+  normal,
+  uniform,
+  exponential,
+  logNormal,
+  gamma,
+  beta,
+  weibull,
+  pareto,
+  cauchy,
+  bernoulli,
+  binomial,
+  poisson,
+  geometric,
+  die,
+  bimodal,
+  zeroInflated,
+];
 
 /** The family with this id; throws a RangeError when there is none. */
 export function familyOf(id: string): PopulationFamily {
