@@ -1,7 +1,6 @@
-import { randomNormal } from 'd3-random';
+import { nextNormal } from '../draws/nextNormal';
 import { invertMonotone } from '../special/invert';
 import { normalCdf, normalDensity, normalQuantile } from '../special/normal';
-import { fillFrom } from './fillFrom';
 import type { Moments, Population, PopulationFamily } from './population';
 
 const id = 'bimodal';
@@ -58,11 +57,13 @@ const population: Population = {
   cdf,
   quantile,
   density,
-  fill: fillFrom((source) => {
-    const left = randomNormal.source(source)(LEFT, LEFT_SD);
-    const right = randomNormal.source(source)(RIGHT, RIGHT_SD);
-    return () => (source() < SHARE ? left() : right());
-  }),
+  fill: (out, uniform, start = 0, end = out.length) => {
+    for (let i = start; i < end; i++) {
+      const left = uniform() < SHARE;
+      const z = nextNormal(uniform.state);
+      out[i] = left ? LEFT + LEFT_SD * z : RIGHT + RIGHT_SD * z;
+    }
+  },
 };
 
 export const bimodal: PopulationFamily = { id, parameters: [], create: () => population };

@@ -1,5 +1,4 @@
-import { randomLogNormal } from 'd3-random';
-import { fillFrom } from './fillFrom';
+import { nextNormal } from '../draws/nextNormal';
 import { logNormal } from './logNormal';
 import type { Moments, Population, PopulationFamily } from './population';
 import { requireParameters } from './validate';
@@ -19,12 +18,11 @@ function create(p: number, mu: number, sigma: number): Population {
     atoms: p < 1 ? [0] : [],
     moments: moments(p, sigma, paid.moments.mean),
     cdf: (x) => (x < 0 ? 0 : zero + p * paid.cdf(x)),
-    quantile: (probability) => (probability <= zero ? 0 : paid.quantile((probability - zero) / p)),
+    quantile: (probability) => (probability <= zero ? 0 : paid.quantile(Math.min((probability - zero) / p, 1))),
     density: (x) => p * paid.density(x),
-    fill: fillFrom((source) => {
-      const pay = randomLogNormal.source(source)(mu, sigma);
-      return () => (source() < p ? pay() : 0);
-    }),
+    fill: (out, uniform, start = 0, end = out.length) => {
+      for (let i = start; i < end; i++) out[i] = uniform() < p ? Math.exp(mu + sigma * nextNormal(uniform.state)) : 0;
+    },
   };
 }
 

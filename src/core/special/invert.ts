@@ -21,7 +21,8 @@ export function invertMonotone(
     if (!(newton > low && newton < high)) {
       // Geometric halving reaches roots near 0 (1e-200) that arithmetic halving never would.
       if (high === Number.POSITIVE_INFINITY) next = 2 * x;
-      else next = low > 0 ? Math.sqrt(low * high) : high < 1e-3 ? high * 1e-3 : (low + high) / 2;
+      else if (low > 0) next = Math.sqrt(low * high);
+      else next = low === 0 && high < 1e-3 ? high * 1e-3 : (low + high) / 2;
     }
     if (Math.abs(next - x) <= 2 ** -52 * Math.abs(next)) return next;
     x = next;
