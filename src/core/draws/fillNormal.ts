@@ -16,37 +16,38 @@ export function fillNormal(
   let b = state[1] as number;
   let c = state[2] as number;
   let d = state[3] as number;
-  for (let i = start; i < end; ) {
-    const sum = (a + d) | 0;
-    const word = (((sum << 7) | (sum >>> 25)) + a) | 0;
-    const t = b << 9;
-    c ^= a;
-    d ^= b;
-    b ^= c;
-    a ^= d;
-    c ^= t;
-    d = (d << 11) | (d >>> 21);
+  let i = start;
+  for (;;) {
+    let layer = 0;
+    let z = 0;
+    // No call in the inner loop: the engine then keeps the state in registers.
+    for (; i < end; i++) {
+      const sum = (a + d) | 0;
+      const word = (((sum << 7) | (sum >>> 25)) + a) | 0;
+      const t = b << 9;
+      c ^= a;
+      d ^= b;
+      b ^= c;
+      a ^= d;
+      c ^= t;
+      d = (d << 11) | (d >>> 21);
 
-    const layer = word & 255;
-    const cell = word >> 8;
-    let z = (cell + 0.5) * (width[layer] as number);
-    if ((cell ^ (cell >> 31)) >= (inside[layer] as number)) {
-      state[0] = a;
-      state[1] = b;
-      state[2] = c;
-      state[3] = d;
-      const size = normalEdge(layer, Math.abs(z), state);
-      a = state[0] as number;
-      b = state[1] as number;
-      c = state[2] as number;
-      d = state[3] as number;
-      if (size < 0) continue;
-      z = cell < 0 ? -size : size;
+      layer = word & 255;
+      const cell = word >> 8;
+      z = (cell + 0.5) * (width[layer] as number);
+      if ((cell ^ (cell >> 31)) >= (inside[layer] as number)) break;
+      out[i] = mean + standardDeviation * z;
     }
-    out[i++] = mean + standardDeviation * z;
+    state[0] = a;
+    state[1] = b;
+    state[2] = c;
+    state[3] = d;
+    if (i >= end) return;
+    const size = normalEdge(layer, Math.abs(z), state);
+    if (size >= 0) out[i++] = mean + standardDeviation * (z < 0 ? -size : size);
+    a = state[0] as number;
+    b = state[1] as number;
+    c = state[2] as number;
+    d = state[3] as number;
   }
-  state[0] = a;
-  state[1] = b;
-  state[2] = c;
-  state[3] = d;
 }

@@ -17,11 +17,12 @@ export function invertMonotone(
     if (d < 0) low = x;
     else high = x;
     const newton = x - d / slope(x);
+    if (Math.abs(newton - x) <= 2 ** -52 * Math.abs(x)) return newton;
     let next = newton;
     if (!(newton > low && newton < high)) {
       // Geometric halving reaches roots near 0 (1e-200) that arithmetic halving never would.
       if (high === Number.POSITIVE_INFINITY) next = 2 * x;
-      else if (low > 0) next = Math.sqrt(low * high);
+      else if (low > 0) next = Math.sqrt(low) * Math.sqrt(high);
       else next = low === 0 && high < 1e-3 ? high * 1e-3 : (low + high) / 2;
     }
     if (Math.abs(next - x) <= 2 ** -52 * Math.abs(next)) return next;
