@@ -1,7 +1,7 @@
 import type { Uniform } from '../uniform';
 
 /**
- * Fills out[start, end) with throws of a fair die of up to 2^21 sides.
+ * Fills out[start, end) with throws of a fair die of up to 2^15 sides.
  * D. Lemire, "Fast random integer generation in an interval" (2019): the high word of word × sides, with the few
  * low words that would make some faces likelier rejected.
  */
@@ -14,7 +14,7 @@ export function fillDie(out: Float64Array, uniform: Uniform, start: number, end:
   let d = state[3] as number;
   for (let i = start; i < end; ) {
     const sum = (a + d) | 0;
-    const word = (((sum << 7) | (sum >>> 25)) + a) >>> 0;
+    const word = (((sum << 7) | (sum >>> 25)) + a) | 0;
     const t = b << 9;
     c ^= a;
     d ^= b;
@@ -23,7 +23,10 @@ export function fillDie(out: Float64Array, uniform: Uniform, start: number, end:
     c ^= t;
     d = (d << 11) | (d >>> 21);
 
-    if (Math.imul(word, sides) >>> 0 >= rejected) out[i++] = 1 + ((word * sides * 2 ** -32) | 0);
+    // The high word of the product from two halves, all in small integers.
+    const carry = Math.imul(word & 0xffff, sides) >>> 16;
+    out[i] = 1 + ((Math.imul(word >>> 16, sides) + carry) >>> 16);
+    if (Math.imul(word, sides) >>> 0 >= rejected) i++;
   }
   state[0] = a;
   state[1] = b;

@@ -5,8 +5,8 @@ import { requireParameters } from './validate';
 const id = 'die';
 
 function create(sides: number): Population {
-  const allowed = Number.isInteger(sides) && sides >= 1 && sides <= 2 ** 20;
-  requireParameters(id, [sides], allowed, 'an integer number of sides from 1 to 1048576');
+  const allowed = Number.isInteger(sides) && sides >= 1 && sides <= 2 ** 15;
+  requireParameters(id, [sides], allowed, 'an integer number of sides from 1 to 32768');
   const squares = sides * sides;
   return {
     id,

@@ -40,7 +40,7 @@ const MORE = [
   'die:2',
   'die:3',
   'die:100',
-  'die:100000',
+  'die:32768',
   'zero-inflated:0.5,0,0.5',
   'zero-inflated:1,0,1',
 ];
