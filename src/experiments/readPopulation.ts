@@ -1,10 +1,6 @@
-import {
-	createPopulation,
-	FAMILIES,
-	formatPopulation,
-} from "../core/populations/index";
-import type { PopulationParameter } from "../core/populations/population";
-import type { Notice } from "./params";
+import { createPopulation, FAMILIES, formatPopulation } from '../core/populations/index';
+import type { PopulationParameter } from '../core/populations/population';
+import type { Notice } from './params';
 
 /**
  * Reads `id` or `id:a,b` into the canonical text of a possible population. Missing parameters take
@@ -12,60 +8,47 @@ import type { Notice } from "./params";
  * unknown family becomes `fallback`.
  */
 export function readPopulation(
-	variable: string,
-	text: string,
-	fallback: string,
+  variable: string,
+  text: string,
+  fallback: string,
 ): { value: string; notice: Notice | null } {
-	const [id, ...rest] = text.trim().split(":");
-	const family = FAMILIES.find((candidate) => candidate.id === id);
-	if (!family)
-		return { value: fallback, notice: notice("not-a-value", fallback) };
+  const [id, ...rest] = text.trim().split(':');
+  const family = FAMILIES.find((candidate) => candidate.id === id);
+  if (!family) return { value: fallback, notice: notice('not-a-value', fallback) };
 
-	const given =
-		rest.length > 0 && rest.join(":") !== "" ? rest.join(":").split(",") : [];
-	let changed = given.length > family.parameters.length;
-	let parameters = family.parameters.map((parameter, index) => {
-		const written = given[index];
-		if (written === undefined) return parameter.default;
-		const value = bring(parameter, written);
-		changed ||= value !== Number(written);
-		return value;
-	});
-	// Possible one by one but not together (a minimum above the maximum): give way from the last.
-	for (
-		let keep = parameters.length - 1;
-		keep >= 0 && !possible(family.id, parameters);
-		keep--
-	) {
-		parameters = family.parameters.map((parameter, i) =>
-			i < keep ? (parameters[i] as number) : parameter.default,
-		);
-		changed = true;
-	}
-	const value = formatPopulation(family.id, parameters);
-	return { value, notice: changed ? notice("clamped", value) : null };
+  const given = rest.length > 0 && rest.join(':') !== '' ? rest.join(':').split(',') : [];
+  let changed = given.length > family.parameters.length;
+  let parameters = family.parameters.map((parameter, index) => {
+    const written = given[index];
+    if (written === undefined) return parameter.default;
+    const value = bring(parameter, written);
+    changed ||= value !== Number(written);
+    return value;
+  });
+  // Possible one by one but not together (a minimum above the maximum): give way from the last.
+  for (let keep = parameters.length - 1; keep >= 0 && !possible(family.id, parameters); keep--) {
+    parameters = family.parameters.map((parameter, i) => (i < keep ? (parameters[i] as number) : parameter.default));
+    changed = true;
+  }
+  const value = formatPopulation(family.id, parameters);
+  return { value, notice: changed ? notice('clamped', value) : null };
 
-	function notice(code: Notice["code"], used: string): Notice {
-		return { code, variable, given: text, used };
-	}
+  function notice(code: Notice['code'], used: string): Notice {
+    return { code, variable, given: text, used };
+  }
 }
 
 function bring(parameter: PopulationParameter, written: string): number {
-	const given = written.trim() === "" ? Number.NaN : Number(written);
-	if (Number.isNaN(given)) return parameter.default;
-	return (
-		Math.min(
-			parameter.max,
-			Math.max(parameter.min, parameter.integer ? Math.round(given) : given),
-		) + 0
-	);
+  const given = written.trim() === '' ? Number.NaN : Number(written);
+  if (Number.isNaN(given)) return parameter.default;
+  return Math.min(parameter.max, Math.max(parameter.min, parameter.integer ? Math.round(given) : given)) + 0;
 }
 
 function possible(id: string, parameters: readonly number[]): boolean {
-	try {
-		createPopulation(formatPopulation(id, parameters));
-		return true;
-	} catch {
-		return false;
-	}
+  try {
+    createPopulation(formatPopulation(id, parameters));
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,7 +1,7 @@
-import type { Experiment, Progress } from "./experiment";
-import type { Frame } from "./frames";
-import type { ParamSpec, Params } from "./params";
-import { streamsOf } from "./streams";
+import type { Experiment, Progress } from './experiment';
+import type { Frame } from './frames';
+import type { ParamSpec, Params } from './params';
+import { streamsOf } from './streams';
 
 /** The seed that an experiment's params carry. */
 type Seeded = { readonly seed: number };
@@ -11,58 +11,43 @@ type Seeded = { readonly seed: number };
  * `blocksDone === blocks`. Pure; pausing between pictures never changes a figure. Params must be settled.
  */
 export function* run<S extends ParamSpec, T>(
-	experiment: Experiment<S, T>,
-	params: Params<S>,
+  experiment: Experiment<S, T>,
+  params: Params<S>,
 ): Generator<{ frames: readonly Frame[]; progress: Progress }, void> {
-	const blocks = experiment.blocks(params);
-	let tally = experiment.begin(params);
-	for (const [blocksDone, step] of steps(experiment, params, blocks)) {
-		if (step.done) {
-			tally = experiment.merge(params, tally, step.value);
-			yield {
-				frames: experiment.frames(params, tally),
-				progress: { blocksDone: blocksDone + 1, blocks },
-			};
-		} else {
-			const partial = experiment.merge(
-				params,
-				structuredClone(tally),
-				structuredClone(step.value),
-			);
-			yield {
-				frames: experiment.frames(params, partial),
-				progress: { blocksDone, blocks },
-			};
-		}
-	}
+  const blocks = experiment.blocks(params);
+  let tally = experiment.begin(params);
+  for (const [blocksDone, step] of steps(experiment, params, blocks)) {
+    if (step.done) {
+      tally = experiment.merge(params, tally, step.value);
+      yield {
+        frames: experiment.frames(params, tally),
+        progress: { blocksDone: blocksDone + 1, blocks },
+      };
+    } else {
+      const partial = experiment.merge(params, structuredClone(tally), structuredClone(step.value));
+      yield {
+        frames: experiment.frames(params, partial),
+        progress: { blocksDone, blocks },
+      };
+    }
+  }
 }
 
 /** Plays an experiment to its end and gives the final picture alone. */
-export function runToEnd<S extends ParamSpec, T>(
-	experiment: Experiment<S, T>,
-	params: Params<S>,
-): readonly Frame[] {
-	let tally = experiment.begin(params);
-	for (const [, step] of steps(experiment, params, experiment.blocks(params))) {
-		if (step.done) tally = experiment.merge(params, tally, step.value);
-	}
-	return experiment.frames(params, tally);
+export function runToEnd<S extends ParamSpec, T>(experiment: Experiment<S, T>, params: Params<S>): readonly Frame[] {
+  let tally = experiment.begin(params);
+  for (const [, step] of steps(experiment, params, experiment.blocks(params))) {
+    if (step.done) tally = experiment.merge(params, tally, step.value);
+  }
+  return experiment.frames(params, tally);
 }
 
-function* steps<S extends ParamSpec, T>(
-	experiment: Experiment<S, T>,
-	params: Params<S>,
-	blocks: number,
-) {
-	const streams = streamsOf((params as unknown as Seeded).seed);
-	for (let block = 0; block < blocks; block++) {
-		const drawing = experiment.draw(
-			params,
-			block,
-			streams(experiment.stream?.(params, block) ?? block),
-		);
-		let step = drawing.next();
-		for (; !step.done; step = drawing.next()) yield [block, step] as const;
-		yield [block, step] as const;
-	}
+function* steps<S extends ParamSpec, T>(experiment: Experiment<S, T>, params: Params<S>, blocks: number) {
+  const streams = streamsOf((params as unknown as Seeded).seed);
+  for (let block = 0; block < blocks; block++) {
+    const drawing = experiment.draw(params, block, streams(experiment.stream?.(params, block) ?? block));
+    let step = drawing.next();
+    for (; !step.done; step = drawing.next()) yield [block, step] as const;
+    yield [block, step] as const;
+  }
 }

@@ -1,4 +1,4 @@
-import type { Param } from "./params";
+import type { Param } from './params';
 
 /**
  * Everything a page can name, defined once: the same name means the same type, range and default in
@@ -6,109 +6,109 @@ import type { Param } from "./params";
  * its `settle` says.
  */
 export const VARIABLES = {
-	/** Sample size: how many independent draws go into one statistic. */
-	n: { type: "integer", min: 1, max: 1_000_000, default: 30, scale: "log" },
-	/** How often the whole sample is drawn again. */
-	repetitions: {
-		type: "integer",
-		min: 1,
-		max: 1_000_000,
-		default: 1_000,
-		scale: "log",
-	},
-	population: { type: "population", default: "exponential:1" },
-	statistic: {
-		type: "choice",
-		options: [
-			"mean",
-			"sum",
-			"median",
-			"standard-deviation",
-			"variance",
-			"proportion-above",
-			"min",
-			"max",
-			"trimmed-mean",
-			"percentile-90",
-		],
-		default: "mean",
-	},
-	/** Read by the statistic `proportion-above` alone. */
-	threshold: {
-		type: "number",
-		min: -1_000,
-		max: 1_000,
-		default: 1,
-		scale: "linear",
-		step: 0.1,
-	},
-	seed: { type: "seed", default: 42 },
-	/** How many running means are followed at once. */
-	paths: { type: "integer", min: 1, max: 200, default: 20, scale: "log" },
-	/** Half the width of the band around the expected value, in the population's own unit. */
-	epsilon: {
-		type: "number",
-		min: 0.001,
-		max: 1_000,
-		default: 0.1,
-		scale: "log",
-		view: true,
-	},
-	/** The n at which all paths are looked at. */
-	slice: {
-		type: "integer",
-		min: 1,
-		max: 100_000,
-		default: 100,
-		scale: "log",
-		view: true,
-	},
-	show: {
-		type: "choice",
-		options: ["mean", "sum"],
-		default: "mean",
-		view: true,
-	},
-	/** Population size: how many individuals there are. */
-	N: {
-		type: "integer",
-		min: 100,
-		max: 10_000_000,
-		default: 1_000,
-		scale: "log",
-	},
-	way: {
-		type: "choice",
-		options: ["random", "volunteers", "first"],
-		default: "random",
-	},
-	replacement: {
-		type: "choice",
-		options: ["without", "with"],
-		default: "without",
-	},
-	view: {
-		type: "choice",
-		options: ["value", "standardised", "qq"],
-		default: "value",
-		view: true,
-	},
-	/** `fixed`: the value axis of the population, so that narrowing is seen; `fit`: that of the statistic. */
-	fit: {
-		type: "choice",
-		options: ["fixed", "fit"],
-		default: "fixed",
-		view: true,
-	},
-	/** A second sample size shown beside n; 0 is off. */
-	pin: {
-		type: "integer",
-		min: 1,
-		max: 1_000_000,
-		default: 0,
-		scale: "log",
-		off: 0,
-	},
+  /** Sample size: how many independent draws go into one statistic. */
+  n: { type: 'integer', min: 1, max: 1_000_000, default: 30, scale: 'log' },
+  /** How often the whole sample is drawn again. */
+  repetitions: {
+    type: 'integer',
+    min: 1,
+    max: 1_000_000,
+    default: 1_000,
+    scale: 'log',
+  },
+  population: { type: 'population', default: 'exponential:1' },
+  statistic: {
+    type: 'choice',
+    options: [
+      'mean',
+      'sum',
+      'median',
+      'standard-deviation',
+      'variance',
+      'proportion-above',
+      'min',
+      'max',
+      'trimmed-mean',
+      'percentile-90',
+    ],
+    default: 'mean',
+  },
+  /** Read by the statistic `proportion-above` alone. */
+  threshold: {
+    type: 'number',
+    min: -1_000,
+    max: 1_000,
+    default: 1,
+    scale: 'linear',
+    step: 0.1,
+  },
+  seed: { type: 'seed', default: 42 },
+  /** How many running means are followed at once. */
+  paths: { type: 'integer', min: 1, max: 200, default: 20, scale: 'log' },
+  /** Half the width of the band around the expected value, in the population's own unit. */
+  epsilon: {
+    type: 'number',
+    min: 0.001,
+    max: 1_000,
+    default: 0.1,
+    scale: 'log',
+    view: true,
+  },
+  /** The n at which all paths are looked at. */
+  slice: {
+    type: 'integer',
+    min: 1,
+    max: 100_000,
+    default: 100,
+    scale: 'log',
+    view: true,
+  },
+  show: {
+    type: 'choice',
+    options: ['mean', 'sum'],
+    default: 'mean',
+    view: true,
+  },
+  /** Population size: how many individuals there are. */
+  N: {
+    type: 'integer',
+    min: 100,
+    max: 10_000_000,
+    default: 1_000,
+    scale: 'log',
+  },
+  way: {
+    type: 'choice',
+    options: ['random', 'volunteers', 'first'],
+    default: 'random',
+  },
+  replacement: {
+    type: 'choice',
+    options: ['without', 'with'],
+    default: 'without',
+  },
+  view: {
+    type: 'choice',
+    options: ['value', 'standardised', 'qq'],
+    default: 'value',
+    view: true,
+  },
+  /** `fixed`: the value axis of the population, so that narrowing is seen; `fit`: that of the statistic. */
+  fit: {
+    type: 'choice',
+    options: ['fixed', 'fit'],
+    default: 'fixed',
+    view: true,
+  },
+  /** A second sample size shown beside n; 0 is off. */
+  pin: {
+    type: 'integer',
+    min: 1,
+    max: 1_000_000,
+    default: 0,
+    scale: 'log',
+    off: 0,
+  },
 } as const satisfies Readonly<Record<string, Param>>;
 
 export type VariableName = keyof typeof VARIABLES;

@@ -1,0 +1,91 @@
+import { normalQuantile } from '../core/special/normal';
+import { excessKurtosisOf, meanOf, skewnessOf, standardDeviationOf } from '../core/summaries/derived';
+import type { Bins, DistributionFrame, Domain, QqFrame, Readout } from './frames';
+import type { StatisticTally } from './statisticTally';
+
+/** The theory of a statistic; NaN where there is none. */
+export interface StatisticTheory {
+  readonly parameter: number;
+  readonly mean: number;
+  readonly standardError: number;
+  readonly basis: 'exact' | 'asymptotic' | 'none';
+}
+
+/** The normal that theory lays over a distribution; null where it gives none. */
+export function normalOf({ mean, standardError, basis }: StatisticTheory): DistributionFrame['normal'] {
+  if (basis === 'none' || !Number.isFinite(mean) || !(standardError > 0) || !Number.isFinite(standardError))
+    return null;
+  return { mean, standardError, basis };
+}
+
+/** The figures beside a distribution: empirical with Monte Carlo error, theoretical beside them. */
+export function distributionReadouts({ summary }: StatisticTally, theory: StatisticTheory): readonly Readout[] {
+  const mean = meanOf(summary);
+  const standardError = standardDeviationOf(summary);
+  const skewness = skewnessOf(summary);
+  const excessKurtosis = excessKurtosisOf(summary);
+  return [
+    { name: 'repetitions', role: 'statistic', value: summary.count, format: 'integer' },
+    { name: 'mean', role: 'statistic', value: mean.value, monteCarloError: mean.error },
+    { name: 'expectedValue', role: 'theory', value: theory.mean },
+    { name: 'standardError', role: 'statistic', value: standardError.value, monteCarloError: standardError.error },
+    { name: 'theoreticalStandardError', role: 'theory', value: theory.standardError },
+    { name: 'skewness', role: 'statistic', value: skewness.value, monteCarloError: skewness.error },
+    { name: 'excessKurtosis', role: 'statistic', value: excessKurtosis.value, monteCarloError: excessKurtosis.error },
+  ];
+}
+
+/** What (statistic - mean) / standard error is taken with: theory, or the repetitions where theory has none. */
+export function standardiser(tally: StatisticTally, theory: StatisticTheory): { mean: number; scale: number } {
+  const normal = normalOf(theory);
+  if (normal) return { mean: normal.mean, scale: normal.standardError };
+  const scale = standardDeviationOf(tally.summary).value;
+  return { mean: tally.summary.mean, scale: scale > 0 ? scale : 1 };
+}
+
+/** Bins on the standardised axis: the same counts between moved edges. */
+export function standardisedBins(bins: Bins, { mean, scale }: { mean: number; scale: number }): Bins {
+  return { ...bins, lo: (bins.lo - mean) / scale, width: bins.width / scale };
+}
+
+/** The standardised distribution shares one axis at every n. */
+export const STANDARDISED_DOMAIN: Domain = [-4.5, 4.5];
+
+const QQ_POINTS = 200;
+const sorted = new WeakMap<Float64Array, Float64Array>();
+
+/** The quantile plot of the first (at most 10,000) statistics. */
+export function qqFrame(
+  tally: StatisticTally,
+  theory: StatisticTheory,
+  statistic: string,
+  sampleSize: number,
+  readouts: readonly Readout[],
+): QqFrame {
+  let ascending = sorted.get(tally.raw);
+  if (!ascending) {
+    ascending = tally.raw.toSorted();
+    sorted.set(tally.raw, ascending);
+  }
+  const count = ascending.length;
+  const points = Math.min(QQ_POINTS, count);
+  const theoretical = new Float64Array(points);
+  const observed = new Float64Array(points);
+  for (let i = 0; i < points; i++) {
+    const rank = Math.floor(((i + 0.5) * count) / points);
+    theoretical[i] = normalQuantile((rank + 0.5) / count);
+    observed[i] = ascending[rank] as number;
+  }
+  const { mean, scale } = standardiser(tally, theory);
+  return {
+    kind: 'qq',
+    theoretical,
+    observed,
+    mean,
+    standardError: scale,
+    sampleSize,
+    statistic,
+    repetitions: count,
+    readouts,
+  };
+}

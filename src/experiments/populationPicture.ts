@@ -1,0 +1,75 @@
+import { createPopulation } from '../core/populations/index';
+import type { Population } from '../core/populations/population';
+import type { Domain } from './frames';
+import { memo } from './memo';
+
+/** What the population panel draws, and the value axis that its neighbours share. */
+export interface PopulationPicture {
+  readonly domain: Domain;
+  /** Density curve, or masses when `discrete`. */
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly discrete: boolean;
+  readonly atoms: readonly (readonly [number, number])[];
+}
+
+const POINTS = 241;
+/** More masses than this are thinned to a curve's worth of points. */
+const MASSES = 400;
+
+/** The picture of a population; remembered by its text, since it is asked for at every frame. */
+export const populationPicture: (text: string) => PopulationPicture = memo(
+  16,
+  (text) => text,
+  (text) => {
+    const population = createPopulation(text);
+    const domain = valueDomain(population);
+    const x = population.lattice ? points(population.lattice, domain) : curve(population, domain);
+    const atoms = (population.atoms ?? []).map((at) => [at, massAt(population, at)] as const);
+    return { domain, x, y: x.map((at) => population.density(at)), discrete: population.lattice !== null, atoms };
+  },
+);
+
+/**
+ * The axis of a population's values: nearly all of it, but of a heavy tail only some widths of the
+ * middle half, else its bulk would be a line. It depends on neither n nor draws: narrowing must be seen.
+ */
+function valueDomain(population: Population): Domain {
+  const median = population.quantile(0.5);
+  const middle = population.quantile(0.75) - population.quantile(0.25);
+  const reach = middle > 0 ? 8 * middle : Number.POSITIVE_INFINITY;
+  let lo = Math.max(population.quantile(0.001), median - reach);
+  let hi = Math.min(population.quantile(0.999), median + reach);
+  const { mean } = population.moments;
+  if (Number.isFinite(mean)) {
+    lo = Math.min(lo, mean);
+    hi = Math.max(hi, mean);
+  }
+  // A density is shown to the end of its range when that is near (an exponential starts at 0).
+  const margin = population.lattice ? population.lattice.step * 0.75 : (hi - lo) * 0.04 || 1;
+  const [first, last] = population.support;
+  return [
+    !population.lattice && lo - first <= margin ? first : lo - margin,
+    !population.lattice && last - hi <= margin ? last : hi + margin,
+  ];
+}
+
+function points({ offset, step }: { offset: number; step: number }, [lo, hi]: Domain): Float64Array {
+  const first = Math.ceil((lo - offset) / step);
+  const count = Math.floor((hi - offset) / step) - first + 1;
+  const stride = Math.max(1, Math.ceil(count / MASSES));
+  return Float64Array.from({ length: Math.ceil(count / stride) }, (_, i) => offset + (first + i * stride) * step);
+}
+
+function curve(population: Population, [lo, hi]: Domain): Float64Array {
+  const x = Float64Array.from({ length: POINTS }, (_, i) => lo + ((hi - lo) * i) / (POINTS - 1));
+  // A density may be infinite at the ends of its range (a U-shaped beta).
+  if (!Number.isFinite(population.density(lo))) x[0] = lo + (hi - lo) / POINTS / 8;
+  if (!Number.isFinite(population.density(hi))) x[POINTS - 1] = hi - (hi - lo) / POINTS / 8;
+  return x;
+}
+
+function massAt(population: Population, at: number): number {
+  const below = at - Math.max(Math.abs(at), 1) * 1e-12;
+  return population.cdf(at) - population.cdf(below);
+}

@@ -1,0 +1,84 @@
+import { statisticOf } from '../core/statistics/index';
+import { drawFromFinite } from './drawFromFinite';
+import type { Experiment } from './experiment';
+import { finiteGrid } from './finiteGrid';
+import { finitePopulation } from './finitePopulation';
+import type { Notice, Params } from './params';
+import { REPETITIONS_A_BLOCK } from './repetitions';
+import { LARGEST_SAMPLE } from './sampleSize';
+import { samplingFrames } from './samplingFrames';
+import { emptyStatisticTally, mergeStatisticTallies, type StatisticTally } from './statisticTally';
+import { VARIABLES } from './variables';
+
+const { N, n, population, statistic, threshold, way, replacement, repetitions, seed } = VARIABLES;
+const params = { N, n, population, statistic, threshold, way, replacement, repetitions, seed } as const;
+
+export type SamplingParams = Params<typeof params>;
+
+export interface SamplingTally {
+  statistics: StatisticTally;
+  /** The newest sample, in the order chosen. */
+  sample: Float64Array;
+  sampleStatistic: number;
+  /** Who is in it, ascending; only where individuals are shown. */
+  chosen: Uint32Array;
+}
+
+const STATISTICS = ['mean', 'median', 'standard-deviation', 'proportion-above'];
+const MOST_REPETITIONS = 100_000;
+
+/**
+ * Samples of n out of a fixed population of N individuals, chosen in one of three ways, over
+ * repetitions. Block k holds repetitions 1,000 k to 1,000 k + 999 and draws them from stream k.
+ */
+export const sampling: Experiment<typeof params, SamplingTally> = {
+  id: 'sampling',
+  params,
+
+  settle(given) {
+    const notices: Notice[] = [];
+    const bring = <V extends number | string>(code: Notice['code'], variable: string, from: V, to: V): V => {
+      if (from !== to) notices.push({ code, variable, given: String(from), used: String(to) });
+      return to;
+    };
+    const figure = STATISTICS.includes(given.statistic) ? given.statistic : 'mean';
+    const id = bring('clamped', 'statistic', given.statistic, figure);
+    const least = statisticOf(id).minimumSampleSize;
+    let size = bring('sample-size-limited', 'n', given.n, Math.min(LARGEST_SAMPLE, Math.max(least, given.n)));
+    // The first of a sorted list are different people, whatever the setting says.
+    if (given.replacement === 'without' || given.way === 'first') {
+      size = bring('no-repeat-without-replacement', 'n', size, Math.min(size, given.N));
+    }
+    const times = bring('clamped', 'repetitions', given.repetitions, Math.min(MOST_REPETITIONS, given.repetitions));
+    return { params: { ...given, statistic: id, n: size, repetitions: times }, notices };
+  },
+
+  blocks: (settings) => Math.ceil(settings.repetitions / REPETITIONS_A_BLOCK),
+
+  begin: (settings) => ({
+    statistics: emptyStatisticTally(finiteGrid(settings)),
+    sample: new Float64Array(0),
+    sampleStatistic: Number.NaN,
+    chosen: new Uint32Array(0),
+  }),
+
+  *draw(settings, block, uniform) {
+    const tally = sampling.begin(settings);
+    const first = block * REPETITIONS_A_BLOCK;
+    const count = Math.min(REPETITIONS_A_BLOCK, settings.repetitions - first);
+    yield* drawFromFinite(settings, { first, count }, uniform, tally);
+    return tally;
+  },
+
+  merge(_settings, tally, block) {
+    mergeStatisticTallies(tally.statistics, block.statistics);
+    if (block.sample.length > 0) {
+      tally.sample = block.sample;
+      tally.sampleStatistic = block.sampleStatistic;
+      tally.chosen = block.chosen;
+    }
+    return tally;
+  },
+
+  frames: (settings, tally) => samplingFrames(settings, tally, finitePopulation(settings.population, settings.N)),
+};

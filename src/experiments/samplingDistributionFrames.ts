@@ -1,0 +1,124 @@
+import { createPopulation } from '../core/populations/index';
+import { standardDeviationOf } from '../core/summaries/derived';
+import {
+  distributionReadouts,
+  normalOf,
+  qqFrame,
+  STANDARDISED_DOMAIN,
+  type StatisticTheory,
+  standardisedBins,
+  standardiser,
+} from './distributionFrame';
+import type { DistributionFrame, Frame, PopulationFrame, QqFrame, Readout, SampleFrame } from './frames';
+import { populationPicture } from './populationPicture';
+import type { SamplingDistributionParams, SamplingDistributionTally } from './samplingDistribution';
+import { fittedDomain, statisticDomain } from './statisticDomain';
+
+/** What is known without drawing. */
+interface Known {
+  readonly theory: StatisticTheory;
+  readonly pinnedTheory: StatisticTheory | null;
+  readonly direct: boolean;
+}
+
+/** Population, one sample and the sampling distribution, top to bottom. */
+export function samplingDistributionFrames(
+  params: SamplingDistributionParams,
+  tally: SamplingDistributionTally,
+  known: Known,
+): readonly Frame[] {
+  return [populationFrame(params, known), sampleFrame(params, tally, known), lastFrame(params, tally, known)];
+}
+
+function populationFrame({ population: text, statistic }: SamplingDistributionParams, { theory }: Known) {
+  const { moments } = createPopulation(text);
+  return {
+    kind: 'population',
+    population: text,
+    ...populationPicture(text),
+    parameter: theory.parameter,
+    statistic,
+    readouts: [
+      { name: 'parameter', role: 'population', value: theory.parameter },
+      { name: 'standardDeviation', role: 'population', value: moments.standardDeviation },
+    ],
+  } satisfies PopulationFrame;
+}
+
+function sampleFrame(params: SamplingDistributionParams, tally: SamplingDistributionTally, { theory, direct }: Known) {
+  return {
+    kind: 'sample',
+    domain: populationPicture(params.population).domain,
+    values: tally.sample,
+    sampleSize: params.n,
+    statistic: params.statistic,
+    statisticValue: tally.sampleStatistic,
+    parameter: theory.parameter,
+    illustration: direct,
+    readouts: [
+      { name: 'sampleSize', role: 'sample', value: params.n, format: 'integer' },
+      { name: 'sampleStatistic', role: 'sample', value: tally.sampleStatistic },
+    ],
+  } satisfies SampleFrame;
+}
+
+function lastFrame(
+  params: SamplingDistributionParams,
+  tally: SamplingDistributionTally,
+  { theory, pinnedTheory, direct }: Known,
+): DistributionFrame | QqFrame {
+  const { n, statistic } = params;
+  const { main, pinned } = tally;
+  const readouts: readonly Readout[] = [...distributionReadouts(main, theory), ...pinnedReadouts(tally)];
+  if (params.view === 'qq') return qqFrame(main, theory, statistic, n, readouts);
+
+  const frame = {
+    kind: 'distribution',
+    repetitions: main.summary.count,
+    target: params.repetitions,
+    sampleSize: n,
+    statistic,
+    direct,
+    readouts,
+  } as const;
+  if (params.view === 'standardised') {
+    const unit = standardiser(main, theory);
+    const standardise = (value: number) => (value - unit.mean) / unit.scale;
+    return {
+      ...frame,
+      domain: STANDARDISED_DOMAIN,
+      bins: standardisedBins(main.bins, unit),
+      parameter: standardise(theory.parameter),
+      latest: main.latest.map(standardise),
+      normal: normalOf(theory) && {
+        mean: 0,
+        standardError: 1,
+        basis: theory.basis === 'exact' ? 'exact' : 'asymptotic',
+      },
+      pinned: pinned &&
+        pinnedTheory && {
+          sampleSize: params.pin,
+          bins: standardisedBins(pinned.bins, standardiser(pinned, pinnedTheory)),
+          repetitions: pinned.summary.count,
+        },
+      scale: 'standardised',
+    };
+  }
+  const domain = params.fit === 'fit' ? fittedDomain : statisticDomain;
+  return {
+    ...frame,
+    domain: domain(params.population, statistic, n, params.threshold),
+    bins: main.bins,
+    parameter: theory.parameter,
+    latest: main.latest,
+    normal: normalOf(theory),
+    pinned: pinned && { sampleSize: params.pin, bins: pinned.bins, repetitions: pinned.summary.count },
+    scale: 'value',
+  };
+}
+
+function pinnedReadouts({ pinned }: SamplingDistributionTally): readonly Readout[] {
+  if (!pinned) return [];
+  const { value, error } = standardDeviationOf(pinned.summary);
+  return [{ name: 'pinnedStandardError', role: 'statistic', value, monteCarloError: error }];
+}

@@ -1,0 +1,53 @@
+import { createPopulation } from '../core/populations/index';
+import type { Population } from '../core/populations/population';
+import type { Domain } from './frames';
+import { populationPicture } from './populationPicture';
+import { statisticGrid } from './statisticGrid';
+import { statisticRange } from './statisticRange';
+
+/**
+ * The value axis of a statistic's distribution. The population's own where the statistic is a value
+ * of the same kind; it does not depend on n, so that narrowing is seen, except for a sum, which has no axis
+ * of its own without n.
+ */
+export function statisticDomain(text: string, statistic: string, n: number, threshold: number): Domain {
+  const population = createPopulation(text);
+  const { domain } = populationPicture(text);
+  switch (statistic) {
+    case 'sum':
+      return fittedDomain(text, statistic, n, threshold);
+    case 'proportion-above':
+      return [0, 1];
+    case 'standard-deviation':
+      return [0, 3 * typicalDeviation(population)];
+    case 'variance':
+      return [0, 5 * typicalDeviation(population) ** 2];
+    case 'max':
+      return [domain[0], Math.max(domain[1], extreme(population, 1 - 1e-5, domain))];
+    case 'min':
+      return [Math.min(domain[0], extreme(population, 1e-5, domain)), domain[1]];
+    default:
+      return domain;
+  }
+}
+
+/** The axis that just holds the distribution: four and a half scales either side of where its bins are centred. */
+export function fittedDomain(text: string, statistic: string, n: number, threshold: number): Domain {
+  const { centre, scale } = statisticGrid(text, statistic, n, threshold).spread;
+  const [lo, hi] = statisticRange(createPopulation(text), statistic, n);
+  const reach = 4.5 * scale || Math.abs(centre) * 0.01 || 1;
+  const margin = reach / 9;
+  return [Math.max(lo - margin, centre - reach), Math.min(hi + margin, centre + reach)];
+}
+
+function typicalDeviation(population: Population): number {
+  const { standardDeviation } = population.moments;
+  if (Number.isFinite(standardDeviation)) return standardDeviation || 1;
+  return population.quantile(0.75) - population.quantile(0.25);
+}
+
+/** A far quantile, but not further than three times the axis: a heavy tail must not flatten the rest. */
+function extreme(population: Population, probability: number, [lo, hi]: Domain): number {
+  const at = population.quantile(probability);
+  return Math.min(hi + 2 * (hi - lo), Math.max(lo - 2 * (hi - lo), at));
+}
