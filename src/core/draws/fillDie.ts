@@ -26,7 +26,7 @@ export function fillDie(out: Float64Array, uniform: Uniform, start: number, end:
     // The high word of the product from two halves, all in small integers.
     const carry = Math.imul(word & 0xffff, sides) >>> 16;
     out[i] = 1 + ((Math.imul(word >>> 16, sides) + carry) >>> 16);
-    if (Math.imul(word, sides) >>> 0 >= rejected) i++;
+    i += Math.imul(word, sides) >>> 0 >= rejected ? 1 : 0;
   }
   state[0] = a;
   state[1] = b;

@@ -72,7 +72,7 @@ export const EXPONENTIAL: Ziggurat = build(
 
 /** What to do with a cell outside the quick part (1 in 100): |Z|, or -1 to start anew. */
 export function normalEdge(layer: number, x: number, state: Int32Array): number {
-  if (layer > 0) return underCurve(NORMAL, layer, x, normalHeight, state) ? x : -1;
+  if (layer > 0) return randomHeight(NORMAL, layer, state) < Math.exp(-0.5 * x * x) ? x : -1;
   if (x < NORMAL_TAIL) return x;
   // Marsaglia's tail.
   for (;;) {
@@ -84,12 +84,12 @@ export function normalEdge(layer: number, x: number, state: Int32Array): number 
 
 /** The same for the exponential: its tail is itself an exponential. */
 export function exponentialEdge(layer: number, x: number, state: Int32Array): number {
-  if (layer > 0) return underCurve(EXPONENTIAL, layer, x, exponentialHeight, state) ? x : -1;
+  if (layer > 0) return randomHeight(EXPONENTIAL, layer, state) < Math.exp(-x) ? x : -1;
   return x < EXPONENTIAL_TAIL ? x : EXPONENTIAL_TAIL - Math.log1p(-nextDouble(state));
 }
 
-function underCurve(table: Ziggurat, layer: number, x: number, density: (x: number) => number, state: Int32Array) {
+/** The height of a random point in a layer's rectangle. */
+function randomHeight(table: Ziggurat, layer: number, state: Int32Array): number {
   const low = table.height[layer] as number;
-  const high = table.height[layer + 1] as number;
-  return low + (high - low) * nextDouble(state) < density(x);
+  return low + ((table.height[layer + 1] as number) - low) * nextDouble(state);
 }
