@@ -1,0 +1,48 @@
+import { readdirSync } from 'node:fs';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import react from '@astrojs/react';
+import { defineConfig } from 'astro/config';
+
+// One file of strings is one language: routes, switcher and alternates follow from it.
+const locales = readdirSync(new URL('./content/strings/', import.meta.url))
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => file.slice(0, -'.json'.length))
+  .sort();
+
+export default defineConfig({
+  output: 'static',
+  // Where the site will live is the host's business: `SITE=… BASE_PATH=/stats/ npm run build`.
+  site: process.env.SITE,
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  i18n: { locales, defaultLocale: 'en', routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
+  integrations: [mdx(), react()],
+  markdown: {
+    // Formulas become MathML (components/Math.astro). Shiki writes inline styles, which the policy forbids.
+    processor: satteri({ features: { math: true } }),
+    syntaxHighlight: false,
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "font-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+    },
+  },
+  vite: {
+    build: {
+      // A small file as a data: address would be one more thing for the policy to allow.
+      assetsInlineLimit: 0,
+    },
+  },
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,60 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { pageVariables } from './site/build/pageVariables';
+
+/** The head of a lesson, `content/lessons/<number>-<slug>/<locale>.mdx`. The number gives the order; the slug is the address. */
+const lesson = z.strictObject({
+  /** The lesson's name, as lists and the browser's tab show it. */
+  title: z.string().min(1),
+  /** What somebody said in a meeting, without quotation marks. The lesson opens with it. */
+  sentence: z.string().min(1),
+  /** The answer, in two sentences. Plain text: search engines and chats show it too. */
+  summary: z.string().min(1),
+  /** What the reader leaves with, one line each. */
+  goals: z.array(z.string().min(1)).min(1),
+  /**
+   * The variables of the page and the page's default for each. Names are those of
+   * `src/experiments/variables.ts`; declare every variable that a reader may touch, and `seed`.
+   */
+  variables: z.record(z.string(), z.union([z.number(), z.string()])).superRefine((variables, context) => {
+    try {
+      pageVariables(variables);
+    } catch (error) {
+      context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : String(error) });
+    }
+  }),
+});
+
+/** A term in one language. */
+const wording = z.strictObject({
+  /** The term itself, as it is written in the middle of a sentence. */
+  term: z.string().min(1),
+  /** What it is, in a sentence. */
+  is: z.string().min(1),
+  /** What it is mistaken for. */
+  isNot: z.string().optional(),
+  /** Other words for the same thing. */
+  variants: z.array(z.string()).default([]),
+});
+
+/** A term, `content/glossary/<id>.yaml`: both languages in one file. */
+const term = z.strictObject({
+  /** Which of the four things the term belongs to; its colour and underline follow. */
+  role: z.enum(['population', 'sample', 'statistic', 'theory']).optional(),
+  en: wording,
+  ko: wording,
+});
+
+export const collections = {
+  lessons: defineCollection({
+    loader: glob({
+      base: './content/lessons',
+      pattern: '*/*.mdx',
+      // `20-law-of-large-numbers/en.mdx` -> `20-law-of-large-numbers/en`
+      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+    }),
+    schema: lesson,
+  }),
+  glossary: defineCollection({ loader: glob({ base: './content/glossary', pattern: '*.yaml' }), schema: term }),
+};

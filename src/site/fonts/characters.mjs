@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const content = fileURLToPath(new URL('../../../content/', import.meta.url));
+
+/** Latin letters, signs and the mathematics that labs and lessons write outside formulas. */
+export const LATIN =
+  [...Array(0x7f - 0x20).keys()].map((code) => String.fromCodePoint(code + 0x20)).join('') +
+  '\u00a0éèüöäñçßÉÀà°±×÷·–—‘’“”…−≤≥≈≠∞√∑→←↑↓µσαβγελπδθχφω²³½¼¾₩€§©•′″ₙΦΣΔ̄';
+
+/** Every character of the texts in `content/`, once. */
+export function contentCharacters() {
+  const texts = readdirSync(content, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(mdx|yaml|json)$/.test(file))
+    .map((file) => readFileSync(content + file, 'utf8'));
+  return new Set([...texts.join('')].filter((character) => character > ' '));
+}
+
+/** The Hangul of a set of characters, in order. */
+export const hangul = (characters) =>
+  [...characters].filter((character) => /\p{Script=Hangul}/u.test(character)).sort();

@@ -1,0 +1,44 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { LOCALES } from './locales';
+
+export type LessonEntry = CollectionEntry<'lessons'>;
+
+/** A lesson as one language shows it. */
+export interface Lesson {
+  readonly slug: string;
+  readonly order: number;
+  readonly entry: LessonEntry;
+  /** The language that the text is in: another one where no translation exists. */
+  readonly language: string;
+}
+
+/** The parts of an id such as `20-law-of-large-numbers/en`. Throws when the folder has no number. */
+function parts(id: string): { order: number; slug: string; locale: string } {
+  const match = /^(\d+)-([a-z0-9-]+)\/([\w-]+)$/.exec(id);
+  if (!match) throw new Error(`content/lessons/${id}.mdx: the folder has to be <number>-<slug>, the file a language`);
+  const [, order = '', slug = '', locale = ''] = match;
+  return { order: Number(order), slug, locale };
+}
+
+/** All lessons in their order, in `locale` where it exists, else in the first language that has the lesson. */
+export async function lessonsIn(locale: string): Promise<readonly Lesson[]> {
+  const entries = (await getCollection('lessons')).map((entry) => ({ ...parts(entry.id), entry }));
+  const slugs = [...new Map(entries.map(({ slug, order }) => [slug, order]))].sort((a, b) => a[1] - b[1]);
+  return slugs.map(([slug, order]) => {
+    const versions = entries.filter((other) => other.slug === slug);
+    const wanted = [locale, ...LOCALES];
+    const best = versions.sort((a, b) => wanted.indexOf(a.locale) - wanted.indexOf(b.locale))[0];
+    if (!best) throw new Error(`no text for ${slug}`);
+    return { slug, order, entry: best.entry, language: best.locale };
+  });
+}
+
+/** Minutes to read a text at the pace of its language, at least 1. Korean is counted in characters. */
+export function readingMinutes(body: string, language: string): number {
+  const prose = body.replace(/<[^>]+>/g, ' ').replace(/\$[^$]*\$/g, ' x ');
+  const time =
+    language === 'ko'
+      ? prose.replace(/\s/g, '').length / 500
+      : prose.split(/\s+/).filter((word) => /\w/.test(word)).length / 220;
+  return Math.max(1, Math.round(time));
+}

@@ -1,0 +1,28 @@
+import Code from './components/Code.astro';
+import Instead from './components/Instead.astro';
+import Lab from './components/Lab.astro';
+import Link from './components/Link.astro';
+import Note from './components/Note.astro';
+import Pre from './components/Pre.astro';
+import Scrub from './components/Scrub.astro';
+import Section from './components/Section.astro';
+import Setting from './components/Setting.astro';
+import Term from './components/Term.astro';
+import Theorem from './components/Theorem.astro';
+import Value from './components/Value.astro';
+
+/** What a lesson may use without importing it, and how Markdown's own elements are shown. */
+export const components = {
+  Lab,
+  Setting,
+  Value,
+  Scrub,
+  Term,
+  Section,
+  Instead,
+  Theorem,
+  Note,
+  a: Link,
+  code: Code,
+  pre: Pre,
+};

@@ -1,0 +1,11 @@
+/** The path below which the site lives, with a slash at both ends: `/` or `/stats/`. */
+const base = `${import.meta.env.BASE_URL}/`.replace(/\/+$/, '/');
+
+/** The address of something in `public/` or of a page, from its path below the base. */
+export const at = (path: string): string => base + path.replace(/^\//, '');
+
+/** The address of a page in a language: `inLocale('en', 'lessons/central-limit-theorem/')`. */
+export const inLocale = (locale: string, path = ''): string => at(`${locale}/${path}`);
+
+/** The path of a lesson, without language and base. */
+export const lessonPath = (slug: string): string => `lessons/${slug}/`;
