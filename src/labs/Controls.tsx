@@ -1,0 +1,77 @@
+import type { Words } from '../charts/words';
+import type { NumberParam } from '../experiments/params';
+import type { Values, Variables } from '../notebook/notebook';
+import { ChoiceControl } from './ChoiceControl';
+import { DrawButtons } from './DrawButtons';
+import { type Group, groupsOf } from './layout';
+import { NumberControl } from './NumberControl';
+import { PinButton } from './PinButton';
+import { PopulationControl } from './PopulationControl';
+
+export interface ControlsProps {
+  readonly lab: string;
+  readonly anchor: string;
+  readonly place: Group['place'];
+  /** The variables that this lab offers. */
+  readonly variables: Variables;
+  readonly values: Values;
+  readonly words: Words;
+  readonly asleep: boolean;
+  readonly set: (name: string, value: string | number) => void;
+  readonly say: (sentence: string) => void;
+}
+
+/** The controls above or below the picture, each group with the thing that it changes. */
+export function Controls({ place, asleep, ...props }: ControlsProps) {
+  const { lab, variables, words } = props;
+  return (
+    <div className={`controls controls-${place}`}>
+      {groupsOf(lab, Object.keys(variables))
+        .filter((group) => group.place === place)
+        .map((group) => (
+          <fieldset
+            key={group.title}
+            disabled={asleep}
+            className={`control-group control-group-${group.title} ${group.role === 'none' ? '' : `role-${group.role}`}`}
+          >
+            <legend>{words.t(`lab.group.${group.title}`)}</legend>
+            {group.names.map((name) => (
+              <Control key={name} name={name} {...props} />
+            ))}
+          </fieldset>
+        ))}
+    </div>
+  );
+}
+
+type ControlProps = Omit<ControlsProps, 'place' | 'asleep'> & { readonly name: string };
+
+function Control({ name, anchor, variables, values, words, set, say }: ControlProps) {
+  const param = variables[name];
+  const value = values[name];
+  if (!param || value === undefined) return null;
+  // Only the share above a threshold reads it.
+  if (name === 'threshold' && values.statistic !== 'proportion-above') return null;
+  const id = `${anchor}-${name}`;
+  switch (param.type) {
+    case 'choice':
+      return <ChoiceControl {...{ id, name, param, words, set }} value={String(value)} />;
+    case 'population':
+      return <PopulationControl {...{ id, name, param, words, set, say }} value={String(value)} />;
+    default:
+      return (
+        <>
+          <NumberControl {...{ id, name, param, words, set, say }} value={Number(value)} />
+          {name === 'repetitions' && (
+            <DrawButtons {...{ words, set }} repetitions={Number(value)} max={(param as NumberParam).max} />
+          )}
+          {name === 'pin' && <PinButton {...{ words, set }} pin={Number(value)} n={Number(values.n ?? 0)} />}
+          {name === 'seed' && (
+            <button type="button" onClick={() => set('seed', (Number(value) + 1) % 2 ** 32)}>
+              {words.t('control.draw.fresh')}
+            </button>
+          )}
+        </>
+      );
+  }
+}

@@ -1,0 +1,143 @@
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import type { Readout } from '../experiments/frames';
+import { experimentOf } from '../experiments/index';
+import type { Notice } from '../experiments/params';
+import type { Variables } from '../notebook/notebook';
+import { Controls } from './Controls';
+import { Figure } from './Figure';
+import { LabMenu } from './LabMenu';
+import { noticeOf } from './noticeOf';
+import { paramsOf } from './params';
+import { Readouts } from './Readouts';
+import { Status } from './Status';
+import { createSession, type Session } from './session';
+import { createStore } from './store';
+import { useNotebook } from './useNotebook';
+import { pageWords } from './words';
+
+export interface LabProps {
+  /** Experiment and lab id. */
+  readonly id: string;
+  /** The section's id, unlike any other on the page. */
+  readonly anchor: string;
+  readonly locale: string;
+  /** Variables that this lab holds fixed and shows no control for, as they stand in links. */
+  readonly fixed?: Readonly<Record<string, string>>;
+  /** The page's variables that this lab uses, with the page's defaults. */
+  readonly variables: Variables;
+  /** What the still picture shows. */
+  readonly initial: { readonly readouts: readonly Readout[]; readonly sentence: string };
+  /** The still picture (Astro's default slot). */
+  readonly children?: ReactNode;
+}
+
+const NOTHING_FIXED = {};
+
+/** A lab: still in the built page, alive as soon as it comes near the viewport. */
+export default function LabIsland({
+  id,
+  anchor,
+  locale,
+  fixed = NOTHING_FIXED,
+  variables,
+  initial,
+  children,
+}: LabProps) {
+  const words = pageWords(locale);
+  const { notebook, values } = useNotebook(variables);
+  const [store] = useState(() => createStore(initial));
+  const state = useSyncExternalStore(store.subscribe, store.get, store.get);
+  const [remark, setRemark] = useState('');
+  const [awake, setAwake] = useState(false);
+  const section = useRef<HTMLElement>(null);
+  const still = useRef<HTMLDivElement>(null);
+  const live = useRef<HTMLDivElement>(null);
+  const session = useRef<Session>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a lab's props never change; it wakes once
+  useEffect(() => {
+    const host = section.current;
+    const [from, to] = [still.current, live.current];
+    if (!host || !from || !to || !notebook) return;
+    const experiment = experimentOf(id);
+    const work = createSession({
+      key: anchor,
+      experiment: id,
+      section: host,
+      store,
+      load: () => import('./live').then(({ createLivePicture }) => createLivePicture(from, to, words)),
+      publish: (readouts) => notebook.publish(id, readouts),
+    });
+    session.current = work;
+    let last = '';
+    const apply = (): void => {
+      const settled = experiment.settle(paramsOf(experiment.params, notebook.values(), fixed));
+      const asked = JSON.stringify(settled);
+      // Another variable of the page has changed.
+      if (asked === last) return;
+      last = asked;
+      if (settled.notices.length || store.get().notices.length) store.set({ notices: settled.notices });
+      work.run(settled.params);
+    };
+    const unsubscribe = notebook.subscribe(apply);
+    apply();
+    setAwake(true);
+    return () => {
+      unsubscribe();
+      work.dispose();
+    };
+  }, []);
+
+  const set = useCallback(
+    (name: string, value: string | number) => {
+      setRemark('');
+      notebook?.set({ [name]: value });
+    },
+    [notebook],
+  );
+  const stop = useCallback(() => session.current?.stop(), []);
+  const restart = useCallback(() => session.current?.restart(), []);
+  const offered = useMemo(
+    () => Object.fromEntries(Object.entries(variables).filter(([name]) => !(name in fixed))),
+    [variables, fixed],
+  );
+  const settings = useCallback(
+    () =>
+      Object.fromEntries(
+        Object.entries(variables)
+          .filter(([, param]) => !('view' in param && param.view))
+          .map(([name, param]) => [name, fixed[name] ?? notebook?.values()[name] ?? param.default]),
+      ),
+    [variables, fixed, notebook],
+  );
+  const remarks = useMemo(
+    () => [...state.notices.map((notice: Notice) => noticeOf(notice, words)), remark].filter((text) => text !== ''),
+    [state.notices, remark, words],
+  );
+  const controls = { lab: id, anchor, variables: offered, values, words, asleep: !awake, set, say: setRemark };
+
+  return (
+    <section ref={section} id={anchor} className="lab" data-lab={id} aria-labelledby={`${anchor}-title`}>
+      <p className="lab-title" id={`${anchor}-title`}>
+        {words.t(`lab.${id}.name`)}
+      </p>
+      {/* A form of its own keeps this lab's radio buttons apart from those of other labs. */}
+      <form className="lab-body" onSubmit={(event) => event.preventDefault()}>
+        <Controls {...controls} place="above" />
+        <div className="lab-picture">
+          <Figure {...{ anchor, still, live }}>{children}</Figure>
+          <p className="lab-sentence" id={`${anchor}-sentence`}>
+            {state.sentence}
+          </p>
+          <p className="lab-announcement" aria-live="polite">
+            {state.announcement}
+          </p>
+          <Readouts readouts={state.readouts} words={words} />
+          <Status {...{ remarks, words, stop, restart }} phase={state.phase} progress={state.progress} />
+        </div>
+        <Controls {...controls} place="below" />
+        <LabMenu {...{ anchor, words }} lab={id} asleep={!awake} frames={state.complete} state={settings} />
+      </form>
+    </section>
+  );
+}

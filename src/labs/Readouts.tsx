@@ -1,0 +1,38 @@
+import { memo } from 'react';
+import type { Words } from '../charts/words';
+import type { Readout } from '../experiments/frames';
+import { errorOf, figureOf } from './figures';
+
+interface Props {
+  readonly readouts: readonly Readout[];
+  readonly words: Words;
+}
+
+/** The figures of the picture from raw values, unrounded in `data-value`. Not announced: the sentence is. */
+export const Readouts = memo(function Readouts({ readouts, words }: Props) {
+  return (
+    <dl className="readouts">
+      {readouts.map((readout) => (
+        <div key={readout.name} className={`readout role-${readout.role}`}>
+          <dt>{words.t(`readout.${readout.name}`)}</dt>
+          <dd>
+            <output name={readout.name} data-value={String(readout.value)} aria-live="off">
+              {figureOf(readout, words)}
+            </output>
+            <ErrorOf readout={readout} words={words} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+});
+
+function ErrorOf({ readout, words }: { readonly readout: Readout; readonly words: Words }) {
+  const error = errorOf(readout, words);
+  if (error === '') return null;
+  return (
+    <span className="readout-error" title={words.t('readout.monteCarloError', { error })}>
+      {`± ${error}`}
+    </span>
+  );
+}

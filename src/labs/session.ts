@@ -1,0 +1,166 @@
+import type { Progress } from '../experiments/experiment';
+import type { Frame } from '../experiments/frames';
+import type { ParamValue } from '../experiments/params';
+import { pageSimulator } from './simulator';
+import type { LabState, LabStore } from './store';
+
+/** What the lazily loaded drawing code does for a lab. */
+export interface LivePicture {
+  /** Draws the frames, or moves the marks of what is drawn already. */
+  show(frames: readonly Frame[]): void;
+  sentence(frames: readonly Frame[]): string;
+  dispose(): void;
+}
+
+export interface SessionOptions {
+  /** Unlike any other lab's on the page: its anchor. */
+  readonly key: string;
+  readonly experiment: string;
+  readonly section: HTMLElement;
+  readonly store: LabStore;
+  readonly load: () => Promise<LivePicture>;
+  readonly publish: (readouts: Readonly<Record<string, number>>) => void;
+}
+
+/** A lab at work, outside React. */
+export interface Session {
+  /** Runs at other params; what is still under way for older ones is dropped at once. */
+  run(params: Readonly<Record<string, ParamValue>>): void;
+  stop(): void;
+  restart(): void;
+  dispose(): void;
+}
+
+/** After this long a run shows its progress and can be stopped. */
+const SLOW = 150;
+
+/**
+ * Plays a lab: asks the simulator, draws at most once a frame, and keeps `data-state` truthful:
+ * 'running' in the same tick as the change, 'ready' once the last picture of that change is painted.
+ * `data-state` is set here and never by React, so that no render can put an older one back.
+ */
+export function createSession({ key, experiment, section, store, load, publish }: SessionOptions): Session {
+  const simulator = pageSimulator();
+  let newest = 0;
+  let current: Readonly<Record<string, ParamValue>> | null = null;
+  let phase: LabState['phase'] = 'running';
+  let pending: readonly Frame[] | null = null;
+  let shown: readonly Frame[] = [];
+  let progress: Progress = { blocksDone: 0, blocks: 1 };
+  let slow = false;
+  let request = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let picture: LivePicture | null = null;
+  let disposed = false;
+
+  const loadPicture = (): void => {
+    load().then(
+      (loaded) => {
+        if (disposed) return loaded.dispose();
+        picture = loaded;
+        schedule();
+      },
+      () => finish('unloaded'),
+    );
+  };
+
+  const schedule = (): void => {
+    if (!request && !disposed) request = requestAnimationFrame(paint);
+  };
+
+  const paint = (): void => {
+    request = 0;
+    if (!picture && phase !== 'failed') return;
+    const frames = pending;
+    pending = null;
+    if (frames && picture) {
+      picture.show(frames);
+      shown = frames;
+      const readouts = readoutsOf(frames);
+      publish(Object.fromEntries(readouts.map(({ name, value }) => [name, value])));
+      store.set({ ...running(), readouts, sentence: picture.sentence(frames) });
+    } else if (phase === 'running') {
+      store.set(running());
+    }
+    if (phase !== 'running') settle();
+  };
+
+  const running = (): Partial<LabState> => ({
+    phase,
+    progress: phase === 'running' && slow ? progress.blocksDone / progress.blocks : null,
+  });
+
+  /** The frame after the one that drew the last picture: it is on the screen now. */
+  const settle = (): void => {
+    const run = newest;
+    requestAnimationFrame(() => {
+      if (run !== newest || phase === 'running' || disposed) return;
+      store.set({ phase, progress: null, complete: shown, announcement: store.get().sentence });
+      section.dataset.state = phase === 'failed' || phase === 'unloaded' ? 'failed' : 'ready';
+    });
+  };
+
+  const finish = (outcome: LabState['phase']): void => {
+    phase = outcome;
+    slow = false;
+    clearTimeout(timer);
+    // Without drawing code there is nothing to wait for.
+    if (outcome === 'unloaded') settle();
+    else schedule();
+  };
+
+  const start = (): void => {
+    if (!current) return;
+    const mine = ++newest;
+    section.dataset.state = 'running';
+    phase = 'running';
+    pending = null;
+    slow = false;
+    progress = { blocksDone: 0, blocks: 1 };
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      slow = true;
+      schedule();
+    }, SLOW);
+    simulator.run(key, experiment, current, {
+      frames(frames, done) {
+        if (mine !== newest) return;
+        pending = frames;
+        progress = done;
+        schedule();
+      },
+      state(state) {
+        if (mine !== newest) return;
+        if (state !== 'running') finish(state);
+      },
+    });
+  };
+
+  loadPicture();
+  return {
+    run(params) {
+      current = params;
+      start();
+    },
+    stop: () => simulator.stop(key),
+    restart() {
+      if (!picture) loadPicture();
+      simulator.restart();
+      start();
+    },
+    dispose() {
+      disposed = true;
+      newest++;
+      cancelAnimationFrame(request);
+      clearTimeout(timer);
+      simulator.stop(key);
+      picture?.dispose();
+    },
+  };
+}
+
+/** The readouts of all panels, each name once. */
+function readoutsOf(frames: readonly Frame[]): LabState['readouts'] {
+  const byName = new Map(frames.flatMap((frame) => frame.readouts).map((readout) => [readout.name, readout]));
+  return [...byName.values()];
+}

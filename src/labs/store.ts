@@ -1,0 +1,46 @@
+import type { Frame, Readout } from '../experiments/frames';
+import type { Notice } from '../experiments/params';
+
+/** What a lab shows besides its picture and its controls. Replaced, never mutated. */
+export interface LabState {
+  readonly phase: 'running' | 'ready' | 'stopped' | 'failed' | 'unloaded';
+  readonly readouts: readonly Readout[];
+  readonly sentence: string;
+  /** The sentence as read aloud: it changes when a picture is complete, not while it grows. */
+  readonly announcement: string;
+  /** Share of a run that is done, once it has taken long enough to be worth telling; otherwise null. */
+  readonly progress: number | null;
+  readonly notices: readonly Notice[];
+  /** Frames of the last complete picture, for the table. */
+  readonly complete: readonly Frame[];
+}
+
+export interface LabStore {
+  get(): LabState;
+  set(changes: Partial<LabState>): void;
+  subscribe(listener: () => void): () => void;
+}
+
+/** A value that React can watch and that code outside React can change. */
+export function createStore(initial: Pick<LabState, 'readouts' | 'sentence'>): LabStore {
+  let state: LabState = {
+    phase: 'ready',
+    announcement: '',
+    progress: null,
+    notices: [],
+    complete: [],
+    ...initial,
+  };
+  const listeners = new Set<() => void>();
+  return {
+    get: () => state,
+    set(changes) {
+      state = { ...state, ...changes };
+      for (const listener of listeners) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

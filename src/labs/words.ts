@@ -1,0 +1,32 @@
+import { makeWords } from '../charts/makeWords';
+import type { Words } from '../charts/words';
+
+const remembered = new Map<string, Words>();
+
+/**
+ * The words of the page's language: at build from the strings files, in the browser from the page's
+ * own `<script type="application/json" id="words">`, so that no language is in the JavaScript.
+ */
+export function pageWords(locale: string): Words {
+  let words = remembered.get(locale);
+  if (!words) {
+    words = makeWords(locale, import.meta.env.SSR ? builtIn(locale) : fromPage());
+    remembered.set(locale, words);
+  }
+  return words;
+}
+
+function builtIn(locale: string): Strings {
+  const files = import.meta.env.SSR
+    ? import.meta.glob<Strings>('../../content/strings/*.json', { eager: true, import: 'default' })
+    : {};
+  const strings = files[`../../content/strings/${locale}.json`];
+  if (!strings) throw new RangeError(`there is no language "${locale}"`);
+  return strings;
+}
+
+function fromPage(): Strings {
+  return JSON.parse(document.getElementById('words')?.textContent ?? '{}') as Strings;
+}
+
+type Strings = Parameters<typeof makeWords>[1];
