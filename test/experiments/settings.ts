@@ -1,0 +1,41 @@
+import { EXPERIMENTS, experimentOf } from '../../src/experiments';
+import type { Frame, FrameOf } from '../../src/experiments/frames';
+import type { ParamValue } from '../../src/experiments/params';
+
+export type Settings = Readonly<Record<string, ParamValue>>;
+
+/** An experiment's defaults with some values changed, settled. */
+export function settings(id: string, changes: Settings = {}): Settings {
+  const experiment = experimentOf(id);
+  const defaults = Object.fromEntries(Object.entries(experiment.params).map(([name, param]) => [name, param.default]));
+  return experiment.settle({ ...defaults, ...changes } as never).params as Settings;
+}
+
+/** All readouts of a picture by name. */
+export function readouts(frames: readonly Frame[]) {
+  return Object.fromEntries(frames.flatMap((frame) => frame.readouts).map((readout) => [readout.name, readout]));
+}
+
+export function frameOf<K extends Frame['kind']>(frames: readonly Frame[], kind: K): FrameOf<K> {
+  const found = frames.find((frame) => frame.kind === kind);
+  if (!found) throw new Error(`no ${kind} among ${frames.map((frame) => frame.kind)}`);
+  return found as FrameOf<K>;
+}
+
+/** Small settings of each experiment that pass through all its branches. */
+export const EXAMPLES: readonly (readonly [string, Settings])[] = [
+  ['sampling-distribution', { n: 40, repetitions: 2_500, statistic: 'median' }],
+  ['sampling-distribution', { n: 400, repetitions: 1_500, pin: 3, population: 'die:6' }],
+  ['sampling-distribution', { n: 20_000, repetitions: 1_500, pin: 9_000 }],
+  ['sampling-distribution', { n: 5, repetitions: 2_100, population: 'cauchy:0,1', view: 'qq' }],
+  ['sampling-distribution', { n: 12, repetitions: 2_100, view: 'standardised', statistic: 'variance' }],
+  ['running-mean', { n: 1_234, paths: 7, population: 'die:6' }],
+  ['running-mean', { n: 70_000, paths: 3, population: 'cauchy:0,1', show: 'sum' }],
+  ['sampling', { N: 500, n: 30, repetitions: 2_500 }],
+  ['sampling', { N: 150, n: 100, repetitions: 1_500, way: 'volunteers' }],
+  ['sampling', { N: 10_000_000, n: 2_000, repetitions: 1_100, replacement: 'with', statistic: 'median' }],
+  ['sampling', { N: 300, n: 250, repetitions: 1_500 }],
+  ['sampling', { N: 1_000, n: 50, repetitions: 1_500, way: 'first' }],
+];
+
+export { EXPERIMENTS };
