@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { experimentOf } from '../../src/experiments';
 import { runToEnd } from '../../src/experiments/run';
 import { samplingDistribution } from '../../src/experiments/samplingDistribution';
+import { streamsOf } from '../../src/experiments/streams';
 import { frameOf, readouts, type Settings, settings } from './settings';
 
 const experiment = experimentOf('sampling-distribution');
@@ -39,7 +40,11 @@ describe('the sampling distribution', () => {
   });
 
   it('keeps earlier draws when more repetitions are asked for', () => {
-    for (const changes of [{ n: 30 }, { n: 9_000, statistic: 'median' }, { n: 3, population: 'gamma:0.5,2' }]) {
+    for (const changes of [
+      { n: 30 },
+      { n: 9_000, statistic: 'median' },
+      { n: 3, population: 'gamma:0.5,2' },
+    ] as Settings[]) {
       const few = frameOf(play({ ...changes, repetitions: 10 }), 'distribution').latest;
       const more = frameOf(play({ ...changes, repetitions: 100 }), 'distribution').latest;
       expect(few).toHaveLength(10);
@@ -141,8 +146,6 @@ function drawn(params: never, block: number): never {
   const drawing = samplingDistribution.draw(params, block, streams(block));
   for (let step = drawing.next(); ; step = drawing.next()) if (step.done) return step.value as never;
 }
-
-import { streamsOf } from '../../src/experiments/streams';
 
 const cursor = streamsOf(42);
 const streams = (block: number) => cursor(block);

@@ -1,51 +1,49 @@
-import type { Summary } from "./moments";
+import type { Summary } from './moments';
 
 /** A figure and its Monte Carlo standard error; NaN where there are too few values. */
 export interface Estimate {
-	readonly value: number;
-	readonly error: number;
+  readonly value: number;
+  readonly error: number;
 }
 
 /** The mean, with error sd / sqrt(R). */
 export function meanOf(summary: Summary): Estimate {
-	if (summary.count === 0) return { value: Number.NaN, error: Number.NaN };
-	return { value: summary.mean, error: sd(summary) / Math.sqrt(summary.count) };
+  if (summary.count === 0) return { value: Number.NaN, error: Number.NaN };
+  return { value: summary.mean, error: sd(summary) / Math.sqrt(summary.count) };
 }
 
 /** The standard deviation (n - 1), with error sd * sqrt((excess kurtosis + 2) / (4 R)) by the delta method. */
 export function standardDeviationOf(summary: Summary): Estimate {
-	const value = sd(summary);
-	return {
-		value,
-		error: value * Math.sqrt((kurtosis(summary) + 2) / (4 * summary.count)),
-	};
+  const value = sd(summary);
+  return {
+    value,
+    error: value * Math.sqrt((kurtosis(summary) + 2) / (4 * summary.count)),
+  };
 }
 
 /** The moment coefficient of skewness m3 / m2^(3/2); its error, sqrt(6 / R), is that of a near-normal figure. */
 export function skewnessOf(summary: Summary): Estimate {
-	const { count, m2, m3 } = summary;
-	return {
-		value: spread(summary) ? (Math.sqrt(count) * m3) / m2 ** 1.5 : Number.NaN,
-		error: Math.sqrt(6 / count),
-	};
+  const { count, m2, m3 } = summary;
+  return {
+    value: spread(summary) ? (Math.sqrt(count) * m3) / m2 ** 1.5 : Number.NaN,
+    error: Math.sqrt(6 / count),
+  };
 }
 
 /** The excess kurtosis m4 / m2^2 - 3; its error, sqrt(24 / R), is that of a near-normal figure. */
 export function excessKurtosisOf(summary: Summary): Estimate {
-	return { value: kurtosis(summary), error: Math.sqrt(24 / summary.count) };
+  return { value: kurtosis(summary), error: Math.sqrt(24 / summary.count) };
 }
 
 function sd({ count, m2 }: Summary): number {
-	return count > 1 ? Math.sqrt(Math.max(0, m2) / (count - 1)) : Number.NaN;
+  return count > 1 ? Math.sqrt(Math.max(0, m2) / (count - 1)) : Number.NaN;
 }
 
 function kurtosis(summary: Summary): number {
-	return spread(summary)
-		? (summary.count * summary.m4) / summary.m2 ** 2 - 3
-		: Number.NaN;
+  return spread(summary) ? (summary.count * summary.m4) / summary.m2 ** 2 - 3 : Number.NaN;
 }
 
 /** Rounding alone must not count as spread: a constant has no shape. */
 function spread({ count, mean, m2 }: Summary): boolean {
-	return count > 1 && m2 / count > (1e-14 * mean) ** 2;
+  return count > 1 && m2 / count > (1e-14 * mean) ** 2;
 }
