@@ -115,7 +115,7 @@ describe('the sampling distribution', () => {
     expect(settings('sampling-distribution', { n: 1, statistic: 'variance' }).n).toBe(2);
   });
 
-  it('holds a million repetitions in under 200 kB, and shows them within milliseconds', () => {
+  it('holds a million repetitions in under 200 kB', () => {
     const params = settings('sampling-distribution', { n: 2, repetitions: 1_000_000 }) as never;
     let tally = experiment.begin(params);
     for (let k = 0; k < experiment.blocks(params); k++) tally = experiment.merge(params, tally, drawn(params, k));
