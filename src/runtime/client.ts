@@ -1,0 +1,230 @@
+import type { Progress } from '../experiments/experiment';
+import type { Frame } from '../experiments/frames';
+import { type AnyExperiment, experimentOf as listedExperiment } from '../experiments/index';
+import type { Notice, ParamValue } from '../experiments/params';
+import { type Assembly, createAssembly, type Settled } from './assembly';
+import { createPool, type Seat, type WorkerLike } from './pool';
+import type { FromWorker } from './protocol';
+
+export type RunParams = Readonly<Record<string, ParamValue>>;
+export type RunState = 'running' | 'ready' | 'stopped' | 'failed';
+
+/** Hears of one `run` call, until the lab's next. */
+export interface RunListener {
+  /** At most once an animation frame; the last call of a run comes just before its 'ready'. */
+  frames(frames: readonly Frame[], progress: Progress): void;
+  state(state: RunState, message?: string): void;
+  /** What `settle` had to change in the params; called at once, and only when it changed something. */
+  notices?(notices: readonly Notice[]): void;
+}
+
+export interface Simulator {
+  /**
+   * Runs an experiment for a lab. Params valid one by one are enough: they are settled here. The
+   * newest call for a lab wins: no listener of an older one is called again. Where only params marked
+   * `view` differ from the lab's last call, the same draws are shown anew (and go on, if under way).
+   */
+  run(lab: string, experimentId: string, params: RunParams, listener: RunListener): void;
+  /** Ends the lab's run; what is drawn stays and can still be viewed differently. */
+  stop(lab: string): void;
+  /** Makes new workers and runs again whatever was under way or has failed. */
+  restart(): void;
+}
+
+export interface SimulatorOptions {
+  readonly createWorker?: () => WorkerLike;
+  /** How many workers at most. They are made when a run first needs them, and then kept. */
+  readonly workers?: number;
+  readonly requestFrame?: (paint: () => void) => void;
+  readonly experimentOf?: (id: string) => AnyExperiment;
+}
+
+/** What a lab's last call came to. */
+interface Run {
+  readonly id: number;
+  readonly experiment: AnyExperiment;
+  readonly params: Settled;
+  readonly listener: RunListener;
+  readonly assembly: Assembly | null;
+  readonly seats: readonly Seat[];
+  state: RunState;
+  message?: string;
+}
+
+/** Runs experiments in workers and merges what they draw into frames. */
+export function createSimulator({
+  createWorker = simulationWorker,
+  workers = defaultWorkers(),
+  requestFrame = (paint) => requestAnimationFrame(paint),
+  experimentOf = listedExperiment,
+}: SimulatorOptions = {}): Simulator {
+  const runs = new Map<string, Run>();
+  /** Labs whose picture or state is out of date. */
+  const stale = new Set<string>();
+  let newest = 0;
+  let requested = false;
+
+  const labOf = (id: number): string | undefined => [...runs].find(([, run]) => run.id === id)?.[0];
+
+  const received = (message: FromWorker, seat: Seat): void => {
+    const lab = labOf(message.run);
+    const run = lab === undefined ? undefined : runs.get(lab);
+    if (message.type === 'failed' || message.done) seat.runs.delete(message.run);
+    if (lab === undefined || !run?.assembly || run.state !== 'running') return;
+    if (message.type === 'failed') {
+      end(lab, run, 'failed', message.message);
+      return;
+    }
+    attempt(lab, run, (assembly) => {
+      if (!assembly.add(message)) return;
+      if (assembly.complete()) end(lab, run, 'ready');
+      else show(lab);
+    });
+  };
+
+  const broke = (message: string, seat: Seat): void => {
+    for (const [lab, run] of runs) {
+      if (run.state === 'running' && seat.runs.has(run.id)) end(lab, run, 'failed', message);
+    }
+  };
+
+  const pool = createPool({ size: workers, createWorker, received, broke });
+
+  const attempt = (lab: string, run: Run, work: (assembly: Assembly) => void): void => {
+    try {
+      if (run.assembly) work(run.assembly);
+    } catch (error) {
+      end(lab, run, 'failed', textOf(error));
+    }
+  };
+
+  const show = (lab: string): void => {
+    stale.add(lab);
+    if (requested) return;
+    requested = true;
+    requestFrame(paint);
+  };
+
+  const paint = (): void => {
+    requested = false;
+    const labs = [...stale];
+    stale.clear();
+    for (const lab of labs) {
+      const run = runs.get(lab);
+      if (!run) continue;
+      attempt(lab, run, (assembly) => {
+        const picture = assembly.current();
+        if (picture && run.state !== 'failed') {
+          run.listener.frames(run.experiment.frames(run.params, picture.tally), picture.progress);
+        }
+      });
+      // The listener may have asked for the next run already.
+      if (runs.get(lab) !== run || run.state === 'running') continue;
+      stale.delete(lab);
+      run.listener.state(run.state, run.message);
+    }
+  };
+
+  const cancel = (run: Run): void => {
+    for (const { worker, runs: drawn } of run.seats) {
+      if (drawn.delete(run.id)) worker.postMessage({ type: 'cancel', run: run.id });
+    }
+  };
+
+  const end = (lab: string, run: Run, state: RunState, message?: string): void => {
+    cancel(run);
+    run.assembly?.close();
+    run.state = state;
+    run.message = message;
+    show(lab);
+  };
+
+  const begin = (lab: string, experiment: AnyExperiment, params: Settled, listener: RunListener): void => {
+    const id = ++newest;
+    const blocks = experiment.blocks(params);
+    const seats = pool.take(Math.min(workers, blocks));
+    const assembly = createAssembly(experiment, params);
+    runs.set(lab, { id, experiment, params, listener, assembly, seats, state: 'running' });
+    listener.state('running');
+    for (const [first, { worker, runs: drawn }] of seats.entries()) {
+      drawn.add(id);
+      worker.postMessage({
+        type: 'start',
+        run: id,
+        experiment: experiment.id,
+        params,
+        first,
+        stride: seats.length,
+      });
+    }
+  };
+
+  const view = (lab: string, run: Run, params: Settled, listener: RunListener): void => {
+    runs.set(lab, { ...run, params, listener });
+    listener.state('running');
+    if (run.state !== 'running' || run.assembly?.current()) show(lab);
+  };
+
+  /** Makes a call fail as a run fails: with a state, not with an exception in the caller's face. */
+  const fail = (lab: string, experimentId: string, given: RunParams, listener: RunListener, error: unknown): void => {
+    const experiment = { id: experimentId, params: {} } as AnyExperiment;
+    const message = textOf(error);
+    const params = given as Settled;
+    runs.set(lab, { id: ++newest, experiment, params, listener, assembly: null, seats: [], state: 'failed', message });
+    show(lab);
+  };
+
+  const run: Simulator['run'] = (lab, experimentId, given, listener) => {
+    const last = runs.get(lab);
+    try {
+      const experiment = experimentOf(experimentId);
+      const { params, notices } = experiment.settle(given as Settled);
+      if (notices.length > 0) listener.notices?.(notices);
+      if (last && last.state !== 'failed' && last.experiment === experiment && sameDraws(last, params)) {
+        return view(lab, last, params, listener);
+      }
+      if (last) cancel(last);
+      stale.delete(lab);
+      begin(lab, experiment, params, listener);
+    } catch (error) {
+      if (last) cancel(last);
+      fail(lab, experimentId, given, listener, error);
+    }
+  };
+
+  return {
+    run,
+    stop(lab) {
+      const current = runs.get(lab);
+      if (current?.state === 'running') end(lab, current, 'stopped');
+    },
+    restart() {
+      pool.clear();
+      const again = [...runs].filter(([, { state }]) => state === 'running' || state === 'failed');
+      for (const [lab, { experiment, params, listener }] of again) {
+        runs.delete(lab);
+        run(lab, experiment.id, params, listener);
+      }
+    },
+  };
+}
+
+/** True when params differ at most in what needs no new draws; a stopped run asked for again as it was starts anew. */
+function sameDraws({ experiment, params: before, state }: Run, params: Settled): boolean {
+  const changed = Object.keys(experiment.params).filter((name) => before[name] !== params[name]);
+  if (changed.length === 0 && state === 'stopped') return false;
+  return changed.every((name) => experiment.params[name]?.view);
+}
+
+/** All cores but the page's own, and no more than four: what a phone can spare. */
+function defaultWorkers(): number {
+  return Math.min(4, Math.max(1, (globalThis.navigator?.hardwareConcurrency ?? 2) - 1));
+}
+
+function simulationWorker(): WorkerLike {
+  return new Worker(new URL('./simulation.worker.ts', import.meta.url), { type: 'module' });
+}
+
+function textOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,27 @@
+import { experimentOf } from '../experiments/index';
+import { createHost } from './host';
+import type { FromWorker, ToWorker } from './protocol';
+
+/** The part of a worker's global scope, or of any message port, that a host needs. */
+export interface HostPort {
+  onmessage: ((event: MessageEvent<ToWorker>) => void) | null;
+  postMessage(message: FromWorker, transfer: Transferable[]): void;
+}
+
+/** Plays this site's experiments for whoever is at the other end of the port. */
+export function serve(port: HostPort): void {
+  // Timers wait at least 4 ms and scheduler.yield() starves messages; a channel does neither.
+  const channel = new MessageChannel();
+  let waiting: (() => void) | undefined;
+  channel.port1.onmessage = () => waiting?.();
+  const receive = createHost({
+    post: (message, transfer) => port.postMessage(message, transfer),
+    experimentOf,
+    now: () => performance.now(),
+    giveWay(turn) {
+      waiting = turn;
+      channel.port2.postMessage(null);
+    },
+  });
+  port.onmessage = (event) => receive(event.data);
+}

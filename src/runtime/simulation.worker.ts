@@ -1,0 +1,3 @@
+import { type HostPort, serve } from './serve';
+
+serve(self as unknown as HostPort);
