@@ -1,0 +1,63 @@
+import type { Lattice, Population } from '../populations/population';
+import { regularizedGammaP, regularizedGammaQ } from '../special/gamma';
+import { normalCdf } from '../special/normal';
+import { latticeUpperTail } from './latticeTail';
+
+export interface ProbabilityOutside {
+  /** NaN where it is not known. */
+  readonly probability: number;
+  readonly exact: boolean;
+}
+
+/** How far off a lattice point, in steps, a band's edge may lie by rounding and still count as on it. */
+const TIE = 1e-7;
+
+/**
+ * P(|mean of n independent draws - mu| > epsilon), strictly greater: a mean on the band's edge is inside.
+ * Exact where the law of the sum is known or the population has finitely many equally spaced values;
+ * NaN elsewhere and where mu does not exist.
+ */
+export function probabilityOutside(population: Population, sampleSize: number, epsilon: number): ProbabilityOutside {
+  const probability = tails(population, sampleSize, epsilon);
+  return { probability: Math.min(1, probability), exact: !Number.isNaN(probability) };
+}
+
+function tails(population: Population, n: number, epsilon: number): number {
+  const { moments, lattice, support } = population;
+  if (!Number.isFinite(moments.mean)) return Number.NaN;
+  const [low, high] = [n * (moments.mean - epsilon), n * (moments.mean + epsilon)];
+  if (population.id === 'normal') return 2 * normalCdf((-epsilon * Math.sqrt(n)) / moments.standardDeviation);
+  if (population.id === 'poisson') {
+    const rate = n * moments.mean;
+    const [below, above] = [Math.ceil(low - TIE) - 1, Math.floor(high + TIE) + 1];
+    return (below < 0 ? 0 : regularizedGammaQ(below + 1, rate)) + regularizedGammaP(above, rate);
+  }
+  if (lattice && Number.isFinite(support[0]) && Number.isFinite(support[1])) {
+    return finiteLatticeTails(population, n, low, high);
+  }
+  const sum = population.sumOf?.(n);
+  if (!sum || lattice) return Number.NaN;
+  if (sum.id !== 'gamma') return sum.cdf(low) + (1 - sum.cdf(high));
+  const [shape, scale] = sum.parameters as readonly [number, number];
+  return (low > 0 ? regularizedGammaP(shape, low / scale) : 0) + regularizedGammaQ(shape, high / scale);
+}
+
+function finiteLatticeTails(population: Population, n: number, low: number, high: number): number {
+  const { draws, pmf, offset, step } = summand(population, n);
+  const above = Math.floor((high - draws * offset) / step + TIE) + 1;
+  const below = Math.ceil((low - draws * offset) / step - TIE) - 1;
+  const top = draws * (pmf.length - 1);
+  return latticeUpperTail(pmf, draws, above) + latticeUpperTail([...pmf].reverse(), draws, top - below);
+}
+
+/** The masses of one summand; a binomial count is itself a sum of single trials. */
+function summand(population: Population, n: number) {
+  const { step } = population.lattice as Lattice;
+  if (population.id === 'binomial') {
+    const [trials, p] = population.parameters as readonly [number, number];
+    return { draws: n * trials, pmf: [1 - p, p], offset: 0, step: 1 };
+  }
+  const [min, max] = population.support;
+  const pmf = Array.from({ length: Math.round((max - min) / step) + 1 }, (_, k) => population.density(min + k * step));
+  return { draws: n, pmf, offset: min, step };
+}
