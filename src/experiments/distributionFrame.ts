@@ -1,5 +1,6 @@
 import { normalQuantile } from '../core/special/normal';
 import { excessKurtosisOf, meanOf, skewnessOf, standardDeviationOf } from '../core/summaries/derived';
+import { type ShapeSpread, shapeSpread } from '../core/summaries/shapeSpread';
 import type { Bins, DistributionFrame, Domain, QqFrame, Readout } from './frames';
 import type { StatisticTally } from './statisticTally';
 
@@ -18,12 +19,22 @@ export function normalOf({ mean, standardError, basis }: StatisticTheory): Distr
   return { mean, standardError, basis };
 }
 
+const shapes = new WeakMap<Float64Array, ShapeSpread>();
+
+/** The first 10,000 statistics say how much the shape of all varies; remembered while they stay the same. */
+function shapeOf(raw: Float64Array): ShapeSpread {
+  const shape = shapes.get(raw) ?? shapeSpread(raw);
+  shapes.set(raw, shape);
+  return shape;
+}
+
 /** The figures beside a distribution: empirical with Monte Carlo error, theoretical beside them. */
-export function distributionReadouts({ summary }: StatisticTally, theory: StatisticTheory): readonly Readout[] {
+export function distributionReadouts({ summary, raw }: StatisticTally, theory: StatisticTheory): readonly Readout[] {
+  const shape = shapeOf(raw);
   const mean = meanOf(summary);
   const standardError = standardDeviationOf(summary);
-  const skewness = skewnessOf(summary);
-  const excessKurtosis = excessKurtosisOf(summary);
+  const skewness = skewnessOf(summary, shape.skewness);
+  const excessKurtosis = excessKurtosisOf(summary, shape.excessKurtosis);
   return [
     { name: 'repetitions', role: 'statistic', value: summary.count, format: 'integer' },
     { name: 'mean', role: 'statistic', value: mean.value, monteCarloError: mean.error },

@@ -1,12 +1,12 @@
 import { createPopulation } from '../core/populations/index';
 import { memo } from './memo';
 
-/** Most different values that a finite population is made of. */
-const CLASSES = 10_000;
+/** Most different values that a finite population is made of: as many as can be seen as dots. */
+const CLASSES = 2_500;
 
 /**
  * N individuals with fixed values, ascending by index, that are never all written down: individual i is in
- * class floor(i K / N), K = min(N, 10,000), whose members share the value quantile((class + 1/2) / K).
+ * class floor(i K / N), K = min(N, 2,500), whose members share the value quantile((class + 1/2) / K).
  */
 export interface FinitePopulation {
   readonly size: number;
@@ -21,7 +21,7 @@ export const finitePopulation: (text: string, size: number) => FinitePopulation 
   (text, size) => ({ size, values: classValues(text, Math.min(size, CLASSES)) }),
 );
 
-// Of its own, because every size above 10,000 shares one.
+// Of its own, because every size above 2,500 shares one.
 const classValues = memo(
   4,
   (text: string, classes: number) => `${text}|${classes}`,

@@ -21,18 +21,18 @@ export function standardDeviationOf(summary: Summary): Estimate {
   };
 }
 
-/** The moment coefficient of skewness m3 / m2^(3/2); its error, sqrt(6 / R), is that of a near-normal figure. */
-export function skewnessOf(summary: Summary): Estimate {
+/** The moment coefficient of skewness m3 / m2^(3/2); its error needs the spread from `shapeSpread`. */
+export function skewnessOf(summary: Summary, spreadOfOne: number): Estimate {
   const { count, m2, m3 } = summary;
   return {
     value: spread(summary) ? (Math.sqrt(count) * m3) / m2 ** 1.5 : Number.NaN,
-    error: Math.sqrt(6 / count),
+    error: spreadOfOne / Math.sqrt(count),
   };
 }
 
-/** The excess kurtosis m4 / m2^2 - 3; its error, sqrt(24 / R), is that of a near-normal figure. */
-export function excessKurtosisOf(summary: Summary): Estimate {
-  return { value: kurtosis(summary), error: Math.sqrt(24 / summary.count) };
+/** The excess kurtosis m4 / m2^2 - 3; its error needs the spread from `shapeSpread`. */
+export function excessKurtosisOf(summary: Summary, spreadOfOne: number): Estimate {
+  return { value: kurtosis(summary), error: spreadOfOne / Math.sqrt(summary.count) };
 }
 
 function sd({ count, m2 }: Summary): number {
