@@ -33,8 +33,11 @@ export function createNotebook(variables: Variables, environment: NotebookEnviro
     for (const listener of [...listeners]) listener();
   };
 
-  const link = (anchor = ''): string =>
-    `${environment.address().pathname}?${encodeLink(variables, values)}${anchor && `#${anchor}`}`;
+  const link = (anchor = ''): string => {
+    // A page without variables has nothing to say in its query.
+    const query = Object.keys(variables).length > 0 ? `?${encodeLink(variables, values)}` : '';
+    return `${environment.address().pathname}${query}${anchor && `#${anchor}`}`;
+  };
 
   const write = (history: 'replace' | 'push'): void => {
     environment.write(link(environment.address().hash.slice(1)), history);

@@ -114,9 +114,10 @@ export function createSimulator({
       if (!run) continue;
       attempt(lab, run, (assembly) => {
         const picture = assembly.current();
-        if (picture && run.state !== 'failed') {
-          run.listener.frames(run.experiment.frames(run.params, picture.tally), picture.progress);
-        }
+        if (!picture || run.state === 'failed') return;
+        // Frames share arrays with their tally, and a picture must not change once it is handed out.
+        const tally = run.state === 'running' ? structuredClone(picture.tally) : picture.tally;
+        run.listener.frames(run.experiment.frames(run.params, tally), picture.progress);
       });
       // The listener may have asked for the next run already.
       if (runs.get(lab) !== run || run.state === 'running') continue;

@@ -1,0 +1,32 @@
+import { pageNotebook } from '../../notebook/page';
+import { pageWords } from '../words';
+import { createAnnouncer } from './announce';
+import { bindCopyLinks } from './copyLink';
+import { copyText } from './copyText';
+import { bindLanguages, sectionInView } from './languages';
+import { bindNotices } from './notices';
+import { bindScrubs } from './scrub';
+import { bindSettings } from './settings';
+import { bindValues } from './values';
+
+/** Wakes the prose of a lesson. */
+const notebook = pageNotebook();
+const words = pageWords(document.documentElement.lang);
+const announce = createAnnouncer(document);
+
+bindNotices(document, notebook, words);
+bindValues(document, notebook, words, () => import('./quantity').then(({ quantityOf }) => quantityOf));
+bindScrubs(document, notebook, words, announce);
+bindSettings(document, notebook, words, announce, {
+  mark: (id) => history.replaceState(history.state, '', `${location.pathname}${location.search}#${id}`),
+  reducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
+});
+bindCopyLinks(document, notebook, words, announce, {
+  absolute: (link) => new URL(link, location.href).href,
+  copy: (text) => copyText(document, text),
+  after: (ms, callback) => setTimeout(callback, ms),
+});
+bindLanguages(document, notebook, {
+  hasQuery: () => location.search !== '',
+  section: () => sectionInView(document, innerHeight),
+});

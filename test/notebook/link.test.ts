@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FAMILIES, formatPopulation } from '../../src/core/populations/index';
+import type { Param } from '../../src/experiments/params';
+import { readValue } from '../../src/experiments/readValue';
+import { decodeLink, encodeLink } from '../../src/notebook/link';
+import type { Values, Variables } from '../../src/notebook/notebook';
+import { variables } from './support';
+
+const double = (min: number, max: number) => fc.double({ min, max, noNaN: true }).map((value) => value + 0);
+
+function valid(param: Param): fc.Arbitrary<string | number> {
+  switch (param.type) {
+    case 'choice':
+      return fc.constantFrom(...param.options);
+    case 'seed':
+      return fc.integer({ min: 0, max: 2 ** 32 - 1 });
+    case 'integer':
+      return fc.oneof(fc.integer({ min: param.min, max: param.max }), fc.constant(param.off ?? param.default));
+    case 'number':
+      return double(param.min, param.max);
+    default:
+      return fc
+        .constantFrom(...FAMILIES)
+        .chain(({ id, parameters }) =>
+          fc
+            .tuple(
+              ...parameters.map(({ min, max, integer }) => (integer ? fc.integer({ min, max }) : double(min, max))),
+            )
+            .map((values) => readValue('population', param, formatPopulation(id, values)).value),
+        );
+  }
+}
+
+const values = fc.record(
+  Object.fromEntries(Object.entries(variables).map(([name, param]) => [name, valid(param)])),
+) as fc.Arbitrary<Values>;
+
+describe('a link', () => {
+  it('holds the version, then every variable in declared order, readably', () => {
+    const { values: defaults } = decodeLink(variables, '');
+    expect(encodeLink(variables, { ...defaults, population: 'log-normal:0,1' })).toBe(
+      'v=1&n=30&population=log-normal:0,1&epsilon=0.1&way=random&pin=0&seed=42',
+    );
+  });
+
+  it('gives back every possible state without a notice', () => {
+    fc.assert(
+      fc.property(values, (state) => {
+        expect(decodeLink(variables, encodeLink(variables, state))).toEqual({ values: state, notices: [] });
+      }),
+      { seed: 2, numRuns: 500 },
+    );
+  });
+
+  it('is different for different states', () => {
+    fc.assert(
+      fc.property(values, values, (a, b) => {
+        const same = Object.keys(variables).every((name) => a[name] === b[name]);
+        expect(encodeLink(variables, a) === encodeLink(variables, b)).toBe(same);
+      }),
+      { seed: 3, numRuns: 300 },
+    );
+  });
+
+  it('survives values and names that need escaping', () => {
+    const odd: Variables = { 'a&b=c': { type: 'choice', options: ['1+1 = 2', '50%', '#'], default: '#' } };
+    for (const option of ['1+1 = 2', '50%', '#']) {
+      const state = { 'a&b=c': option };
+      expect(decodeLink(odd, encodeLink(odd, state)).values).toEqual(state);
+    }
+  });
+
+  it('can be any text at all: the result is a possible state', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('n=', 'n=%', 'n=%E0%A4%A', '&', '=', 'population=die', ':,', 'v=2', 'seed=1e99', 'pin=-0', '%00'),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(piece).map((pieces) => pieces.join('')),
+        (query) => {
+          const { values: state } = decodeLink(variables, query);
+          expect(Object.keys(state)).toEqual(Object.keys(variables));
+          expect(decodeLink(variables, encodeLink(variables, state))).toEqual({ values: state, notices: [] });
+        },
+      ),
+      { seed: 4, numRuns: 1000 },
+    );
+  });
+
+  it('takes the default for what is missing, ignores what is unknown, and reads the first of many', () => {
+    const { values: state, notices } = decodeLink(variables, '?n=7&utm=x&n=9&toString=1');
+    expect(state).toEqual({ n: 7, population: 'die:6', epsilon: 0.1, way: 'random', pin: 0, seed: 42 });
+    expect(notices).toEqual([]);
+  });
+
+  it('brings what is impossible to the nearest possible value and says so', () => {
+    const { values: state, notices } = decodeLink(variables, 'n=99999&way=nobody&seed=-1&pin=1');
+    expect(state).toMatchObject({ n: 1000, way: 'random', seed: 0 });
+    expect(notices.map(({ code, variable }) => [code, variable])).toEqual([
+      ['clamped', 'n'],
+      ['not-a-value', 'way'],
+      ['clamped', 'pin'],
+      ['clamped', 'seed'],
+    ]);
+  });
+
+  it('says when it is of a later version, and reads it all the same', () => {
+    const { values: state, notices } = decodeLink(variables, 'v=2&n=5');
+    expect(state.n).toBe(5);
+    expect(notices).toEqual([{ code: 'unsupported-version', variable: 'v', given: '2', used: '1' }]);
+  });
+});

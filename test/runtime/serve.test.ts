@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { experimentOf } from '../../src/experiments/index';
+import type { ParamValue } from '../../src/experiments/params';
+import { runToEnd } from '../../src/experiments/run';
+import { createSimulator } from '../../src/runtime/client';
+import type { WorkerLike } from '../../src/runtime/pool';
+import type { FromWorker, ToWorker } from '../../src/runtime/protocol';
+import { type HostPort, serve } from '../../src/runtime/serve';
+
+/** A worker's two ends in this thread: its messages are real tasks, cloned and transferred. */
+function localWorker(): WorkerLike {
+  const worker: WorkerLike = {
+    onmessage: null,
+    onerror: null,
+    onmessageerror: null,
+    postMessage: (message) =>
+      setImmediate(() => inside.onmessage?.({ data: structuredClone(message) } as MessageEvent<ToWorker>)),
+    terminate: () => {},
+  };
+  const inside: HostPort = {
+    onmessage: null,
+    postMessage(message, transfer) {
+      const data = structuredClone(message, { transfer });
+      setImmediate(() => worker.onmessage?.({ data } as MessageEvent<FromWorker>));
+    },
+  };
+  serve(inside);
+  return worker;
+}
+
+it.each([1, 3])('draws the running means of the site with %i workers as on one thread', async (workers) => {
+  const experiment = experimentOf('running-mean');
+  const given: Record<string, ParamValue> = Object.fromEntries(
+    Object.entries(experiment.params).map(([name, param]) => [name, param.default]),
+  );
+  const { params } = experiment.settle({ ...given, n: 20_000, paths: 9 } as never);
+  const simulator = createSimulator({
+    workers,
+    createWorker: localWorker,
+    requestFrame: (paint) => setImmediate(paint),
+  });
+  const last = await new Promise((resolve, reject) => {
+    let shown: unknown;
+    simulator.run('running-mean', 'running-mean', params, {
+      frames(frames) {
+        shown = frames;
+      },
+      state(state, message) {
+        if (state === 'ready') resolve(shown);
+        if (state === 'failed') reject(new Error(message));
+      },
+    });
+  });
+  expect(last).toEqual(runToEnd(experiment, params));
+});
