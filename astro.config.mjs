@@ -30,7 +30,8 @@ export default defineConfig({
         "default-src 'self'",
         "connect-src 'self'",
         "worker-src 'self'",
-        "font-src 'self'",
+        // A dozen Hangul glyphs for English pages are in the style sheet itself.
+        "font-src 'self' data:",
         "img-src 'self' data:",
         "object-src 'none'",
         "base-uri 'none'",

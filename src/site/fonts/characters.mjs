@@ -8,10 +8,10 @@ export const LATIN =
   [...Array(0x7f - 0x20).keys()].map((code) => String.fromCodePoint(code + 0x20)).join('') +
   '\u00a0éèüöäñçßÉÀà°±×÷·–—‘’“”…−≤≥≈≠∞√∑→←↑↓µσαβγελπδθχφω²³½¼¾₩€§©•′″ₙΦΣΔ̄';
 
-/** Every character of the texts in `content/`, once. */
-export function contentCharacters() {
+/** Every character of the texts in `content/`, once; only of files that `wanted` names. */
+export function contentCharacters(wanted = () => true) {
   const texts = readdirSync(content, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(mdx|yaml|json)$/.test(file))
+    .filter((file) => /\.(mdx|yaml|json)$/.test(file) && wanted(file))
     .map((file) => readFileSync(content + file, 'utf8'));
   return new Set([...texts.join('')].filter((character) => character > ' '));
 }

@@ -11,6 +11,8 @@ mkdirSync(fonts, { recursive: true });
 const korean = hangul(contentCharacters()).join('');
 const features = ['kern', 'liga', 'tnum', 'lnum', 'mark', 'mkmk', 'ccmp', 'locl'];
 
+const PRETENDARD = 'node_modules/pretendard/dist/public/static/Pretendard-Regular.otf';
+
 const FACES = [
   {
     name: 'source-serif-4',
@@ -27,7 +29,7 @@ const FACES = [
   {
     name: 'pretendard',
     // One weight: with a weight axis the file is 87 kB instead of 55 kB and breaks the page's budget.
-    from: 'node_modules/pretendard/dist/public/static/Pretendard-Regular.otf',
+    from: PRETENDARD,
     text: LATIN + korean,
   },
 ];
@@ -44,6 +46,30 @@ for (const { name, from, text, axes } of FACES) {
 }
 // What test/site/fonts.test.ts compares the texts with.
 writeFileSync(`${root}src/site/fonts/hangul.txt`, `${korean}\n`);
+
+// The few Korean words of pages in other languages (모수, the language's name): too small for a request of its own.
+const few = hangul(
+  contentCharacters((file) => !/(^|\/)ko\./.test(file) && !file.endsWith('.yaml')).union(
+    new Set('한국어충분히 큰가요?'),
+  ),
+);
+const tiny = await subsetFont(readFileSync(`${root}${PRETENDARD}`), few.join(''), {
+  targetFormat: 'woff2',
+  keepFeatures: [],
+  noHinting: true,
+});
+writeFileSync(
+  `${root}src/site/styles/hangul.css`,
+  `/* Made by \`npm run fonts\`: ${few.join('')} */
+@font-face {
+  font-family: "Few Hangul";
+  src: url("data:font/woff2;base64,${tiny.toString('base64')}") format("woff2");
+  unicode-range: U+1100-11FF, U+3130-318F, U+AC00-D7A3;
+}
+`,
+);
+console.log(`hangul.css  ${(tiny.length / 1000).toFixed(1)} kB  ${few.length} characters`);
+
 for (const [face, from] of [
   ['source-serif-4', 'node_modules/@fontsource-variable/source-serif-4/LICENSE'],
   ['source-sans-3', 'node_modules/@fontsource-variable/source-sans-3/LICENSE'],

@@ -2,23 +2,23 @@ import { remember } from './remember';
 
 /** The header's two switches. Languages are plain links; only the choice is kept. */
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) {
-  link.addEventListener('click', () => remember('language', link.dataset['language'] ?? ''));
+  link.addEventListener('click', () => remember('language', link.dataset.language ?? ''));
 }
 
 const THEMES = ['system', 'light', 'dark'] as const;
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-theme-switch]')) {
   const root = document.documentElement;
-  const current = (): (typeof THEMES)[number] => THEMES.find((theme) => theme === root.dataset['theme']) ?? 'system';
+  const current = (): (typeof THEMES)[number] => THEMES.find((theme) => theme === root.dataset.theme) ?? 'system';
   const label = (): void => {
-    const text = `${button.dataset['label']}: ${button.dataset[current()]}`;
+    const text = `${button.dataset.label}: ${button.dataset[current()]}`;
     button.setAttribute('aria-label', text);
     button.title = text;
   };
   button.addEventListener('click', () => {
     const next = THEMES[(THEMES.indexOf(current()) + 1) % THEMES.length] ?? 'system';
-    if (next === 'system') delete root.dataset['theme'];
-    else root.dataset['theme'] = next;
+    if (next === 'system') delete root.dataset.theme;
+    else root.dataset.theme = next;
     remember('theme', next);
     label();
   });

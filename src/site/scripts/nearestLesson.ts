@@ -9,7 +9,7 @@ const language = document.querySelector(
   : document.documentElement.lang;
 const links = [...document.querySelectorAll<HTMLAnchorElement>(`[data-lessons="${language}"] a[data-slug]`)];
 const scored = links
-  .map((link) => ({ link, slug: link.dataset['slug'] ?? '' }))
+  .map((link) => ({ link, slug: link.dataset.slug ?? '' }))
   .map(({ link, slug }) => ({
     link,
     // As a share of the slug's letters; the best of the address's parts counts.

@@ -1,0 +1,47 @@
+import { chartOf } from '../../charts/index';
+import { staticFigure } from '../../charts/svg';
+import type { Words } from '../../charts/words';
+import type { Frame, Readout } from '../../experiments/frames';
+import { experimentOf } from '../../experiments/index';
+import { runToEnd } from '../../experiments/run';
+import { paramsOf } from '../../labs/params';
+import type { Values } from '../../notebook/notebook';
+
+/** Frames by experiment and settled params: both languages and every still at the same setting share one run. */
+const runs = new Map<string, readonly Frame[]>();
+
+/** The end of an experiment at some values; what they do not name takes the experiment's default. */
+function framesAt(lab: string, values: Values, fixed: Readonly<Record<string, string>>): readonly Frame[] {
+  const experiment = experimentOf(lab);
+  const { params } = experiment.settle(paramsOf(experiment.params, values, fixed));
+  const key = `${lab} ${JSON.stringify(params)}`;
+  let frames = runs.get(key);
+  if (!frames) {
+    frames = runToEnd(experiment, params);
+    runs.set(key, frames);
+  }
+  return frames;
+}
+
+/** What a lab shows at a setting, drawn, said and counted at build. */
+export interface Picture {
+  /** The stack of panels as HTML, drawn for a width in CSS pixels. */
+  html(width: number): string;
+  readonly sentence: string;
+  readonly readouts: readonly Readout[];
+}
+
+/** The picture of a lab at some values of the page. Throws a RangeError when there is no such lab. */
+export function pictureOf(
+  lab: string,
+  values: Values,
+  words: Words,
+  fixed: Readonly<Record<string, string>> = {},
+): Picture {
+  const frames = framesAt(lab, values, fixed);
+  return {
+    html: (width) => staticFigure(frames, words, width),
+    sentence: frames.map((frame) => chartOf(frame).sentence(frame as never, words)).join(' '),
+    readouts: frames.flatMap((frame) => frame.readouts),
+  };
+}
