@@ -1,16 +1,21 @@
 import temml from 'temml';
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'" };
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+
+/** The text of escaped HTML; entities that are not known stay as they are. */
+const unescaped = (html: string): string =>
+  html.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (entity, hexadecimal, decimal, name) => {
+    if (name) return NAMED[name] ?? entity;
+    return String.fromCodePoint(hexadecimal ? Number.parseInt(hexadecimal, 16) : Number(decimal));
+  });
 
 /**
  * TeX, as a rendered slot hands it over, to MathML: no script, style or font for the reader.
  * Temml's inline styles go, since the page's policy forbids them. Throws on TeX that Temml cannot read.
  */
 export function mathml(slot: string, display: boolean): string {
-  const tex = slot
-    .replace(/<[^>]*>/g, '')
-    .replace(/&([a-z]+|#\w+);/g, (entity, name: string) => ENTITIES[name] ?? entity);
+  const tex = unescaped(slot.replace(/<[^>]*>/g, '')).trim();
   return temml
-    .renderToString(tex.trim(), { displayMode: display, throwOnError: true, trust: false })
+    .renderToString(tex, { displayMode: display, throwOnError: true, trust: false })
     .replace(/ style="[^"]*"/g, '');
 }
