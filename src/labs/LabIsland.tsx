@@ -132,8 +132,8 @@ export default function LabIsland({
           <p className="lab-announcement" aria-live="polite">
             {state.announcement}
           </p>
-          <Readouts readouts={state.readouts} words={words} />
           <Status {...{ remarks, words, stop, restart }} phase={state.phase} progress={state.progress} />
+          <Readouts readouts={state.readouts} words={words} />
         </div>
         <Controls {...controls} place="below" />
         <LabMenu {...{ anchor, words }} lab={id} asleep={!awake} frames={state.complete} state={settings} />

@@ -17,19 +17,22 @@ interface Props {
 
 /** A number: a field to type in and, where the range is logarithmic, a slider over round stops. */
 export const NumberControl = memo(function NumberControl({ id, name, param, value, words, set, say }: Props) {
-  const [draft, setDraft] = useState<string | null>(null);
+  const [typing, setTyping] = useState<{ readonly text: string; readonly value: number } | null>(null);
+  // What is being typed gives way as soon as the value is changed from elsewhere.
+  const draft = typing?.value === value ? typing.text : null;
   const label = words.t(`control.${name}.label`);
   const hint = `control.${name}.hint`;
   const [min, max] = limitsOf(param);
 
   const type = (text: string): void => {
-    setDraft(text);
     const typed = readTyped(param, text);
-    if (typed.exact && typed.value !== null) set(name, typed.value);
+    const next = typed.exact && typed.value !== null ? typed.value : value;
+    setTyping({ text, value: next });
+    if (next !== value) set(name, next);
   };
   const commit = (bad: boolean): void => {
     if (draft === null) return;
-    setDraft(null);
+    setTyping(null);
     if (draft.trim() === '' && !bad) return;
     const typed = readTyped(param, draft);
     if (typed.value !== null) set(name, typed.value);

@@ -17,7 +17,7 @@ const SEED: Group = { title: 'seed', role: 'none', place: 'below', names: ['seed
 const LAYOUT: Readonly<Record<string, readonly Group[]>> = {
   sampling: [
     { title: 'population', role: 'population', place: 'above', names: ['population', 'N'] },
-    { title: 'sample', role: 'sample', place: 'above', names: ['n', 'way', 'replacement'] },
+    { title: 'sample', role: 'sample', place: 'above', names: ['way', 'replacement', 'n'] },
     {
       title: 'distribution',
       role: 'statistic',

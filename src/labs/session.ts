@@ -1,6 +1,7 @@
 import type { Progress } from '../experiments/experiment';
 import type { Frame } from '../experiments/frames';
 import type { ParamValue } from '../experiments/params';
+import { distinct } from './distinct';
 import { pageSimulator } from './simulator';
 import type { LabState, LabStore } from './store';
 
@@ -69,6 +70,7 @@ export function createSession({ key, experiment, section, store, load, publish }
   };
 
   const paint = (): void => {
+    cancelAnimationFrame(request);
     request = 0;
     if (!picture && phase !== 'failed') return;
     const frames = pending;
@@ -76,7 +78,7 @@ export function createSession({ key, experiment, section, store, load, publish }
     if (frames && picture) {
       picture.show(frames);
       shown = frames;
-      const readouts = readoutsOf(frames);
+      const readouts = distinct(frames.flatMap((frame) => frame.readouts));
       publish(Object.fromEntries(readouts.map(({ name, value }) => [name, value])));
       store.set({ ...running(), readouts, sentence: picture.sentence(frames) });
     } else if (phase === 'running') {
@@ -104,8 +106,8 @@ export function createSession({ key, experiment, section, store, load, publish }
     phase = outcome;
     slow = false;
     clearTimeout(timer);
-    // Without drawing code there is nothing to wait for.
-    if (outcome === 'unloaded') settle();
+    // Without drawing code there is no picture to wait for.
+    if (outcome === 'unloaded' || (picture && !pending)) settle();
     else schedule();
   };
 
@@ -127,7 +129,8 @@ export function createSession({ key, experiment, section, store, load, publish }
         if (mine !== newest) return;
         pending = frames;
         progress = done;
-        schedule();
+        // The simulator calls once an animation frame, from within it: draw in this one.
+        paint();
       },
       state(state) {
         if (mine !== newest) return;
@@ -157,10 +160,4 @@ export function createSession({ key, experiment, section, store, load, publish }
       picture?.dispose();
     },
   };
-}
-
-/** The readouts of all panels, each name once. */
-function readoutsOf(frames: readonly Frame[]): LabState['readouts'] {
-  const byName = new Map(frames.flatMap((frame) => frame.readouts).map((readout) => [readout.name, readout]));
-  return [...byName.values()];
 }

@@ -1,5 +1,6 @@
 import type { Frame, Readout } from '../experiments/frames';
 import type { Notice } from '../experiments/params';
+import { distinct } from './distinct';
 
 /** What a lab shows besides its picture and its controls. Replaced, never mutated. */
 export interface LabState {
@@ -29,7 +30,8 @@ export function createStore(initial: Pick<LabState, 'readouts' | 'sentence'>): L
     progress: null,
     notices: [],
     complete: [],
-    ...initial,
+    readouts: distinct(initial.readouts),
+    sentence: initial.sentence,
   };
   const listeners = new Set<() => void>();
   return {
