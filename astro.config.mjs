@@ -43,6 +43,12 @@ export default defineConfig({
     build: {
       // A small file as a data: address would be one more thing for the policy to allow.
       assetsInlineLimit: 0,
+      rolldownOptions: {
+        onLog(level, log, print) {
+          // Astro's own marker in every MDX file; it has done its work before the bundler sees it.
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') print(level, log);
+        },
+      },
     },
   },
   devToolbar: { enabled: false },
