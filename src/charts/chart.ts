@@ -7,6 +7,8 @@ export interface ChartContext {
   /** Width of the figure in CSS pixels. */
   readonly width: number;
   readonly words: Words;
+  /** Whether the panel carries the tick labels of the value axis that it shares with the panel below. Default: true. */
+  readonly axis?: boolean;
 }
 
 /** A drawn figure that can take newer data in place. */

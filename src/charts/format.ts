@@ -1,0 +1,75 @@
+import type { Readout } from '../experiments/frames';
+import type { Words } from './words';
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function written(locale: string, options: Intl.NumberFormatOptions, value: number): string {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const format = formats.get(key) ?? new Intl.NumberFormat(locale, options);
+  formats.set(key, format);
+  return format.format(value).replace('-', '\u2212');
+}
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** 1.3 × 10⁻²⁰, where digits alone would be a row of zeros. */
+function scientific(locale: string, value: number): string {
+  const exponent = Math.floor(Math.log10(Math.abs(value)));
+  const mantissa = written(locale, { maximumSignificantDigits: 3 }, value / 10 ** exponent);
+  const digits = [...String(Math.abs(exponent))].map((digit) => SUPERSCRIPTS[Number(digit)]).join('');
+  return `${mantissa} × 10${exponent < 0 ? '⁻' : ''}${digits}`;
+}
+
+function unusual(value: number, words: Words): string | null {
+  if (Number.isNaN(value)) return words.t('chart.doesNotExist');
+  if (value === Number.POSITIVE_INFINITY) return words.t('chart.infinite');
+  if (value === Number.NEGATIVE_INFINITY) return `\u2212${words.t('chart.infinite')}`;
+  return null;
+}
+
+/** A number with at most so many significant digits; says so where it does not exist or is infinite. */
+export function formatNumber(value: number, words: Words, significantDigits = 4): string {
+  const word = unusual(value, words);
+  if (word !== null) return word;
+  const size = Math.abs(value);
+  if (size > 0 && (size < 1e-4 || size >= 1e12)) return scientific(words.locale, value);
+  if (size >= 10 ** significantDigits) return written(words.locale, { maximumFractionDigits: 0 }, value);
+  return written(words.locale, { maximumSignificantDigits: significantDigits }, value);
+}
+
+/** A whole number with separators. */
+export function formatInteger(value: number, words: Words): string {
+  return unusual(value, words) ?? written(words.locale, { maximumFractionDigits: 0 }, value);
+}
+
+/** A share as a percentage: three significant digits, never more than a hundredth of a percent unless it is tiny. */
+export function formatShare(value: number, words: Words): string {
+  const word = unusual(value, words);
+  if (word !== null) return word;
+  if (value > 0 && value < 1e-6) return scientific(words.locale, value);
+  const maximumFractionDigits = value > 0 && value < 0.001 ? Math.min(6, 1 - Math.floor(Math.log10(value)) - 2 + 1) : 2;
+  return written(words.locale, { style: 'percent', maximumFractionDigits }, value);
+}
+
+/** A figure with digits down to the second digit of its Monte Carlo error. */
+export function formatWithError(value: number, error: number, words: Words): string {
+  const word = unusual(value, words);
+  if (word !== null) return word;
+  if (!(error > 0) || !Number.isFinite(error)) return formatNumber(value, words);
+  const digits = Math.min(12, Math.max(0, 1 - Math.floor(Math.log10(error))));
+  return written(words.locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }, value);
+}
+
+/** The figure of a readout as it is read. */
+export function formatReadout({ value, monteCarloError, format }: Readout, words: Words): string {
+  if (format === 'integer') return formatInteger(value, words);
+  if (format === 'share') return formatShare(value, words);
+  return monteCarloError === undefined ? formatNumber(value, words) : formatWithError(value, monteCarloError, words);
+}
+
+/** The Monte Carlo error of a readout with two significant digits; empty where there is none. */
+export function formatError({ monteCarloError, format }: Readout, words: Words): string {
+  if (monteCarloError === undefined || !Number.isFinite(monteCarloError)) return '';
+  const style = format === 'share' ? 'percent' : 'decimal';
+  return written(words.locale, { maximumSignificantDigits: 2, style }, monteCarloError);
+}

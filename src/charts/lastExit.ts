@@ -1,0 +1,79 @@
+import type { LastExitFrame } from '../experiments/frames';
+import type { Chart } from './chart';
+import { setLabel, setPath } from './dom';
+import { formatInteger, formatNumber, formatShare } from './format';
+import { panelHeight } from './panelHeight';
+import { scaffold } from './scaffold';
+
+/** Paths still outside at the very end: of them the last exit is not known. */
+const unfinished = ({ exits, sampleSize }: LastExitFrame): number => exits.filter((exit) => exit >= sampleSize).length;
+
+/** Share of the paths that will be outside the band again after so many draws. */
+export function shareStillToLeave({ exits }: LastExitFrame, step: number): number {
+  return exits.length === 0 ? Number.NaN : exits.filter((exit) => exit > step).length / exits.length;
+}
+
+/** Strong law: how many paths have left the band for the last time, over the number of draws. */
+export const lastExit: Chart<LastExitFrame> = {
+  draw(frame, context) {
+    const { words, width } = context;
+    const panel = scaffold(context, {
+      height: panelHeight('last-exit', width),
+      title: words.t('chart.lastExit'),
+      className: 'last-exit',
+      x: { domain: [1, Math.max(2, frame.sampleSize)], type: 'log', label: words.t('axis.draws'), axis: true },
+      y: [0, 1],
+    });
+    const area = panel.path('role-statistic area');
+    const steps = panel.path('role-statistic outline');
+    const slice = panel.path('slice');
+    const label = panel.text('role-statistic direct-label');
+    const place = (shown: LastExitFrame): void => {
+      const sorted = shown.exits.toSorted();
+      const count = sorted.length;
+      let d = `M${panel.left},${panel.y(count ? sorted.filter((exit) => exit > 1).length / count : 0)}`;
+      for (let i = 0; i < count; i++) {
+        const exit = sorted[i] as number;
+        if (exit <= 1 || exit >= shown.sampleSize || exit === sorted[i + 1]) continue;
+        d += `H${panel.x(exit)}V${panel.y((count - i - 1) / count)}`;
+      }
+      d += `H${panel.right}`;
+      setPath(steps, d);
+      setPath(area, `${d}V${panel.base}H${panel.left}Z`);
+      const x = panel.x(Math.max(1, shown.slice));
+      setPath(slice, `M${x},${panel.top}V${panel.base}`);
+      const share = shareStillToLeave(shown, shown.slice);
+      setLabel(
+        label,
+        words.t('chart.stillToLeave', { share: formatShare(share, words) }),
+        x,
+        Math.max(panel.top + 12, panel.y(share) - 5),
+        width,
+      );
+    };
+    place(frame);
+    return {
+      element: panel.svg,
+      update(next) {
+        if (next.sampleSize !== frame.sampleSize) return false;
+        place(next);
+        return true;
+      },
+    };
+  },
+
+  sentence: (frame, words) =>
+    words.t('sentence.lastExit', {
+      n: formatInteger(frame.slice, words),
+      share: formatShare(shareStillToLeave(frame, frame.slice), words),
+      epsilon: formatNumber(frame.epsilon, words),
+      unfinished: formatInteger(unfinished(frame), words),
+      end: formatInteger(frame.sampleSize, words),
+    }),
+
+  table: (frame, words) => ({
+    caption: words.t('chart.lastExit'),
+    columns: [words.t('table.pathNumber'), words.t('table.lastExit')],
+    rows: Array.from(frame.exits, (exit, i) => [i + 1, exit] as const),
+  }),
+};

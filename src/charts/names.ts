@@ -1,0 +1,14 @@
+import type { Words } from './words';
+
+/** A population as its menu calls it, with its parameters as they stand in links. */
+export function populationName(text: string, words: Words): string {
+  const [id = '', parameters] = text.split(':');
+  const name = words.has(`population.${id}.name`) ? words.t(`population.${id}.name`) : id;
+  return parameters ? `${name} (${parameters.replaceAll(',', ', ')})` : name;
+}
+
+/** A statistic as its menu calls it, as it stands in the middle of a sentence. */
+export function statisticName(id: string, words: Words): string {
+  const name = words.t(`statistic.${id}.name`);
+  return words.locale.startsWith('en') && !/^\d/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}

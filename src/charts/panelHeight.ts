@@ -1,0 +1,21 @@
+import type { Frame } from '../experiments/frames';
+
+/** From this width on a panel is laid out wide. */
+export const WIDE = 520;
+
+/** Heights at 360 and at 720 pixels of width. */
+const HEIGHTS: Readonly<Record<Frame['kind'], readonly [number, number]>> = {
+  population: [124, 140],
+  sample: [84, 96],
+  distribution: [214, 240],
+  qq: [270, 330],
+  paths: [236, 280],
+  slice: [130, 140],
+  'last-exit': [130, 140],
+};
+
+/** Height of a panel in pixels: in proportion to its width, so that still and live pictures take the same space. */
+export function panelHeight(kind: Frame['kind'], width: number): number {
+  const [narrow, wide] = HEIGHTS[kind];
+  return width < WIDE ? (narrow * width) / 360 : (wide * width) / 720;
+}

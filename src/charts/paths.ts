@@ -1,0 +1,146 @@
+import type { PathsFrame } from '../experiments/frames';
+import type { Chart } from './chart';
+import { setLabel, setPath } from './dom';
+import { formatInteger, formatNumber } from './format';
+import { columnsOf } from './logAxis';
+import { panelHeight } from './panelHeight';
+import { scaffold } from './scaffold';
+
+/** Running means (or sums minus expectation) of several paths, one line each, over the number of draws. */
+export const paths: Chart<PathsFrame> = {
+  draw(frame, context) {
+    const { words, width } = context;
+    const panel = scaffold(context, {
+      height: panelHeight('paths', width),
+      title: words.t(frame.show === 'mean' ? 'chart.paths' : 'chart.pathsOfSum'),
+      className: 'paths',
+      x: {
+        domain: [1, Math.max(2, frame.target)],
+        type: 'log',
+        label: words.t('axis.draws'),
+        axis: context.axis ?? true,
+      },
+      y: frame.domain,
+    });
+    const shadow = panel.path('role-theory band');
+    const edges = panel.path('role-theory band-edge');
+    const zero = panel.y(frame.show === 'mean' ? frame.expected : 0);
+    const lines = panel.path(`role-statistic lines${frame.paths.length > 60 ? ' many' : ''}`);
+    const one = panel.path('role-statistic lines followed');
+    const slice = panel.path('slice');
+    const sliceLabel = panel.text('direct-label slice-label');
+    if (Number.isFinite(zero)) {
+      setPath(panel.path('role-population parameter'), `M${panel.left},${zero}H${panel.right}`);
+      const name =
+        frame.show === 'mean'
+          ? words.t('chart.expected', { value: formatNumber(frame.expected, words) })
+          : words.t('chart.noDeviation');
+      const label = panel.text('role-population direct-label');
+      setLabel(label, name, panel.right, zero - 5, width);
+    }
+    const columns = columnsOf(frame.steps, panel.x);
+    const pixels = columns.map((i) => panel.x(frame.steps[i] as number));
+
+    const line = (values: Float64Array): string => {
+      const points: string[] = [];
+      for (let k = 0; k < columns.length; k++) {
+        const i = columns[k] as number;
+        if (i >= values.length) break;
+        points.push(`${pixels[k]},${panel.y(values[i] as number)}`);
+      }
+      return points.length > 1 ? `M${points.join('L')}` : points.length ? `M${points[0]}h1` : '';
+    };
+    const place = (shown: PathsFrame): void => {
+      const band = bandPath(shown, panel);
+      setPath(shadow, band.area);
+      setPath(edges, band.edges);
+      setPath(lines, shown.paths.map(line).join(''));
+      setPath(one, shown.paths[0] ? line(shown.paths[0]) : '');
+      const x = panel.x(shown.slice);
+      setPath(slice, `M${x},${panel.top}V${panel.base}`);
+      setLabel(sliceLabel, words.t('chart.slice', { n: formatInteger(shown.slice, words) }), x, panel.base - 6, width);
+    };
+    place(frame);
+    return {
+      element: panel.svg,
+      update(next) {
+        const same =
+          next.show === frame.show &&
+          next.target === frame.target &&
+          Object.is(next.expected, frame.expected) &&
+          next.steps.length === frame.steps.length &&
+          next.paths.length > 60 === frame.paths.length > 60 &&
+          next.domain[0] === frame.domain[0] &&
+          next.domain[1] === frame.domain[1];
+        if (same) place(next);
+        return same;
+      },
+    };
+  },
+
+  sentence: (frame, words) =>
+    words.t(
+      frame.show === 'sum'
+        ? 'sentence.pathsOfSum'
+        : Number.isFinite(frame.expected)
+          ? 'sentence.paths'
+          : 'sentence.pathsWithout',
+      {
+        paths: formatInteger(frame.paths.length, words),
+        n: formatInteger(frame.target, words),
+        expected: formatNumber(frame.expected, words),
+      },
+    ),
+
+  table(frame, words) {
+    // Round steps only; all paths by their spread, the first ten one by one.
+    const round = Array.from(frame.steps, (step, i) => ({ step, i })).filter(
+      ({ step, i }) => /^[125]0*$/.test(String(step)) || i === frame.steps.length - 1,
+    );
+    const shown = frame.paths.slice(0, 10);
+    return {
+      caption: words.t(frame.show === 'mean' ? 'chart.paths' : 'chart.pathsOfSum'),
+      columns: [
+        words.t('table.draws'),
+        words.t('table.lowest'),
+        words.t('table.highest'),
+        ...shown.map((_, k) => words.t('table.path', { path: k + 1 })),
+      ],
+      rows: round.map(({ step, i }) => {
+        const values = frame.paths.map((path) => path[i] as number);
+        return [step, Math.min(...values), Math.max(...values), ...values.slice(0, 10)];
+      }),
+    };
+  },
+};
+
+interface Panel {
+  x(value: number): number;
+  y(value: number): number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The band: level for means; for sums it widens with the number of draws. */
+function bandPath(frame: PathsFrame, panel: Panel): { area: string; edges: string } {
+  if (!Number.isFinite(frame.expected)) return { area: '', edges: '' };
+  if (frame.show === 'mean') {
+    const [high, low] = [panel.y(frame.expected + frame.epsilon), panel.y(frame.expected - frame.epsilon)];
+    const { left, right } = panel;
+    return {
+      area: `M${left},${high}H${right}V${low}H${left}Z`,
+      edges: `M${left},${high}H${right}M${left},${low}H${right}`,
+    };
+  }
+  const upper: string[] = [];
+  const lower: string[] = [];
+  for (let x = panel.left; x <= panel.right; x += 4) {
+    const k = frame.target ** ((x - panel.left) / (panel.right - panel.left));
+    upper.push(`${x},${panel.y(frame.epsilon * k)}`);
+    lower.push(`${x},${panel.y(-frame.epsilon * k)}`);
+  }
+  return {
+    area: `M${upper.join('L')}L${lower.toReversed().join('L')}Z`,
+    edges: `M${upper.join('L')}M${lower.join('L')}`,
+  };
+}

@@ -1,0 +1,103 @@
+import type { PopulationFrame } from '../experiments/frames';
+import type { Chart } from './chart';
+import { setPath } from './dom';
+import { formatInteger, formatNumber, formatShare } from './format';
+import { populationName, statisticName } from './names';
+import { panelHeight } from './panelHeight';
+import { parameterRule } from './parameterRule';
+import { scaffold } from './scaffold';
+import { areaPath, barsPath, linePath, stackDots } from './shapes';
+import type { Words } from './words';
+
+const parameterWords = (frame: PopulationFrame, words: Words): string =>
+  words.t(frame.size === undefined ? 'chart.parameter' : 'chart.parameterOfAll', {
+    statistic: statisticName(frame.statistic, words),
+    value: formatNumber(frame.parameter, words),
+  });
+
+/** The population: its shape as a filled area or its individuals as dots, and the parameter as a rule. */
+export const population: Chart<PopulationFrame> = {
+  draw(frame, context) {
+    const { words, width } = context;
+    const size = frame.size === undefined ? '' : `, N = ${formatInteger(frame.size, words)}`;
+    const highest = Math.max(1e-300, ...frame.y.filter(Number.isFinite));
+    const panel = scaffold(context, {
+      height: panelHeight('population', width),
+      title: `${words.t('chart.population')}: ${populationName(frame.population, words)}${size}`,
+      className: 'population',
+      x: { domain: frame.domain, label: words.t('axis.value'), axis: context.axis ?? true },
+      y: [0, highest * 1.06],
+    });
+    const area = panel.path('role-population area');
+    const outline = panel.path('role-population outline');
+    const dots = panel.path('role-population dots');
+    const chosen = panel.path('role-sample dots chosen');
+    const atoms = panel.path('role-population bars');
+
+    const place = (shown: PopulationFrame): void => {
+      if (shown.individuals) {
+        const room = panel.base - panel.top;
+        const stacked = stackDots(shown.individuals, panel.x, panel.base, room, width < 520 ? 5 : 7);
+        dots.setAttribute('stroke-width', stacked.size.toFixed(1));
+        chosen.setAttribute('stroke-width', (stacked.size + 1).toFixed(1));
+        setPath(dots, stacked.d);
+        const picked = shown.chosen ?? new Uint32Array(0);
+        setPath(
+          chosen,
+          Array.from(picked, (index) => stacked.at[index])
+            .map((at) => (at ? `M${at[0]},${at[1]}h0` : ''))
+            .join(''),
+        );
+      } else if (shown.discrete) {
+        const gap = shown.x.length > 1 ? panel.x(shown.x[1] as number) - panel.x(shown.x[0] as number) : 20;
+        setPath(
+          atoms,
+          barsPath(shown.x, shown.y, panel.x, panel.y, panel.base, Math.max(1, Math.min(28, Math.round(gap * 0.7)))),
+        );
+      } else {
+        setPath(area, areaPath(shown.x, shown.y, panel.x, panel.y, panel.base));
+        setPath(outline, linePath(shown.x, shown.y, panel.x, panel.y));
+      }
+    };
+    place(frame);
+    for (const [value, mass] of frame.atoms) {
+      const x = panel.x(value);
+      setPath(panel.path('role-population atom'), `M${x},${panel.base}V${panel.top + 4}`);
+      const text = panel.text('role-population direct-label');
+      text.setAttribute('x', String(x + 6));
+      text.setAttribute('y', String(panel.top + 24));
+      text.textContent = words.t('chart.atom', { share: formatShare(mass, words), value: formatNumber(value, words) });
+    }
+    parameterRule(panel, frame.parameter, parameterWords(frame, words));
+    return {
+      element: panel.svg,
+      update(next) {
+        const same =
+          next.population === frame.population &&
+          next.size === frame.size &&
+          next.parameter === frame.parameter &&
+          next.statistic === frame.statistic &&
+          next.domain[0] === frame.domain[0] &&
+          next.domain[1] === frame.domain[1];
+        if (same && next.individuals) place(next);
+        return same;
+      },
+    };
+  },
+
+  sentence: (frame, words) =>
+    words.t(Number.isFinite(frame.parameter) ? 'sentence.population' : 'sentence.populationWithout', {
+      population: populationName(frame.population, words),
+      statistic: statisticName(frame.statistic, words),
+      parameter: formatNumber(frame.parameter, words),
+    }),
+
+  table: (frame, words) => ({
+    caption: `${words.t('chart.population')}: ${populationName(frame.population, words)}`,
+    columns: [words.t('table.value'), words.t(frame.discrete ? 'table.mass' : 'table.density')],
+    rows: [
+      ...frame.atoms.map(([value, mass]) => [value, mass] as const),
+      ...Array.from(frame.x, (x, i) => [x, frame.y[i] as number] as const),
+    ],
+  }),
+};

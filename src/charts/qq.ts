@@ -1,0 +1,75 @@
+import type { QqFrame } from '../experiments/frames';
+import type { Chart } from './chart';
+import { setLabel, setPath } from './dom';
+import { formatInteger, formatNumber } from './format';
+import { statisticName } from './names';
+import { panelHeight } from './panelHeight';
+import { scaffold } from './scaffold';
+
+const RANGE = 4;
+
+/** Quantiles of the statistic against normal ones, both in standard errors: on the line where it is normal. */
+export const qq: Chart<QqFrame> = {
+  draw(frame, context) {
+    const { words, width } = context;
+    const panel = scaffold(context, {
+      height: panelHeight('qq', width),
+      title: '',
+      className: 'qq',
+      x: { domain: [-RANGE, RANGE], label: words.t('axis.normalQuantile'), axis: true },
+      y: [-RANGE - 1, RANGE + 1],
+    });
+    const title = panel.svg.querySelector('.chart-title');
+    setPath(
+      panel.path('role-theory normal'),
+      `M${panel.x(-RANGE)},${panel.y(-RANGE)}L${panel.x(RANGE)},${panel.y(RANGE)}`,
+    );
+    setLabel(panel.text('role-theory direct-label'), words.t('chart.qqLine'), panel.x(1.6), panel.y(1.2), width * 2);
+    const dots = panel.path('role-statistic dots');
+    dots.setAttribute('stroke-width', '4');
+    const place = (shown: QqFrame): void => {
+      if (title) {
+        title.textContent = words.t('chart.qq', {
+          statistic: statisticName(shown.statistic, words),
+          n: formatInteger(shown.sampleSize, words),
+          repetitions: formatInteger(shown.repetitions, words),
+        });
+      }
+      let d = '';
+      for (let i = 0; i < shown.theoretical.length; i++) {
+        const x = shown.theoretical[i] as number;
+        const y = ((shown.observed[i] as number) - shown.mean) / shown.standardError;
+        if (Math.abs(x) <= RANGE) d += `M${panel.x(x)},${panel.y(y)}h0`;
+      }
+      setPath(dots, d);
+    };
+    place(frame);
+    return {
+      element: panel.svg,
+      update(next) {
+        place(next);
+        return true;
+      },
+    };
+  },
+
+  sentence: (frame, words) =>
+    words.t('sentence.qq', {
+      n: formatInteger(frame.sampleSize, words),
+      statistic: statisticName(frame.statistic, words),
+      skewness: formatNumber(frame.readouts.find(({ name }) => name === 'skewness')?.value ?? Number.NaN, words, 2),
+    }),
+
+  table: (frame, words) => ({
+    caption: words.t('chart.qq', {
+      statistic: statisticName(frame.statistic, words),
+      n: formatInteger(frame.sampleSize, words),
+      repetitions: formatInteger(frame.repetitions, words),
+    }),
+    columns: [words.t('table.normalQuantile'), words.t('table.observedQuantile')],
+    rows: Array.from(
+      frame.theoretical,
+      (z, i) => [frame.mean + z * frame.standardError, frame.observed[i] as number] as const,
+    ),
+  }),
+};

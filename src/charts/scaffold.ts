@@ -1,0 +1,118 @@
+import { axisX, plot } from '@observablehq/plot';
+import type { Domain } from '../experiments/frames';
+import type { ChartContext } from './chart';
+import { pathElement, svgElement } from './dom';
+
+/** Space around the marks, in CSS pixels; left and right are the same in all panels, so that their axes align. */
+export const MARGIN = { left: 18, right: 18, top: 26, axis: 40, bare: 8 } as const;
+
+export interface ScaffoldOptions {
+  readonly height: number;
+  readonly title: string;
+  readonly className: string;
+  readonly x: {
+    readonly domain: Domain;
+    readonly type?: 'linear' | 'log';
+    readonly label: string;
+    readonly axis: boolean;
+  };
+  readonly y: Domain;
+}
+
+/** The part of a figure that stays while its data change: scales, axis, title, and a layer for marks. */
+export interface Scaffold {
+  readonly svg: SVGSVGElement;
+  /** Whole pixels. */
+  x(value: number): number;
+  y(value: number): number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly base: number;
+  /** Adds an empty path of a class to the marks, behind those that follow. */
+  path(className: string): SVGPathElement;
+  /** Adds a text to the marks. */
+  text(className: string): SVGTextElement;
+}
+
+/** Draws scales and axis with Plot and leaves the marks to the chart, which moves them in place. */
+export function scaffold(context: ChartContext, { height, title, className, x, y }: ScaffoldOptions): Scaffold {
+  const { document, width } = context;
+  const marginBottom = x.axis ? MARGIN.axis : MARGIN.bare;
+  const narrow = width < 520;
+  const drawn = plot({
+    document,
+    className: 'plot',
+    width,
+    height,
+    marginLeft: MARGIN.left,
+    marginRight: MARGIN.right,
+    marginTop: MARGIN.top,
+    marginBottom,
+    x: { domain: [...x.domain], type: x.type ?? 'linear', label: null },
+    y: { domain: [...y], axis: null },
+    marks: x.axis
+      ? [
+          axisX({
+            ticks: x.type === 'log' ? 5 : narrow ? 5 : 9,
+            tickSize: 4,
+            tickPadding: 4,
+            ...(x.type === 'log' && { tickFormat: '~s' }),
+          }),
+        ]
+      : [],
+  }) as unknown as SVGSVGElement & { scale(name: 'x' | 'y'): { apply(value: number): number } };
+  // The policy forbids inline styles; charts.css says the same.
+  drawn.querySelector('style')?.remove();
+  for (const element of [drawn, ...drawn.querySelectorAll('[style]')]) element.removeAttribute('style');
+  drawn.setAttribute('class', `chart ${className}`);
+  drawn.setAttribute('aria-hidden', 'true');
+  drawn.setAttribute('height', String(height));
+
+  const base = height - marginBottom;
+  const line = pathElement(document, 'baseline');
+  line.setAttribute('d', `M${MARGIN.left},${base + 0.5}H${width - MARGIN.right}`);
+  const heading = label(document, 'chart-title', MARGIN.left, 14, title);
+  drawn.append(heading, line);
+  if (x.axis) drawn.append(label(document, 'axis-label', width / 2, height - 5, x.label, 'middle'));
+  const marks = svgElement(document, 'g', 'marks');
+  drawn.append(marks);
+
+  const [scaleX, scaleY] = [drawn.scale('x'), drawn.scale('y')];
+  const clamp = (pixel: number, low: number, high: number): number => Math.round(Math.min(high, Math.max(low, pixel)));
+  return {
+    svg: drawn,
+    x: (value) => clamp(scaleX.apply(value), -9, width + 9),
+    y: (value) => clamp(scaleY.apply(value), MARGIN.top - 1, base),
+    left: MARGIN.left,
+    right: width - MARGIN.right,
+    top: MARGIN.top,
+    base,
+    path(name) {
+      const path = pathElement(document, name);
+      marks.append(path);
+      return path;
+    },
+    text(name) {
+      const text = label(document, name, 0, 0, '');
+      marks.append(text);
+      return text;
+    },
+  };
+}
+
+function label(
+  document: Document,
+  name: string,
+  x: number,
+  y: number,
+  words: string,
+  anchor = 'start',
+): SVGTextElement {
+  const text = svgElement(document, 'text', name) as SVGTextElement;
+  text.setAttribute('x', String(x));
+  text.setAttribute('y', String(y));
+  text.setAttribute('text-anchor', anchor);
+  text.textContent = words;
+  return text;
+}

@@ -1,0 +1,114 @@
+import type { Bins } from '../experiments/frames';
+
+type Scale = (value: number) => number;
+
+/** Outline of a curve; runs of points on one pixel column are one. */
+export function linePath(x: Float64Array, y: Float64Array, toX: Scale, toY: Scale): string {
+  const parts: string[] = [];
+  let last = '';
+  for (let i = 0; i < x.length; i++) {
+    const point = `${toX(x[i] as number)},${toY(y[i] as number)}`;
+    if (point !== last) parts.push(point);
+    last = point;
+  }
+  return parts.length ? `M${parts.join('L')}` : '';
+}
+
+/** Area between a curve and the base line. */
+export function areaPath(x: Float64Array, y: Float64Array, toX: Scale, toY: Scale, base: number): string {
+  if (x.length === 0) return '';
+  const first = toX(x[0] as number);
+  const last = toX(x[x.length - 1] as number);
+  return `M${first},${base}L${linePath(x, y, toX, toY).slice(1)}L${last},${base}Z`;
+}
+
+/** Bars of a width around points, as for masses. */
+export function barsPath(
+  x: ArrayLike<number>,
+  y: ArrayLike<number>,
+  toX: Scale,
+  toY: Scale,
+  base: number,
+  width: number,
+): string {
+  let d = '';
+  const left = Math.floor(width / 2);
+  for (let i = 0; i < x.length; i++) {
+    const top = toY(y[i] as number);
+    if (top < base) d += `M${toX(x[i] as number) - left},${base}V${top}h${width}V${base}`;
+  }
+  return d;
+}
+
+/** Bins put together into wider ones, so that no step is thinner than it can be read. */
+export interface Steps {
+  readonly lo: number;
+  readonly width: number;
+  /** Density of each step. */
+  readonly density: Float64Array;
+}
+
+/** `together` neighbouring bins as one step; density over all draws, those outside the bins included. */
+export function stepsOf(bins: Bins, together: number): Steps {
+  const count = Math.ceil(bins.counts.length / together);
+  const density = new Float64Array(count);
+  let total = bins.below + bins.above;
+  for (let i = 0; i < bins.counts.length; i++) {
+    total += bins.counts[i] as number;
+    density[Math.floor(i / together)] = (density[Math.floor(i / together)] as number) + (bins.counts[i] as number);
+  }
+  const width = bins.width * together;
+  if (total > 0) for (let i = 0; i < count; i++) density[i] = (density[i] as number) / (total * width);
+  return { lo: bins.lo, width, density };
+}
+
+/** Outline of steps from base line to base line; empty stretches are left out. */
+export function stepPath({ lo, width, density }: Steps, toX: Scale, toY: Scale, base: number): string {
+  let d = '';
+  let open = false;
+  for (let i = 0; i < density.length; i++) {
+    const value = density[i] as number;
+    if (value === 0) {
+      if (open) d += `V${base}`;
+      open = false;
+      continue;
+    }
+    const from = toX(lo + i * width);
+    const to = Math.max(from + 1, toX(lo + (i + 1) * width));
+    d += open ? `V${toY(value)}H${to}` : `M${from},${base}V${toY(value)}H${to}`;
+    open = true;
+  }
+  return open ? `${d}V${base}` : d;
+}
+
+/** Values stacked as dots by pixel column, in the order given; a dot is a line of no length with round ends. */
+export interface Dots {
+  readonly d: string;
+  /** Where each dot is. */
+  readonly at: readonly (readonly [number, number])[];
+  /** Diameter in pixels, small enough for the highest stack. */
+  readonly size: number;
+}
+
+/** Stacks dots over the base line, at most `room` high. */
+export function stackDots(values: ArrayLike<number>, toX: Scale, base: number, room: number, largest: number): Dots {
+  let size = largest;
+  for (;;) {
+    const heights = new Map<number, number>();
+    let highest = 0;
+    const at: [number, number][] = [];
+    const step = Math.max(1, size * 0.9);
+    for (let i = 0; i < values.length; i++) {
+      const column = Math.round(toX(values[i] as number) / size);
+      const height = heights.get(column) ?? 0;
+      heights.set(column, height + 1);
+      highest = Math.max(highest, height + 1);
+      at.push([Math.round(column * size), Math.round(base - size / 2 - height * step)]);
+    }
+    if (highest * step <= room || size <= 1.5) {
+      const kept = at.map(([x, y]) => [x, Math.max(Math.round(base - room), y)] as const);
+      return { d: kept.map(([x, y]) => `M${x},${y}h0`).join(''), at: kept, size };
+    }
+    size = Math.max(1.5, Math.min(size - 0.5, size * Math.sqrt(room / (highest * step))));
+  }
+}

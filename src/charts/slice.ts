@@ -1,0 +1,98 @@
+import type { SliceFrame } from '../experiments/frames';
+import type { Chart } from './chart';
+import { setPath } from './dom';
+import { formatInteger, formatNumber, formatShare } from './format';
+import { panelHeight } from './panelHeight';
+import { scaffold } from './scaffold';
+import { stackDots } from './shapes';
+
+const isOutside = (frame: SliceFrame, value: number): boolean => Math.abs(value - frame.expected) > frame.epsilon;
+
+/** Weak law: all paths at one n. Those outside the band are hollow, so that colour is not the only sign. */
+export const slice: Chart<SliceFrame> = {
+  draw(frame, context) {
+    const { words, width } = context;
+    const panel = scaffold(context, {
+      height: panelHeight('slice', width),
+      title: '',
+      className: 'slice-panel',
+      x: { domain: frame.domain, label: words.t('axis.meanAtSlice'), axis: true },
+      y: [0, 1],
+    });
+    const title = panel.svg.querySelector('.chart-title');
+    const shadow = panel.path('role-theory band');
+    const edges = panel.path('role-theory band-edge');
+    if (Number.isFinite(frame.expected)) {
+      const x = panel.x(frame.expected);
+      setPath(panel.path('role-population parameter'), `M${x},${panel.top - 2}V${panel.base}`);
+    }
+    const inside = panel.path('role-statistic dots');
+    const outside = panel.path('role-statistic dots hollow');
+    const core = panel.path('dots core');
+
+    const place = (shown: SliceFrame): void => {
+      const share = shown.readouts.find(({ name }) => name === 'shareOutside')?.value ?? Number.NaN;
+      if (title)
+        title.textContent = words.t('chart.sliceOutside', {
+          n: formatInteger(shown.slice, words),
+          share: formatShare(share, words),
+        });
+      const known = Number.isFinite(shown.expected);
+      const [low, high] = [panel.x(shown.expected - shown.epsilon), panel.x(shown.expected + shown.epsilon)];
+      setPath(shadow, known ? `M${low},${panel.top}H${high}V${panel.base}H${low}Z` : '');
+      setPath(edges, known ? `M${low},${panel.top}V${panel.base}M${high},${panel.top}V${panel.base}` : '');
+      const values = Array.from(shown.values, (value) => Math.min(shown.domain[1], Math.max(shown.domain[0], value)));
+      const stacked = stackDots(values, panel.x, panel.base, panel.base - panel.top - 2, 7);
+      const dot = (out: boolean): string =>
+        stacked.at
+          .map(([x, y], i) => (isOutside(shown, shown.values[i] as number) === out ? `M${x},${y}h0` : ''))
+          .join('');
+      for (const [path, size] of [
+        [inside, stacked.size],
+        [outside, stacked.size],
+        [core, Math.max(0.8, stacked.size - 2.6)],
+      ] as const) {
+        path.setAttribute('stroke-width', size.toFixed(1));
+      }
+      setPath(inside, dot(false));
+      setPath(outside, dot(true));
+      setPath(core, dot(true));
+    };
+    place(frame);
+    return {
+      element: panel.svg,
+      update(next) {
+        const same =
+          Object.is(next.expected, frame.expected) &&
+          next.domain[0] === frame.domain[0] &&
+          next.domain[1] === frame.domain[1];
+        if (same) place(next);
+        return same;
+      },
+    };
+  },
+
+  sentence(frame, words) {
+    const share = frame.readouts.find(({ name }) => name === 'shareOutside')?.value ?? Number.NaN;
+    const key = Number.isNaN(frame.expected)
+      ? 'sentence.sliceWithout'
+      : Number.isNaN(frame.probabilityOutside)
+        ? 'sentence.sliceObserved'
+        : 'sentence.slice';
+    return words.t(key, {
+      n: formatInteger(frame.slice, words),
+      epsilon: formatNumber(frame.epsilon, words),
+      share: formatShare(share, words),
+      probability: formatShare(frame.probabilityOutside, words),
+    });
+  },
+
+  table: (frame, words) => ({
+    caption: words.t('table.slice', { n: formatInteger(frame.slice, words) }),
+    columns: [words.t('table.pathNumber'), words.t('table.mean'), words.t('table.outside')],
+    rows: Array.from(
+      frame.values,
+      (value, i) => [i + 1, value, words.t(isOutside(frame, value) ? 'table.yes' : 'table.no')] as const,
+    ),
+  }),
+};

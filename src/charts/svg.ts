@@ -1,0 +1,27 @@
+import { parseHTML } from 'linkedom';
+import type { Frame } from '../experiments/frames';
+import { chartOf } from './index';
+import { carriesAxis } from './stack';
+import type { Words } from './words';
+
+/**
+ * The panels of a lab as text, drawn at build by the charts that draw in the browser: one `<svg>` a frame,
+ * with a viewBox, so that it takes the width it is given and the height that goes with it. No styles inside.
+ */
+export function staticFigure(frames: readonly Frame[], words: Words, width: number): string {
+  const { document } = parseHTML('<!doctype html><html><body></body></html>');
+  return frames
+    .map((frame, index) => {
+      const axis = carriesAxis(frames, index);
+      const { element } = chartOf(frame).draw(frame, { document: document as unknown as Document, width, words, axis });
+      element.removeAttribute('width');
+      element.removeAttribute('height');
+      return element.outerHTML;
+    })
+    .join('')
+    .replace(/ (?:font-family|font-size|font-variant|text-rendering|fill|stroke|aria-label)="[^"]*"/g, '')
+    .replace(
+      /translate\(([-\d.]+),([-\d.]+)\)/g,
+      (_, x: string, y: string) => `translate(${Math.round(Number(x) * 10) / 10},${Math.round(Number(y) * 10) / 10})`,
+    );
+}
