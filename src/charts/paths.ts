@@ -6,6 +6,12 @@ import { columnsOf } from './logAxis';
 import { panelHeight } from './panelHeight';
 import { scaffold } from './scaffold';
 
+const lastStep = ({ steps }: PathsFrame): number => steps[steps.length - 1] ?? 1;
+
+/** Whether the line that is drawn is a mean: where none exists it is the median. */
+const hasMean = ({ readouts }: PathsFrame): boolean =>
+  readouts.some(({ name, value }) => name === 'expectedValue' && Number.isFinite(value));
+
 /** Running means (or sums minus expectation) of several paths, one line each, over the number of draws. */
 export const paths: Chart<PathsFrame> = {
   draw(frame, context) {
@@ -15,7 +21,7 @@ export const paths: Chart<PathsFrame> = {
       title: words.t(frame.show === 'mean' ? 'chart.paths' : 'chart.pathsOfSum'),
       className: 'paths',
       x: {
-        domain: [1, Math.max(2, frame.target)],
+        domain: [1, Math.max(2, lastStep(frame))],
         type: 'log',
         label: words.t('axis.draws'),
         axis: context.axis ?? true,
@@ -33,7 +39,9 @@ export const paths: Chart<PathsFrame> = {
       setPath(panel.path('role-population parameter'), `M${panel.left},${zero}H${panel.right}`);
       const name =
         frame.show === 'mean'
-          ? words.t('chart.expected', { value: formatNumber(frame.expected, words) })
+          ? words.t(hasMean(frame) ? 'chart.expected' : 'chart.noExpected', {
+              value: formatNumber(frame.expected, words),
+            })
           : words.t('chart.noDeviation');
       const label = panel.text('role-population direct-label');
       setLabel(label, name, panel.right, zero - 5, width);
@@ -66,7 +74,7 @@ export const paths: Chart<PathsFrame> = {
       update(next) {
         const same =
           next.show === frame.show &&
-          next.target === frame.target &&
+          lastStep(next) === lastStep(frame) &&
           Object.is(next.expected, frame.expected) &&
           next.steps.length === frame.steps.length &&
           next.paths.length > 60 === frame.paths.length > 60 &&
@@ -87,7 +95,7 @@ export const paths: Chart<PathsFrame> = {
           : 'sentence.pathsWithout',
       {
         paths: formatInteger(frame.paths.length, words),
-        n: formatInteger(frame.target, words),
+        n: formatInteger(lastStep(frame), words),
         expected: formatNumber(frame.expected, words),
       },
     ),
@@ -135,7 +143,7 @@ function bandPath(frame: PathsFrame, panel: Panel): { area: string; edges: strin
   const upper: string[] = [];
   const lower: string[] = [];
   for (let x = panel.left; x <= panel.right; x += 4) {
-    const k = frame.target ** ((x - panel.left) / (panel.right - panel.left));
+    const k = lastStep(frame) ** ((x - panel.left) / (panel.right - panel.left));
     upper.push(`${x},${panel.y(frame.epsilon * k)}`);
     lower.push(`${x},${panel.y(-frame.epsilon * k)}`);
   }

@@ -26,7 +26,8 @@ export const population: Chart<PopulationFrame> = {
       title: `${words.t('chart.population')}: ${populationName(frame.population, words)}${size}`,
       className: 'population',
       x: { domain: frame.domain, label: words.t('axis.value'), axis: context.axis ?? true },
-      y: [0, highest * 1.06],
+      // Room above for the parameter's label.
+      y: [0, highest * 1.22],
     });
     const area = panel.path('role-population area');
     const outline = panel.path('role-population outline');

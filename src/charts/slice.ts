@@ -74,11 +74,12 @@ export const slice: Chart<SliceFrame> = {
 
   sentence(frame, words) {
     const share = frame.readouts.find(({ name }) => name === 'shareOutside')?.value ?? Number.NaN;
-    const key = Number.isNaN(frame.expected)
-      ? 'sentence.sliceWithout'
-      : Number.isNaN(frame.probabilityOutside)
-        ? 'sentence.sliceObserved'
-        : 'sentence.slice';
+    const key =
+      Number.isNaN(frame.chebyshevBound) && Number.isNaN(frame.probabilityOutside)
+        ? 'sentence.sliceWithout'
+        : Number.isNaN(frame.probabilityOutside)
+          ? 'sentence.sliceObserved'
+          : 'sentence.slice';
     return words.t(key, {
       n: formatInteger(frame.slice, words),
       epsilon: formatNumber(frame.epsilon, words),
