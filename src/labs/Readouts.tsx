@@ -1,7 +1,7 @@
 import { memo } from 'react';
+import { formatError, formatReadout } from '../charts/format';
 import type { Words } from '../charts/words';
 import type { Readout } from '../experiments/frames';
-import { errorOf, figureOf } from './figures';
 
 interface Props {
   readonly readouts: readonly Readout[];
@@ -17,7 +17,7 @@ export const Readouts = memo(function Readouts({ readouts, words }: Props) {
           <dt>{words.t(`readout.${readout.name}`)}</dt>
           <dd>
             <output name={readout.name} data-value={String(readout.value)} aria-live="off">
-              {figureOf(readout, words)}
+              {formatReadout(readout, words)}
             </output>
             <ErrorOf readout={readout} words={words} />
           </dd>
@@ -28,7 +28,7 @@ export const Readouts = memo(function Readouts({ readouts, words }: Props) {
 });
 
 function ErrorOf({ readout, words }: { readonly readout: Readout; readonly words: Words }) {
-  const error = errorOf(readout, words);
+  const error = formatError(readout, words);
   if (error === '') return null;
   return (
     <span className="readout-error" title={words.t('readout.monteCarloError', { error })}>

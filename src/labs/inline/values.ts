@@ -1,7 +1,7 @@
+import { formatReadout } from '../../charts/format';
 import type { Words } from '../../charts/words';
 import type { Readout } from '../../experiments/frames';
 import type { Notebook, Values } from '../../notebook/notebook';
-import { figureOf } from '../figures';
 
 export type QuantityOf = (name: string, values: Values, fixed?: string) => Readout;
 
@@ -65,7 +65,7 @@ function write(output: HTMLOutputElement, value: number, format: Readout['format
   const raw = String(value);
   if (output.dataset.value === raw) return;
   output.dataset.value = raw;
-  output.textContent = figureOf({ name: '', role: 'theory', value, format }, words);
+  output.textContent = formatReadout({ name: '', role: 'theory', value, format }, words);
 }
 
 /** How the page writes what a lab publishes: `data-format`, as in the lab's own readouts. */
