@@ -1,7 +1,18 @@
 import type { Table } from '../charts/chart';
+import { formatNumber } from '../charts/format';
+import type { Words } from '../charts/words';
 
-/** The numbers behind the picture, one table a panel. Its box scrolls by itself and takes the keyboard. */
-export function DataTable({ id, tables }: { readonly id: string; readonly tables: readonly Table[] }) {
+interface Props {
+  readonly id: string;
+  readonly tables: readonly Table[];
+  readonly words: Words;
+}
+
+/**
+ * The numbers behind the picture to six digits (the download has all of them), one table a panel. A
+ * box scrolls by itself and takes the keyboard.
+ */
+export function DataTable({ id, tables, words }: Props) {
   return (
     <div className="lab-tables" id={id}>
       {tables.map(({ caption, columns, rows }) => (
@@ -24,7 +35,7 @@ export function DataTable({ id, tables }: { readonly id: string; readonly tables
                 <tr key={index}>
                   {row.map((cell, column) => (
                     // biome-ignore lint/suspicious/noArrayIndexKey: nor has a cell
-                    <td key={column}>{cell}</td>
+                    <td key={column}>{typeof cell === 'number' ? formatNumber(cell, words, 6) : cell}</td>
                   ))}
                 </tr>
               ))}

@@ -43,7 +43,7 @@ export const LabMenu = memo(function LabMenu({ lab, anchor, words, asleep, frame
           {words.t('menu.csv')}
         </button>
       </fieldset>
-      {open && tables && <DataTable id={id} tables={tables(frames, words)} />}
+      {open && tables && <DataTable {...{ id, words }} tables={tables(frames, words)} />}
     </div>
   );
 });

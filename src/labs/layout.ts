@@ -2,7 +2,7 @@ import type { Role } from '../experiments/frames';
 
 /** Controls that change one thing, shown together: `above` the picture or `below` it. */
 export interface Group {
-  readonly title: 'population' | 'sample' | 'distribution' | 'paths' | 'band' | 'seed' | 'other';
+  readonly title: 'population' | 'sample' | 'distribution' | 'path' | 'paths' | 'band' | 'seed' | 'other';
   readonly role: Role | 'none';
   readonly place: 'above' | 'below';
   readonly names: readonly string[];
@@ -28,7 +28,7 @@ const LAYOUT: Readonly<Record<string, readonly Group[]>> = {
   ],
   'running-mean': [
     { title: 'population', role: 'population', place: 'above', names: ['population'] },
-    { title: 'sample', role: 'sample', place: 'above', names: ['n'] },
+    { title: 'path', role: 'sample', place: 'above', names: ['n'] },
     { title: 'paths', role: 'statistic', place: 'below', names: ['paths', 'show'] },
     { title: 'band', role: 'theory', place: 'below', names: ['epsilon', 'slice'] },
     SEED,
