@@ -158,6 +158,32 @@ describe('the sampling distribution', () => {
     await close();
   });
 
+  it('scrubs the number in the sentence, by keyboard and by pointer, and the lab follows', async () => {
+    const { page, close } = await openPage(browser, CLT);
+    const lab = await readyLab(page, 'sampling-distribution');
+    const scrub = page.locator('input.scrub[name="n"]').first();
+    await scrub.scrollIntoViewIfNeeded();
+    await scrub.focus();
+    const before = Number(await scrub.inputValue());
+    await page.keyboard.press('ArrowUp');
+    await settled(lab);
+    const after = Number(await scrub.inputValue());
+    expect(after).toBeGreaterThan(before);
+    expect(await readout(lab, 'sampleSize')).toBe(after);
+    await scrub.blur();
+    const box = await scrub.boundingBox();
+    if (!box) throw new Error('the number has no box');
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    for (let step = 1; step <= 8; step++)
+      await page.mouse.move(box.x + box.width / 2 + step * 15, box.y + box.height / 2);
+    await page.mouse.up();
+    await expect.poll(async () => Number(await scrub.inputValue())).toBeGreaterThan(after);
+    await settled(lab);
+    expect(await readout(lab, 'sampleSize')).toBe(Number(await scrub.inputValue()));
+    await close();
+  });
+
   it('is worked by keyboard alone', async () => {
     const { page, close } = await openPage(browser, CLT);
     const lab = await readyLab(page, 'sampling-distribution');
@@ -166,7 +192,7 @@ describe('the sampling distribution', () => {
       await page.keyboard.press('Tab');
       const name = await page.evaluate(() => {
         const element = document.activeElement;
-        if (!element?.closest('section[data-lab]')) return '';
+        if (!element?.closest('section[data-lab]') || element.getAttribute('type') === 'number') return '';
         return element.getAttribute('name') ?? element.textContent?.trim() ?? '';
       });
       if (name) reached.add(name);

@@ -28,5 +28,6 @@ bindCopyLinks(document, notebook, words, announce, {
 });
 bindLanguages(document, notebook, {
   hasQuery: () => location.search !== '',
-  section: () => sectionInView(document, innerHeight),
+  // The switch is at the top: who came by a link to a section has scrolled away from it to get there.
+  section: () => sectionInView(document, innerHeight) || decodeURIComponent(location.hash.slice(1)),
 });
