@@ -14,7 +14,8 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** 1.3 × 10⁻²⁰, where digits alone would be a row of zeros. */
 function scientific(locale: string, value: number): string {
-  const exponent = Math.floor(Math.log10(Math.abs(value)));
+  // The rounding of the three digits may carry into the exponent: 9.9999e-7 is 1 × 10⁻⁶.
+  const exponent = Number(value.toExponential(2).split('e')[1]);
   const mantissa = written(locale, { maximumSignificantDigits: 3 }, value / 10 ** exponent);
   const digits = [...String(Math.abs(exponent))].map((digit) => SUPERSCRIPTS[Number(digit)]).join('');
   return `${mantissa} × 10${exponent < 0 ? '⁻' : ''}${digits}`;
@@ -60,10 +61,20 @@ export function formatWithError(value: number, error: number, words: Words): str
   return written(words.locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }, value);
 }
 
+/** A simulated share with digits down to the second digit of its Monte Carlo error. */
+function formatShareWithError(value: number, error: number | undefined, words: Words): string {
+  if (!Number.isFinite(value) || error === undefined || !(error > 0) || !Number.isFinite(error)) {
+    return formatShare(value, words);
+  }
+  const digits = Math.min(12, Math.max(0, -1 - Math.floor(Math.log10(error))));
+  const options = { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits } as const;
+  return written(words.locale, options, value);
+}
+
 /** The figure of a readout as it is read. */
 export function formatReadout({ value, monteCarloError, format }: Readout, words: Words): string {
   if (format === 'integer') return formatInteger(value, words);
-  if (format === 'share') return formatShare(value, words);
+  if (format === 'share') return formatShareWithError(value, monteCarloError, words);
   return monteCarloError === undefined ? formatNumber(value, words) : formatWithError(value, monteCarloError, words);
 }
 

@@ -76,7 +76,7 @@ export const population: Chart<PopulationFrame> = {
         const same =
           next.population === frame.population &&
           next.size === frame.size &&
-          next.parameter === frame.parameter &&
+          Object.is(next.parameter, frame.parameter) &&
           next.statistic === frame.statistic &&
           next.domain[0] === frame.domain[0] &&
           next.domain[1] === frame.domain[1];

@@ -19,7 +19,7 @@ export function staticFigure(frames: readonly Frame[], words: Words, width: numb
       return element.outerHTML;
     })
     .join('')
-    .replace(/ (?:font-family|font-size|font-variant|text-rendering|fill|stroke|aria-label)="[^"]*"/g, '')
+    .replace(/ (?:font-family|font-size|font-variant|text-rendering|fill|stroke)="[^"]*"/g, '')
     .replace(
       /translate\(([-\d.]+),([-\d.]+)\)/g,
       (_, x: string, y: string) => `translate(${Math.round(Number(x) * 10) / 10},${Math.round(Number(y) * 10) / 10})`,

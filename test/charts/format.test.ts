@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { formatError, formatInteger, formatNumber, formatReadout, formatShare } from '../../src/charts/format';
+import { wordsOf } from './support';
+
+const [en, ko] = [wordsOf('en'), wordsOf('ko')];
+
+describe('figures as they are read', () => {
+  it.each([
+    [0, '0'],
+    [3.5, '3.5'],
+    [0.182574, '0.1826'],
+    [-1.25, '−1.25'],
+    [123456.7, '123,457'],
+    [1.3e-20, '1.3 × 10⁻²⁰'],
+    [-1.3e-20, '−1.3 × 10⁻²⁰'],
+    [9.9999e-7, '1 × 10⁻⁶'],
+  ])('writes %d as %s in both languages', (value, text) => {
+    expect(formatNumber(value, en)).toBe(text);
+    expect(formatNumber(value, ko)).toBe(text);
+  });
+
+  it('says in words what is no number', () => {
+    expect([Number.NaN, Infinity, -Infinity].map((value) => formatNumber(value, en))).toEqual([
+      'does not exist',
+      'infinite',
+      '−infinite',
+    ]);
+    expect([Number.NaN, Infinity].map((value) => formatNumber(value, ko))).toEqual(['없음', '무한대']);
+    expect(formatShare(Number.NaN, ko)).toBe('없음');
+  });
+
+  it('separates thousands of whole numbers', () => {
+    expect(formatInteger(1_000_000, en)).toBe('1,000,000');
+    expect(formatInteger(1_000_000, ko)).toBe('1,000,000');
+  });
+
+  it.each([
+    [0, '0%'],
+    [0.5, '50%'],
+    [0.8833, '88.33%'],
+    [1, '100%'],
+    [0.0005, '0.05%'],
+    [0.000012, '0.0012%'],
+  ])('writes the share %d as %s', (value, text) => expect(formatShare(value, en)).toBe(text));
+
+  it('gives a simulated figure digits down to the second of its error', () => {
+    const readout = { name: 'mean', role: 'statistic', value: 3.49871, monteCarloError: 0.0171 } as const;
+    expect(formatReadout(readout, en)).toBe('3.499');
+    expect(formatError(readout, en)).toBe('0.017');
+    expect(formatError({ ...readout, monteCarloError: Number.NaN }, en)).toBe('');
+  });
+
+  it('gives a simulated share digits down to the second of its error too', () => {
+    const readout = { name: 'share', role: 'statistic', value: 0.5, monteCarloError: 0.012, format: 'share' } as const;
+    expect(formatError(readout, en)).toBe('1.2%');
+    expect(formatReadout(readout, en)).toBe('50.0%');
+  });
+});

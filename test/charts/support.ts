@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
+import { makeWords } from '../../src/charts/makeWords';
+import type { Words } from '../../src/charts/words';
+import type { Frame } from '../../src/experiments/frames';
+import { experimentOf } from '../../src/experiments/index';
+import { runToEnd } from '../../src/experiments/run';
+
+const stringsOf = (locale: string) =>
+  JSON.parse(readFileSync(new URL(`../../content/strings/${locale}.json`, import.meta.url), 'utf8'));
+
+export const LOCALES = ['en', 'ko'] as const;
+export const wordsOf = (locale: string): Words => makeWords(locale, stringsOf(locale));
+
+/** A blank document as the build makes it. */
+export const blankDocument = (): Document => parseHTML('<!doctype html><html><body></body></html>').document as never;
+
+/** The last frames of an experiment; what is not named takes its default. */
+export function framesAt(id: string, values: Record<string, string | number> = {}): readonly Frame[] {
+  const experiment = experimentOf(id);
+  const defaults = Object.fromEntries(Object.entries(experiment.params).map(([name, param]) => [name, param.default]));
+  return runToEnd(experiment, experiment.settle({ ...defaults, ...values } as never).params);
+}
+
+/** Settings at which a picture is most likely to break. */
+export const SETTINGS: readonly (readonly [string, Record<string, string | number>])[] = [
+  ['sampling', {}],
+  ['sampling', { n: 1, repetitions: 1 }],
+  ['sampling', { N: 10_000_000, n: 1000, repetitions: 1000 }],
+  ['running-mean', { paths: 20 }],
+  ['running-mean', { paths: 1 }],
+  ['running-mean', { paths: 20, show: 'sum' }],
+  ['running-mean', { paths: 20, population: 'cauchy:0,1' }],
+  ['sampling-distribution', { repetitions: 10_000 }],
+  ['sampling-distribution', { n: 1, repetitions: 1 }],
+  ['sampling-distribution', { population: 'cauchy:0,1', repetitions: 1000 }],
+  ['sampling-distribution', { population: 'zero-inflated', repetitions: 1000, pin: 100 }],
+  ['sampling-distribution', { population: 'die:6', view: 'qq', repetitions: 1000 }],
+  ['sampling-distribution', { population: 'die:6', view: 'standardised', repetitions: 1000 }],
+  ['sampling-distribution', { statistic: 'sum', repetitions: 1000 }],
+];
+export const titleOf = ([id, values]: readonly [string, object]): string => `${id} ${JSON.stringify(values)}`;
