@@ -108,12 +108,14 @@ describe('in place', () => {
   const find = <K extends Frame['kind']>(frames: readonly Frame[], kind: K) =>
     frames.find((frame) => frame.kind === kind) as Extract<Frame, { kind: K }>;
 
-  it('a pin that gets another shape, n or is taken away never leaves the old one standing', () => {
-    const pinned = find(framesAt('sampling-distribution', { repetitions: 1000, pin: 100 }), 'distribution');
-    for (const next of [{ ...pinned, pinned: null } as DistributionFrame]) {
-      const figure = draw(pinned);
-      if (figure.update(next)) expect(marks(figure.element)).toBe(marks(draw(next).element));
-    }
+  it('a pin that is taken away is never left standing, though the scale stays', () => {
+    // The pinned steps are lower than the normal's peak, so that the top of the scale is the same without them.
+    const values = { population: 'normal:0,1', n: 100, pin: 10, repetitions: 100 };
+    const pinned = find(framesAt('sampling-distribution', values), 'distribution');
+    expect(pinned.pinned).not.toBeNull();
+    const without: DistributionFrame = { ...pinned, pinned: null };
+    const figure = draw(pinned);
+    if (figure.update(without)) expect(marks(figure.element)).toBe(marks(draw(without).element));
   });
 
   it('a quantile plot of another n, statistic or population is not left with the old words', () => {
