@@ -24,7 +24,7 @@ export const qq: Chart<QqFrame> = {
       panel.path('role-theory normal'),
       `M${panel.x(-RANGE)},${panel.y(-RANGE)}L${panel.x(RANGE)},${panel.y(RANGE)}`,
     );
-    setLabel(panel.text('role-theory direct-label'), words.t('chart.qqLine'), panel.right, panel.y(-0.6), width);
+    setLabel(panel.text('role-theory direct-label'), words.t('chart.qqLine'), panel.right, panel.y(-1.8), width);
     const dots = panel.path('role-statistic dots');
     dots.setAttribute('stroke-width', '4');
     const place = (shown: QqFrame): void => {
