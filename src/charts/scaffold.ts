@@ -49,7 +49,8 @@ export function scaffold(context: ChartContext, { height, title, className, x, y
     marginRight: MARGIN.right,
     marginTop: MARGIN.top,
     marginBottom,
-    x: { domain: [...x.domain], type: x.type ?? 'linear', label: null },
+    // Plot adds an axis of its own, with other ticks than the panel below, unless told not to.
+    x: { domain: [...x.domain], type: x.type ?? 'linear', label: null, axis: null },
     y: { domain: [...y], axis: null },
     marks: x.axis
       ? [

@@ -98,6 +98,19 @@ describe('the still picture', () => {
   });
 });
 
+describe('a panel over another with the same axis', () => {
+  it('leaves ticks and labels to it', () => {
+    const [frame] = framesAt('sampling-distribution', { repetitions: 10 });
+    const context = { document: blankDocument(), width: 720, words };
+    const axes = (axis: boolean) =>
+      chartOf(frame as Frame)
+        .draw(frame as Frame, { ...context, axis })
+        .element.querySelectorAll('[aria-label^="x-axis"]').length;
+    expect(axes(false)).toBe(0);
+    expect(axes(true)).toBeGreaterThan(0);
+  });
+});
+
 describe('in place', () => {
   it('a population without a parameter is kept, not drawn anew with every frame', () => {
     const [frame] = framesAt('sampling-distribution', { population: 'cauchy:0,1', repetitions: 10 });
