@@ -1,3 +1,5 @@
+import type { FamilySpec } from '../core/populations/population';
+
 /**
  * What an experiment can be asked, and what a page can name. A value is a number or a string;
  * a population is its canonical text (`log-normal:0,1`), so that values compare with `===`.
@@ -31,6 +33,8 @@ export interface ChoiceParam extends Common {
 export interface PopulationParam extends Common {
   readonly type: 'population';
   readonly default: string;
+  /** The families on offer: carried along, so that a page can read its links without the code that draws. */
+  readonly families: readonly FamilySpec[];
 }
 
 /** A whole number from 0 to 2^32 - 1. */

@@ -1,5 +1,5 @@
-import { createPopulation, FAMILIES, formatPopulation } from '../core/populations/index';
-import type { PopulationParameter } from '../core/populations/population';
+import type { FamilySpec, PopulationParameter } from '../core/populations/population';
+import { formatPopulation } from '../core/populations/text';
 import type { Notice } from './params';
 
 /**
@@ -11,9 +11,10 @@ export function readPopulation(
   variable: string,
   text: string,
   fallback: string,
+  families: readonly FamilySpec[],
 ): { value: string; notice: Notice | null } {
   const [id, ...rest] = text.trim().split(':');
-  const family = FAMILIES.find((candidate) => candidate.id === id);
+  const family = families.find((candidate) => candidate.id === id);
   if (!family) return { value: fallback, notice: notice('not-a-value', fallback) };
 
   const given = rest.length > 0 && rest.join(':') !== '' ? rest.join(':').split(',') : [];
@@ -26,7 +27,7 @@ export function readPopulation(
     return value;
   });
   // Possible one by one but not together (a minimum above the maximum): give way from the last.
-  for (let keep = parameters.length - 1; keep >= 0 && !possible(family.id, parameters); keep--) {
+  for (let keep = parameters.length - 1; keep >= 0 && !possible(family, parameters); keep--) {
     parameters = family.parameters.map((parameter, i) => (i < keep ? (parameters[i] as number) : parameter.default));
     changed = true;
   }
@@ -44,11 +45,9 @@ function bring(parameter: PopulationParameter, written: string): number {
   return Math.min(parameter.max, Math.max(parameter.min, parameter.integer ? Math.round(given) : given)) + 0;
 }
 
-function possible(id: string, parameters: readonly number[]): boolean {
-  try {
-    createPopulation(formatPopulation(id, parameters));
-    return true;
-  } catch {
-    return false;
-  }
+function possible({ parameters }: FamilySpec, values: readonly number[]): boolean {
+  return parameters.every(({ above }, index) => {
+    const other = parameters.findIndex(({ name }) => name === above);
+    return other < 0 || (values[index] as number) > (values[other] as number);
+  });
 }

@@ -22,7 +22,7 @@ export function readValue(name: string, param: Param, text: string): Reading {
         ? { value: text, notice: null }
         : reading('not-a-value', name, text, param.default);
     case 'population':
-      return readPopulation(name, text, param.default);
+      return readPopulation(name, text, param.default, param.families);
     case 'seed':
       return readNumber(name, text, param.default, (given) => nearest(given, 0, LARGEST_SEED, true));
     default:

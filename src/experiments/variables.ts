@@ -1,3 +1,4 @@
+import { FAMILIES } from '../core/populations/index';
 import type { Param } from './params';
 
 /**
@@ -16,7 +17,11 @@ export const VARIABLES = {
     default: 1_000,
     scale: 'log',
   },
-  population: { type: 'population', default: 'exponential:1' },
+  population: {
+    type: 'population',
+    default: 'exponential:1',
+    families: FAMILIES.map(({ id, parameters }) => ({ id, parameters })),
+  },
   statistic: {
     type: 'choice',
     options: [

@@ -1,7 +1,7 @@
 import { memo, useState } from 'react';
 import type { Words } from '../charts/words';
-import { FAMILIES, familyOf, formatPopulation } from '../core/populations/index';
-import type { PopulationParameter } from '../core/populations/population';
+import type { FamilySpec, PopulationParameter } from '../core/populations/population';
+import { formatPopulation } from '../core/populations/text';
 import type { PopulationParam } from '../experiments/params';
 import { readPopulation } from '../experiments/readPopulation';
 
@@ -19,10 +19,10 @@ interface Props {
 export const PopulationControl = memo(function PopulationControl({ id, name, param, value, words, set, say }: Props) {
   const [family = '', list = ''] = value.split(':');
   const given = list === '' ? [] : list.split(',').map(Number);
-  const { parameters } = familyOf(family);
+  const parameters = param.families.find((candidate) => candidate.id === family)?.parameters ?? [];
   const change = (index: number, text: string): void => {
     const wanted = parameters.map((parameter, i) => (i === index ? text : String(given[i] ?? parameter.default)));
-    const reading = readPopulation(name, `${family}:${wanted.join(',')}`, param.default);
+    const reading = readPopulation(name, `${family}:${wanted.join(',')}`, param.default, param.families);
     set(name, reading.value);
     if (reading.notice) say(words.t('control.adjusted'));
   };
@@ -36,9 +36,9 @@ export const PopulationControl = memo(function PopulationControl({ id, name, par
         name={name}
         value={family}
         aria-describedby={`${id}-hint`}
-        onChange={(event) => set(name, defaultsOf(event.currentTarget.value))}
+        onChange={(event) => set(name, defaultsOf(event.currentTarget.value, param.families))}
       >
-        {FAMILIES.map((option) => (
+        {param.families.map((option) => (
           <option key={option.id} value={option.id}>
             {words.t(`population.${option.id}.name`)}
           </option>
@@ -109,8 +109,8 @@ function ParameterField({ name, label, parameter, value, change }: FieldProps) {
   );
 }
 
-const defaultsOf = (id: string): string =>
+const defaultsOf = (id: string, families: readonly FamilySpec[]): string =>
   formatPopulation(
     id,
-    familyOf(id).parameters.map((parameter) => parameter.default),
+    (families.find((family) => family.id === id)?.parameters ?? []).map(({ default: value }) => value),
   );

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { experimentOf } from '../../src/experiments';
-import type { ParamValue } from '../../src/experiments/params';
+import type { ParamSpec, Params, ParamValue } from '../../src/experiments/params';
 import { runToEnd } from '../../src/experiments/run';
 
 const median = (values: readonly number[]): number =>
@@ -56,7 +56,7 @@ export default function bench(): void {
   for (const [name, id, asked] of QUESTIONS) {
     const experiment = experimentOf(id);
     const defaults = Object.fromEntries(Object.entries(experiment.params).map(([key, param]) => [key, param.default]));
-    const { params } = experiment.settle({ ...defaults, ...asked });
+    const { params } = experiment.settle({ ...defaults, ...asked } as Params<ParamSpec>);
     const times = Array.from({ length: 9 }, () => milliseconds(() => runToEnd(experiment, params))).slice(2);
     console.log(`${name.padEnd(50)} ${median(times).toFixed(1).padStart(8)}`);
   }

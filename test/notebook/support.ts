@@ -1,9 +1,10 @@
+import { VARIABLES } from '../../src/experiments/variables';
 import type { Variables } from '../../src/notebook/notebook';
 import type { NotebookEnvironment } from '../../src/notebook/store';
 
 export const variables: Variables = {
   n: { type: 'integer', min: 1, max: 1000, default: 30, scale: 'log' },
-  population: { type: 'population', default: 'die:6' },
+  population: { ...VARIABLES.population, default: 'die:6' },
   epsilon: { type: 'number', min: 0.001, max: 1000, default: 0.1, scale: 'log' },
   way: { type: 'choice', options: ['random', 'volunteers'], default: 'random' },
   pin: { type: 'integer', min: 2, max: 1000, default: 0, scale: 'log', off: 0 },

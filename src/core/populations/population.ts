@@ -48,12 +48,18 @@ export interface PopulationParameter {
   readonly min: number;
   readonly max: number;
   readonly integer?: boolean;
+  /** Name of an earlier parameter that this one must exceed (a maximum its minimum). */
+  readonly above?: string;
+}
+
+/** What can be asked of a family, as plain data that fits into a page. */
+export interface FamilySpec {
+  readonly id: string;
+  readonly parameters: readonly PopulationParameter[];
 }
 
 /** A family of populations: what its parameters are, and how to make one. */
-export interface PopulationFamily {
-  readonly id: string;
-  readonly parameters: readonly PopulationParameter[];
+export interface PopulationFamily extends FamilySpec {
   /**
    * Makes the population. Throws a RangeError when a parameter is not finite or makes no
    * sense mathematically (the menu's min and max are narrower and are not enforced here).

@@ -24,7 +24,7 @@ export const uniform: PopulationFamily = {
   id,
   parameters: [
     { name: 'min', default: 0, min: -100, max: 100 },
-    { name: 'max', default: 1, min: -100, max: 100 },
+    { name: 'max', above: 'min', default: 1, min: -100, max: 100 },
   ],
   create,
 };

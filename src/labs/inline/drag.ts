@@ -21,6 +21,8 @@ export function makeDraggable(field: HTMLInputElement, target: DragTarget): void
     if (event.button !== 0 || field.ownerDocument.activeElement === field) return;
     from = event.clientX;
     dragging = false;
+    // At once: a quick hand has left the narrow field before it has gone the threshold.
+    field.setPointerCapture?.(event.pointerId);
   });
   // Without this the press would select text; typing starts when the hand is lifted.
   field.addEventListener('mousedown', (event) => {
@@ -32,7 +34,6 @@ export function makeDraggable(field: HTMLInputElement, target: DragTarget): void
     if (!dragging) {
       if (Math.abs(distance) < THRESHOLD) return;
       dragging = true;
-      field.setPointerCapture?.(event.pointerId);
       target.start();
     }
     target.move(Math.round(distance / PIXELS_A_STEP));
