@@ -30,7 +30,7 @@ function inputToPaint(page: Page, lab: string): Promise<{ work: number[]; first:
     const first: number[] = [];
     const middle = Math.round(Number(slider.max) / 2);
     for (let k = 0; k < 40; k++) {
-      while (section.dataset['state'] !== 'ready') await frame();
+      while (section.dataset.state !== 'ready') await frame();
       await frame();
       const before = section.querySelector('figure, .figure')?.innerHTML;
       const start = performance.now();

@@ -150,7 +150,7 @@ describe('the site', () => {
   });
 
   it('forbids inline code and other hosts by its security policy', async () => {
-    const html = await (await fetch(inject('siteUrl') + 'en/lessons/central-limit-theorem/')).text();
+    const html = await (await fetch(`${inject('siteUrl')}en/lessons/central-limit-theorem/`)).text();
     const policy = /http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)?.[1] ?? '';
     expect(policy).toContain("default-src 'self'");
     expect(policy).toContain("script-src 'self'");

@@ -31,16 +31,16 @@ async function unpackedChromium(): Promise<{ executablePath: string; libraries: 
   const folder = join(CACHE, version);
   mkdirSync(folder, { recursive: true });
   // The package unpacks into the temporary folder: ours, so that no other version's leftovers are taken.
-  const temporary = process.env['TMPDIR'];
-  process.env['TMPDIR'] = folder;
+  const temporary = process.env.TMPDIR;
+  process.env.TMPDIR = folder;
   try {
     const { default: chromium, inflate } = await import('@sparticuz/chromium');
     const executablePath = await chromium.executablePath();
     if (!existsSync(join(folder, 'al2023'))) await inflate(join(packageFolder, 'bin', 'al2023.tar.br'));
     return { executablePath, libraries: join(folder, 'al2023', 'lib') };
   } finally {
-    if (temporary === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = temporary;
+    if (temporary === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = temporary;
   }
 }
 
