@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { leanPlot } from './src/site/build/leanPlot.mjs';
 
 // One file of strings is one language: routes, switcher and alternates follow from it.
 const locales = readdirSync(new URL('./content/strings/', import.meta.url))
@@ -40,6 +41,7 @@ export default defineConfig({
     },
   },
   vite: {
+    plugins: [leanPlot()],
     build: {
       // A small file as a data: address would be one more thing for the policy to allow.
       assetsInlineLimit: 0,
