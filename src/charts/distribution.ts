@@ -1,13 +1,14 @@
-import type { Bins, DistributionFrame } from '../experiments/frames';
+import type { Bins, DistributionFrame, Readout } from '../experiments/frames';
+import { beyondLabels } from './beyond';
 import type { Chart } from './chart';
 import { setLabel, setPath } from './dom';
-import { formatInteger, formatNumber } from './format';
+import { formatError, formatInteger, formatNumber, formatReadout } from './format';
 import { statisticName } from './names';
 import { normalPath } from './normalCurve';
 import { panelHeight } from './panelHeight';
 import { parameterRule } from './parameterRule';
 import { scaffold } from './scaffold';
-import { stackDots, stepPath, stepsOf } from './shapes';
+import { type Steps, stackDots, stepPath, stepsOf } from './shapes';
 import type { Words } from './words';
 
 /** Up to so many statistics are drawn as single dots. */
@@ -33,10 +34,14 @@ function together(bins: Bins, repetitions: number, unitsPerPixel: number): numbe
   return 2 ** Math.max(0, Math.min(8, Math.round(Math.log2(wanted))));
 }
 
-/** 1, 1.5, 2, 3, 5, 7.5 times a power of ten, the next above: a scale that new draws seldom outgrow. */
-function roundUp(value: number): number {
-  const power = 10 ** Math.floor(Math.log10(value));
-  return power * ([1, 1.5, 2, 3, 5, 7.5, 10].find((step) => step * power >= value) ?? 10);
+/** How many statistics lie below and above the axis, whole bins at a time. */
+function outside({ lo, width, counts, below, above }: Bins, low: number, high: number): [number, number] {
+  let [left, right] = [below, above];
+  for (let i = 0; i < counts.length; i++) {
+    if (lo + (i + 1) * width <= low) left += counts[i] as number;
+    else if (lo + i * width >= high) right += counts[i] as number;
+  }
+  return [left, right];
 }
 
 const axisLabel = (frame: DistributionFrame, words: Words): string =>
@@ -51,82 +56,91 @@ const axisLabel = (frame: DistributionFrame, words: Words): string =>
 export const distribution: Chart<DistributionFrame> = {
   draw(frame, context) {
     const { words, width } = context;
-    const unitsPerPixel = (frame.domain[1] - frame.domain[0]) / width;
-    const topOf = (shown: DistributionFrame): number => {
-      const grouped = (bins: Bins, repetitions: number) =>
-        Math.max(0, ...stepsOf(bins, together(bins, repetitions, unitsPerPixel)).density);
-      const peak = shown.normal ? 0.3989422804 / shown.normal.standardError : 0;
-      const steps = shown.repetitions > FEW ? grouped(shown.bins, shown.repetitions) : 0;
-      const pinned = shown.pinned ? grouped(shown.pinned.bins, shown.pinned.repetitions) : 0;
-      const highest = Math.max(1.12 * peak, steps, pinned);
-      return highest > 1.12 * peak || peak === 0 ? roundUp(1.08 * highest || 1) : highest;
-    };
-    const top = topOf(frame);
+    const [low, high] = frame.domain;
+    const unitsPerPixel = (high - low) / width;
+    const grouped = (bins: Bins, repetitions: number): Steps =>
+      stepsOf(bins, together(bins, repetitions, unitsPerPixel));
     const panel = scaffold(context, {
       height: panelHeight('distribution', width),
       title: '',
       className: 'distribution',
       x: { domain: frame.domain, label: axisLabel(frame, words), axis: context.axis ?? true },
-      y: [0, top],
     });
-    const title = panel.svg.querySelector('.chart-title');
     const area = panel.path('role-statistic area');
-    parameterRule(panel, frame.parameter);
+    const placeParameter = parameterRule(panel);
     const dots = panel.path('role-statistic dots');
-    const newest = panel.path('role-statistic dots newest');
+    let newest = panel.path('role-statistic dots newest');
     const outline = panel.path('role-statistic outline');
     const pinned = panel.path('role-statistic pinned');
+    const normal = panel.path('role-theory normal');
+    const normalLabel = panel.text('role-theory direct-label');
     const pinnedLabel = panel.text('role-statistic direct-label');
-    if (frame.normal) {
-      setPath(panel.path('role-theory normal'), normalPath(frame.normal, frame.domain, panel.x, panel.y));
-      const { mean, standardError } = frame.normal;
-      const x = Math.min(panel.right - 4, panel.x(mean + 1.6 * standardError) + 4);
-      setLabel(panel.text('role-theory direct-label'), words.t('chart.normal'), x, panel.y(0.3 / standardError), width);
-    }
+    const placeBeyond = beyondLabels(panel, 'role-statistic', words);
+    let drawn = 0;
 
-    const place = (shown: DistributionFrame): void => {
-      if (title)
-        title.textContent = words.t('chart.distribution', { repetitions: formatInteger(shown.repetitions, words) });
+    const placeDots = (shown: DistributionFrame): void => {
       const few = shown.repetitions <= FEW;
-      const steps = stepsOf(shown.bins, together(shown.bins, shown.repetitions, unitsPerPixel));
-      const d = few ? '' : stepPath(steps, panel.x, panel.y, panel.base);
-      setPath(area, d);
-      setPath(outline, d);
-      const inside = few ? shown.latest.filter((value) => value >= shown.domain[0] && value <= shown.domain[1]) : [];
+      const inside = few ? shown.latest.filter((value) => value >= low && value <= high) : new Float64Array(0);
       const stacked = stackDots(inside, panel.x, panel.base, 0.8 * (panel.base - panel.top), 8);
       dots.setAttribute('stroke-width', stacked.size.toFixed(1));
-      newest.setAttribute('stroke-width', (stacked.size + 2).toFixed(1));
-      const last = stacked.at.at(-1);
       setPath(dots, stacked.d);
-      setPath(newest, last ? `M${last[0]},${last[1]}h0` : '');
-      if (shown.pinned) {
-        const other = stepsOf(shown.pinned.bins, together(shown.pinned.bins, shown.pinned.repetitions, unitsPerPixel));
-        setPath(pinned, stepPath(other, panel.x, panel.y, panel.base));
-        const highest = other.density.indexOf(Math.max(...other.density));
-        setLabel(
-          pinnedLabel,
-          `n = ${formatInteger(shown.pinned.sampleSize, words)}`,
-          panel.x(other.lo + (highest + 0.5) * other.width),
-          panel.y(other.density[highest] ?? 0) - 5,
-          width,
-        );
+      const last = stacked.at.at(-1);
+      if (shown.repetitions !== drawn) {
+        // A new element falls anew.
+        const falling = newest.cloneNode() as SVGPathElement;
+        newest.replaceWith(falling);
+        newest = falling;
+        drawn = shown.repetitions;
       }
+      newest.setAttribute('stroke-width', (stacked.size + 2).toFixed(1));
+      setPath(newest, last ? `M${last[0]},${last[1]}h0` : '');
+    };
+
+    const placeNormal = (shown: DistributionFrame): void => {
+      setPath(normal, shown.normal ? normalPath(shown.normal, shown.domain, panel.x, panel.y) : '');
+      if (!shown.normal) {
+        setLabel(normalLabel, '', 0, 0, width);
+        return;
+      }
+      const { mean, standardError } = shown.normal;
+      const x = Math.min(panel.right - 4, panel.x(mean + 1.6 * standardError) + 4);
+      setLabel(normalLabel, words.t('chart.normal'), x, panel.y(0.3 / standardError), width);
+    };
+
+    const placePinned = (shown: DistributionFrame, other: Steps | null): void => {
+      setPath(pinned, other ? stepPath(other, panel.x, panel.y, panel.base, frame.domain) : '');
+      if (!other || !shown.pinned) {
+        setLabel(pinnedLabel, '', 0, 0, width);
+        return;
+      }
+      const highest = other.density.indexOf(Math.max(...other.density));
+      const name = `n = ${formatInteger(shown.pinned.sampleSize, words)}`;
+      const x = panel.x(other.lo + (highest + 0.5) * other.width);
+      setLabel(pinnedLabel, name, x, Math.max(panel.top + 20, panel.y(other.density[highest] ?? 0) - 5), width);
+    };
+
+    const place = (shown: DistributionFrame): void => {
+      panel.setTitle(words.t('chart.distribution', { repetitions: formatInteger(shown.repetitions, words) }));
+      panel.setAxisLabel(axisLabel(shown, words));
+      const steps = shown.repetitions > FEW ? grouped(shown.bins, shown.repetitions) : null;
+      const other = shown.pinned && grouped(shown.pinned.bins, shown.pinned.repetitions);
+      // Heights are relative: the highest of curve and steps fills the panel, whatever n.
+      const peak = shown.normal ? 0.3989422804014327 / shown.normal.standardError : 0;
+      panel.scaleY([0, 1.12 * Math.max(peak, ...(steps?.density ?? []), ...(other?.density ?? [])) || 1]);
+      placeParameter(shown.parameter);
+      const d = steps ? stepPath(steps, panel.x, panel.y, panel.base, frame.domain) : '';
+      setPath(area, d);
+      setPath(outline, d);
+      placeDots(shown);
+      placeNormal(shown);
+      placePinned(shown, other);
+      placeBeyond(...outside(shown.bins, low, high));
     };
     place(frame);
     return {
       element: panel.svg,
       update(next) {
-        const same =
-          next.sampleSize === frame.sampleSize &&
-          next.statistic === frame.statistic &&
-          next.scale === frame.scale &&
-          Object.is(next.parameter, frame.parameter) &&
-          next.normal?.standardError === frame.normal?.standardError &&
-          next.normal?.mean === frame.normal?.mean &&
-          next.pinned?.sampleSize === frame.pinned?.sampleSize &&
-          next.domain[0] === frame.domain[0] &&
-          next.domain[1] === frame.domain[1] &&
-          topOf(next) === top;
+        const same = next.scale === frame.scale && next.domain[0] === low && next.domain[1] === high;
         if (same) place(next);
         return same;
       },
@@ -134,16 +148,22 @@ export const distribution: Chart<DistributionFrame> = {
   },
 
   sentence(frame, words) {
-    const find = (name: string): number => frame.readouts.find((readout) => readout.name === name)?.value ?? Number.NaN;
+    const find = (name: string): Readout | undefined => frame.readouts.find((readout) => readout.name === name);
+    const written = (name: string): string => {
+      const known = find(name);
+      if (!known) return formatNumber(Number.NaN, words);
+      const error = formatError(known, words);
+      return error ? `${formatReadout(known, words)} ± ${error}` : formatReadout(known, words);
+    };
     const key = frame.normal ? 'sentence.distribution' : 'sentence.distributionWithout';
     const direct = frame.direct ? ` ${words.t('sentence.direct')}` : '';
     const text = words.t(frame.repetitions < 2 ? 'sentence.distributionOne' : key, {
       repetitions: formatInteger(frame.repetitions, words),
       n: formatInteger(frame.sampleSize, words),
       statistic: statisticName(frame.statistic, words),
-      mean: formatNumber(find('mean'), words),
-      standardError: formatNumber(find('standardError'), words, 3),
-      theory: formatNumber(find('theoreticalStandardError'), words, 3),
+      mean: written('mean'),
+      standardError: written('standardError'),
+      theory: written('theoreticalStandardError'),
     });
     return text + direct;
   },

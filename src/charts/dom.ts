@@ -15,11 +15,16 @@ export function setPath(path: SVGPathElement, d: string): void {
   if (path.getAttribute('d') !== d) path.setAttribute('d', d);
 }
 
+/** Writes a text only when it changed. */
+export function setText(text: Element, words: string): void {
+  if (text.textContent !== words) text.textContent = words;
+}
+
 /** Places a label, kept inside the panel by turning its anchor at the edges. */
 export function setLabel(text: SVGTextElement, words: string, x: number, y: number, width: number): void {
   const anchor = x > width * 0.7 ? 'end' : 'start';
   text.setAttribute('x', String(anchor === 'end' ? x - 5 : x + 5));
   text.setAttribute('y', String(y));
   text.setAttribute('text-anchor', anchor);
-  if (text.textContent !== words) text.textContent = words;
+  setText(text, words);
 }

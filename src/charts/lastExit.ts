@@ -8,9 +8,13 @@ import { scaffold } from './scaffold';
 /** Paths still outside at the very end: of them the last exit is not known. */
 const unfinished = ({ exits, sampleSize }: LastExitFrame): number => exits.filter((exit) => exit >= sampleSize).length;
 
-/** Share of the paths that will be outside the band again after so many draws. */
-export function shareStillToLeave({ exits }: LastExitFrame, step: number): number {
-  return exits.length === 0 ? Number.NaN : exits.filter((exit) => exit > step).length / exits.length;
+/**
+ * Share of the paths that are outside the band again after so many draws. One that is outside at the very end
+ * counts: it has not come back to stay as far as anybody can see.
+ */
+export function shareStillToLeave({ exits, sampleSize }: LastExitFrame, step: number): number {
+  if (exits.length === 0) return Number.NaN;
+  return exits.filter((exit) => exit > step || exit >= sampleSize).length / exits.length;
 }
 
 /** Strong law: how many paths have left the band for the last time, over the number of draws. */
@@ -22,7 +26,7 @@ export const lastExit: Chart<LastExitFrame> = {
       title: words.t('chart.lastExit'),
       className: 'last-exit',
       x: { domain: [1, Math.max(2, frame.sampleSize)], type: 'log', label: words.t('axis.draws'), axis: true },
-      y: [0, 1],
+      y: { domain: [0, 1.12], axis: false },
     });
     const area = panel.path('role-statistic area');
     const steps = panel.path('role-statistic outline');

@@ -1,9 +1,12 @@
-/** Which of ascending positive steps to draw on a log axis: the last one in each pixel column, and the first. */
-export function columnsOf(steps: Float64Array, toX: (value: number) => number): Uint32Array {
+/**
+ * Which of ascending positive steps to draw on a log axis: the last one in each column of so many pixels,
+ * and the first.
+ */
+export function columnsOf(steps: Float64Array, toX: (value: number) => number, pixels: number): Uint32Array {
   const kept: number[] = [];
+  const column = (i: number): number => Math.floor(toX(steps[i] as number) / pixels);
   for (let i = 0; i < steps.length; i++) {
-    const here = toX(steps[i] as number);
-    if (i + 1 === steps.length || toX(steps[i + 1] as number) !== here || i === 0) kept.push(i);
+    if (i + 1 === steps.length || column(i + 1) !== column(i) || i === 0) kept.push(i);
   }
   return Uint32Array.from(kept);
 }

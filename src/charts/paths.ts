@@ -26,7 +26,7 @@ export const paths: Chart<PathsFrame> = {
         label: words.t('axis.draws'),
         axis: context.axis ?? true,
       },
-      y: frame.domain,
+      y: { domain: frame.domain, axis: true },
     });
     const shadow = panel.path('role-theory band');
     const edges = panel.path('role-theory band-edge');
@@ -46,17 +46,22 @@ export const paths: Chart<PathsFrame> = {
       const label = panel.text('role-population direct-label');
       setLabel(label, name, panel.right, zero - 5, width);
     }
-    const columns = columnsOf(frame.steps, panel.x);
+    // Many lines hide each other's detail, and each point costs time.
+    const columns = columnsOf(frame.steps, panel.x, frame.paths.length > 60 ? 4 : 2);
     const pixels = columns.map((i) => panel.x(frame.steps[i] as number));
 
+    // Relative coordinates: half the text, and it is text that a browser reads at every change.
     const line = (values: Float64Array): string => {
-      const points: string[] = [];
-      for (let k = 0; k < columns.length; k++) {
-        const i = columns[k] as number;
-        if (i >= values.length) break;
-        points.push(`${pixels[k]},${panel.y(values[i] as number)}`);
+      if (values.length === 0) return '';
+      let y = panel.y(values[columns[0] as number] as number);
+      let d = `M${pixels[0]},${y}`;
+      for (let k = 1; k < columns.length && (columns[k] as number) < values.length; k++) {
+        const next = panel.y(values[columns[k] as number] as number);
+        const across = (pixels[k] as number) - (pixels[k - 1] as number);
+        d += next === y ? `h${across}` : `l${across},${next - y}`;
+        y = next;
       }
-      return points.length > 1 ? `M${points.join('L')}` : points.length ? `M${points[0]}h1` : '';
+      return d;
     };
     const place = (shown: PathsFrame): void => {
       const band = bandPath(shown, panel);
@@ -88,11 +93,7 @@ export const paths: Chart<PathsFrame> = {
 
   sentence: (frame, words) =>
     words.t(
-      frame.show === 'sum'
-        ? 'sentence.pathsOfSum'
-        : Number.isFinite(frame.expected)
-          ? 'sentence.paths'
-          : 'sentence.pathsWithout',
+      frame.show === 'sum' ? 'sentence.pathsOfSum' : hasMean(frame) ? 'sentence.paths' : 'sentence.pathsWithout',
       {
         paths: formatInteger(frame.paths.length, words),
         n: formatInteger(lastStep(frame), words),

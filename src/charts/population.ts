@@ -27,7 +27,7 @@ export const population: Chart<PopulationFrame> = {
       className: 'population',
       x: { domain: frame.domain, label: words.t('axis.value'), axis: context.axis ?? true },
       // Room above for the parameter's label.
-      y: [0, highest * 1.22],
+      y: { domain: [0, highest * 1.22], axis: false },
     });
     const area = panel.path('role-population area');
     const outline = panel.path('role-population outline');
@@ -69,7 +69,7 @@ export const population: Chart<PopulationFrame> = {
       text.setAttribute('y', String(panel.top + 24));
       text.textContent = words.t('chart.atom', { share: formatShare(mass, words), value: formatNumber(value, words) });
     }
-    parameterRule(panel, frame.parameter, parameterWords(frame, words));
+    parameterRule(panel)(frame.parameter, parameterWords(frame, words));
     return {
       element: panel.svg,
       update(next) {

@@ -17,9 +17,8 @@ export const qq: Chart<QqFrame> = {
       title: '',
       className: 'qq',
       x: { domain: [-RANGE, RANGE], label: words.t('axis.normalQuantile'), axis: true },
-      y: [-RANGE - 1, RANGE + 1],
+      y: { domain: [-RANGE - 1, RANGE + 1], axis: true },
     });
-    const title = panel.svg.querySelector('.chart-title');
     setPath(
       panel.path('role-theory normal'),
       `M${panel.x(-RANGE)},${panel.y(-RANGE)}L${panel.x(RANGE)},${panel.y(RANGE)}`,
@@ -28,13 +27,11 @@ export const qq: Chart<QqFrame> = {
     const dots = panel.path('role-statistic dots');
     dots.setAttribute('stroke-width', '4');
     const place = (shown: QqFrame): void => {
-      if (title) {
-        title.textContent = words.t('chart.qq', {
-          statistic: statisticName(shown.statistic, words),
-          n: formatInteger(shown.sampleSize, words),
+      panel.setTitle(
+        words.t('chart.qq', {
           repetitions: formatInteger(shown.repetitions, words),
-        });
-      }
+        }),
+      );
       let d = '';
       for (let i = 0; i < shown.theoretical.length; i++) {
         const x = shown.theoretical[i] as number;
@@ -62,8 +59,6 @@ export const qq: Chart<QqFrame> = {
 
   table: (frame, words) => ({
     caption: words.t('chart.qq', {
-      statistic: statisticName(frame.statistic, words),
-      n: formatInteger(frame.sampleSize, words),
       repetitions: formatInteger(frame.repetitions, words),
     }),
     columns: [words.t('table.normalQuantile'), words.t('table.observedQuantile')],

@@ -1,4 +1,5 @@
 import type { SampleFrame } from '../experiments/frames';
+import { beyondLabels } from './beyond';
 import type { Chart } from './chart';
 import { setLabel, setPath } from './dom';
 import { formatInteger, formatNumber } from './format';
@@ -14,48 +15,51 @@ export const sample: Chart<SampleFrame> = {
     const { words, width } = context;
     const panel = scaffold(context, {
       height: panelHeight('sample', width),
-      title: words.t(frame.illustration ? 'chart.sampleIllustration' : 'chart.sample', {
-        n: formatInteger(frame.sampleSize, words),
-      }),
+      title: '',
       className: 'sample',
       x: { domain: frame.domain, label: words.t('axis.value'), axis: context.axis ?? true },
-      y: [0, 1],
     });
-    parameterRule(panel, frame.parameter);
+    const placeParameter = parameterRule(panel);
     const dots = panel.path('role-sample dots');
     const rule = panel.path('role-statistic statistic-rule');
     const label = panel.text('role-statistic direct-label');
+    const placeBeyond = beyondLabels(panel, 'role-sample', words);
+    const [low, high] = frame.domain;
 
     const place = (shown: SampleFrame): void => {
-      // Values beyond the axis are said in the table; at its edge they would look like many equal ones.
-      const inside = shown.values.filter((value) => value >= shown.domain[0] && value <= shown.domain[1]);
+      const key = shown.illustration ? 'chart.sampleIllustration' : 'chart.sample';
+      panel.setTitle(words.t(key, { n: formatInteger(shown.sampleSize, words) }));
+      placeParameter(shown.parameter);
+      // At the axis's end, values beyond it would look like many equal ones: they are counted there instead.
+      const inside = shown.values.filter((value) => value >= low && value <= high);
+      placeBeyond(
+        shown.values.filter((value) => value < low).length,
+        shown.values.filter((value) => value > high).length,
+      );
       const stacked = stackDots(inside, panel.x, panel.base, panel.base - panel.top, width < 520 ? 5 : 6);
       dots.setAttribute('stroke-width', stacked.size.toFixed(1));
       setPath(dots, stacked.d);
-      const known = Number.isFinite(shown.statisticValue);
-      const x = panel.x(shown.statisticValue);
-      // The statistic of a sum lies on another axis.
-      const here = known && shown.statisticValue >= shown.domain[0] && shown.statisticValue <= shown.domain[1];
+      // The statistic may lie on another axis (a sum) or beyond this one; then only its figure is shown.
+      const here = shown.statisticValue >= low && shown.statisticValue <= high;
+      const x = here ? panel.x(shown.statisticValue) : panel.right;
       setPath(rule, here ? `M${x},${panel.top - 2}V${panel.base}` : '');
-      const words_ = known
-        ? words.t('chart.statistic', {
-            statistic: statisticName(shown.statistic, words),
-            value: formatNumber(shown.statisticValue, words),
-          })
-        : '';
-      setLabel(label, words_, here ? x : panel.right, panel.top + 6, panel.right);
+      const figure = {
+        statistic: statisticName(shown.statistic, words),
+        value: formatNumber(shown.statisticValue, words),
+      };
+      setLabel(
+        label,
+        Number.isFinite(shown.statisticValue) ? words.t('chart.statistic', figure) : '',
+        x,
+        panel.top + 6,
+        panel.right,
+      );
     };
     place(frame);
     return {
       element: panel.svg,
       update(next) {
-        const same =
-          next.sampleSize === frame.sampleSize &&
-          next.illustration === frame.illustration &&
-          next.statistic === frame.statistic &&
-          Object.is(next.parameter, frame.parameter) &&
-          next.domain[0] === frame.domain[0] &&
-          next.domain[1] === frame.domain[1];
+        const same = next.domain[0] === low && next.domain[1] === high;
         if (same) place(next);
         return same;
       },

@@ -1,7 +1,7 @@
-import { axisX, plot } from '@observablehq/plot';
+import { axisX, axisY, plot } from '@observablehq/plot';
 import type { Domain } from '../experiments/frames';
 import type { ChartContext } from './chart';
-import { pathElement, svgElement } from './dom';
+import { pathElement, setText, svgElement } from './dom';
 
 /** Space around the marks, in CSS pixels; left and right are the same in all panels, so that their axes align. */
 export const MARGIN = { left: 18, right: 18, top: 26, axis: 40, bare: 8 } as const;
@@ -16,7 +16,8 @@ export interface ScaffoldOptions {
     readonly label: string;
     readonly axis: boolean;
   };
-  readonly y: Domain;
+  /** The vertical scale to begin with; [0, 1] when left out. With `axis`, labelled inside the panel. */
+  readonly y?: { readonly domain: Domain; readonly axis: boolean };
 }
 
 /** The part of a figure that stays while its data change: scales, axis, title, and a layer for marks. */
@@ -25,6 +26,10 @@ export interface Scaffold {
   /** Whole pixels. */
   x(value: number): number;
   y(value: number): number;
+  /** Changes the vertical scale; only for panels without a vertical axis. */
+  scaleY(domain: Domain): void;
+  setTitle(words: string): void;
+  setAxisLabel(words: string): void;
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -36,7 +41,10 @@ export interface Scaffold {
 }
 
 /** Draws scales and axis with Plot and leaves the marks to the chart, which moves them in place. */
-export function scaffold(context: ChartContext, { height, title, className, x, y }: ScaffoldOptions): Scaffold {
+export function scaffold(
+  context: ChartContext,
+  { height, title, className, x, y = { domain: [0, 1], axis: false } }: ScaffoldOptions,
+): Scaffold {
   const { document, width } = context;
   const marginBottom = x.axis ? MARGIN.axis : MARGIN.bare;
   const narrow = width < 520;
@@ -51,18 +59,19 @@ export function scaffold(context: ChartContext, { height, title, className, x, y
     marginBottom,
     // Plot adds an axis of its own, with other ticks than the panel below, unless told not to.
     x: { domain: [...x.domain], type: x.type ?? 'linear', label: null, axis: null },
-    y: { domain: [...y], axis: null },
-    marks: x.axis
-      ? [
-          axisX({
+    y: { domain: [...y.domain], axis: null },
+    marks: [
+      x.axis
+        ? axisX({
             ticks: x.type === 'log' ? 5 : narrow ? 5 : 9,
             tickSize: 4,
             tickPadding: 4,
             ...(x.type === 'log' && { tickFormat: '~s' }),
-          }),
-        ]
-      : [],
-  }) as unknown as SVGSVGElement & { scale(name: 'x' | 'y'): { apply(value: number): number } };
+          })
+        : null,
+      y.axis ? axisY({ ticks: 5, tickSize: 0, textAnchor: 'start', tickPadding: -4, dy: -6 }) : null,
+    ],
+  }) as unknown as SVGSVGElement & { scale(name: 'x'): { apply(value: number): number } };
   // The policy forbids inline styles; charts.css says the same.
   drawn.querySelector('style')?.remove();
   for (const element of [drawn, ...drawn.querySelectorAll('[style]')]) element.removeAttribute('style');
@@ -75,16 +84,24 @@ export function scaffold(context: ChartContext, { height, title, className, x, y
   line.setAttribute('d', `M${MARGIN.left},${base + 0.5}H${width - MARGIN.right}`);
   const heading = label(document, 'chart-title', MARGIN.left, 14, title);
   drawn.append(heading, line);
-  if (x.axis) drawn.append(label(document, 'axis-label', width / 2, height - 5, x.label, 'middle'));
+  const axisLabel = label(document, 'axis-label', width / 2, height - 5, x.axis ? x.label : '', 'middle');
+  if (x.axis) drawn.append(axisLabel);
   const marks = svgElement(document, 'g', 'marks');
   drawn.append(marks);
 
-  const [scaleX, scaleY] = [drawn.scale('x'), drawn.scale('y')];
+  const scaleX = drawn.scale('x');
+  let [bottom, ceiling] = y.domain;
   const clamp = (pixel: number, low: number, high: number): number => Math.round(Math.min(high, Math.max(low, pixel)));
   return {
     svg: drawn,
     x: (value) => clamp(scaleX.apply(value), -9, width + 9),
-    y: (value) => clamp(scaleY.apply(value), MARGIN.top - 1, base),
+    // Linear always, so that a new scale needs no new drawing.
+    y: (value) => clamp(base - ((value - bottom) / (ceiling - bottom)) * (base - MARGIN.top), MARGIN.top - 1, base),
+    scaleY: (domain) => {
+      [bottom, ceiling] = domain;
+    },
+    setTitle: (words) => setText(heading, words),
+    setAxisLabel: (words) => setText(axisLabel, words),
     left: MARGIN.left,
     right: width - MARGIN.right,
     top: MARGIN.top,

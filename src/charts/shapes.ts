@@ -1,4 +1,4 @@
-import type { Bins } from '../experiments/frames';
+import type { Bins, Domain } from '../experiments/frames';
 
 type Scale = (value: number) => number;
 
@@ -63,19 +63,26 @@ export function stepsOf(bins: Bins, together: number): Steps {
 }
 
 /** Outline of steps from base line to base line; empty stretches are left out. */
-export function stepPath({ lo, width, density }: Steps, toX: Scale, toY: Scale, base: number): string {
+export function stepPath(
+  { lo, width, density }: Steps,
+  toX: Scale,
+  toY: Scale,
+  base: number,
+  [from, to]: Domain,
+): string {
   let d = '';
   let open = false;
   for (let i = 0; i < density.length; i++) {
     const value = density[i] as number;
-    if (value === 0) {
+    // Beyond the axis nothing is drawn: how much lies there is said in words.
+    if (value === 0 || lo + i * width > to || lo + (i + 1) * width < from) {
       if (open) d += `V${base}`;
       open = false;
       continue;
     }
-    const from = toX(lo + i * width);
-    const to = Math.max(from + 1, toX(lo + (i + 1) * width));
-    d += open ? `V${toY(value)}H${to}` : `M${from},${base}V${toY(value)}H${to}`;
+    const left = toX(Math.max(from, lo + i * width));
+    const right = Math.max(left + 1, toX(Math.min(to, lo + (i + 1) * width)));
+    d += open ? `V${toY(value)}H${right}` : `M${left},${base}V${toY(value)}H${right}`;
     open = true;
   }
   return open ? `${d}V${base}` : d;

@@ -17,9 +17,7 @@ export const slice: Chart<SliceFrame> = {
       title: '',
       className: 'slice-panel',
       x: { domain: frame.domain, label: words.t('axis.meanAtSlice'), axis: true },
-      y: [0, 1],
     });
-    const title = panel.svg.querySelector('.chart-title');
     const shadow = panel.path('role-theory band');
     const edges = panel.path('role-theory band-edge');
     if (Number.isFinite(frame.expected)) {
@@ -32,11 +30,12 @@ export const slice: Chart<SliceFrame> = {
 
     const place = (shown: SliceFrame): void => {
       const share = shown.readouts.find(({ name }) => name === 'shareOutside')?.value ?? Number.NaN;
-      if (title)
-        title.textContent = words.t('chart.sliceOutside', {
+      panel.setTitle(
+        words.t('chart.sliceOutside', {
           n: formatInteger(shown.slice, words),
           share: formatShare(share, words),
-        });
+        }),
+      );
       const known = Number.isFinite(shown.expected);
       const [low, high] = [panel.x(shown.expected - shown.epsilon), panel.x(shown.expected + shown.epsilon)];
       setPath(shadow, known ? `M${low},${panel.top}H${high}V${panel.base}H${low}Z` : '');
