@@ -13,6 +13,7 @@ import { Status } from './Status';
 import { createSession, type Session } from './session';
 import { createStore } from './store';
 import { useNotebook } from './useNotebook';
+import { useOffer } from './useOffer';
 import { pageWords } from './words';
 
 export interface LabProps {
@@ -97,10 +98,11 @@ export default function LabIsland({
   );
   const stop = useCallback(() => session.current?.stop(), []);
   const restart = useCallback(() => session.current?.restart(), []);
-  const offered = useMemo(
+  const free = useMemo(
     () => Object.fromEntries(Object.entries(variables).filter(([name]) => !(name in fixed))),
     [variables, fixed],
   );
+  const offered = useOffer(id, free, values, fixed);
   const settings = useCallback(
     () =>
       Object.fromEntries(
