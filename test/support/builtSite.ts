@@ -12,11 +12,19 @@ declare module 'vitest' {
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
+/** The environment without what Vitest puts there: Astro would take its BASE_URL, MODE and PROD for the site's own. */
+function cleanEnvironment(): NodeJS.ProcessEnv {
+  const vitests = ['VITEST', 'BASE_URL', 'MODE', 'PROD', 'DEV', 'SSR', 'TEST'];
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !vitests.includes(name) && !name.startsWith('VITEST_')),
+  );
+}
+
 /** Builds the site as `npm run build` does; throws with the build's own words when it fails. */
-export function buildSite(environment: Readonly<Record<string, string>> = {}): void {
-  const result = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+export function buildSite(environment: Readonly<Record<string, string>> = {}, outDir = 'dist'): void {
+  const result = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', VITEST: undefined, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+    env: { ...cleanEnvironment(), NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...environment },
     encoding: 'utf8',
   });
   if (result.status !== 0) throw new Error(`The site does not build:\n${result.stdout}\n${result.stderr}`);

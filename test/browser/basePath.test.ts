@@ -1,0 +1,28 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildSite } from '../support/builtSite';
+
+const FOLDER = 'node_modules/.cache/below-a-path';
+
+describe('the site below a path', () => {
+  beforeAll(() => buildSite({ BASE_PATH: '/stats/' }, FOLDER));
+
+  it('asks for nothing above it, and for nothing that is not there', () => {
+    const pages = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+    expect(pages.length).toBeGreaterThan(8);
+    const wrong: string[] = [];
+    for (const page of pages) {
+      const html = readFileSync(join(FOLDER, page), 'utf8');
+      const addresses = [
+        ...html.matchAll(/\s(?:href|src|component-url|renderer-url|before-hydration-url)="(\/[^"#?]*)/g),
+      ];
+      for (const [, address = ''] of addresses) {
+        const path = address.replace(/^\/stats\//, '');
+        const file = join(FOLDER, path.endsWith('/') || path === '' ? `${path}index.html` : path);
+        if (!address.startsWith('/stats/') || !existsSync(file)) wrong.push(`${page} -> ${address}`);
+      }
+    }
+    expect([...new Set(wrong)]).toEqual([]);
+  });
+});
