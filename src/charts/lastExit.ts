@@ -9,12 +9,13 @@ import { scaffold } from './scaffold';
 const unfinished = ({ exits, sampleSize }: LastExitFrame): number => exits.filter((exit) => exit >= sampleSize).length;
 
 /**
- * Share of the paths that are outside the band again after so many draws. One that is outside at the very end
- * counts: it has not come back to stay as far as anybody can see.
+ * Share of the paths that are outside the band at this step or at a later one: the strong law's event, never rarer
+ * than the weak law's at the same step, and all that the readout `shareNeverOutsideAgain` does not count.
+ * NaN without paths.
  */
-export function shareStillToLeave({ exits, sampleSize }: LastExitFrame, step: number): number {
+export function shareStillToLeave({ exits }: LastExitFrame, step: number): number {
   if (exits.length === 0) return Number.NaN;
-  return exits.filter((exit) => exit > step || exit >= sampleSize).length / exits.length;
+  return exits.filter((exit) => exit >= step).length / exits.length;
 }
 
 /** Strong law: how many paths have left the band for the last time, over the number of draws. */
@@ -35,7 +36,7 @@ export const lastExit: Chart<LastExitFrame> = {
     const place = (shown: LastExitFrame): void => {
       const sorted = shown.exits.toSorted();
       const count = sorted.length;
-      let d = `M${panel.left},${panel.y(count ? sorted.filter((exit) => exit > 1).length / count : 0)}`;
+      let d = `M${panel.left},${panel.y(shareStillToLeave(shown, 2) || 0)}`;
       for (let i = 0; i < count; i++) {
         const exit = sorted[i] as number;
         if (exit <= 1 || exit >= shown.sampleSize || exit === sorted[i + 1]) continue;
@@ -47,13 +48,9 @@ export const lastExit: Chart<LastExitFrame> = {
       const x = panel.x(Math.max(1, shown.slice));
       setPath(slice, `M${x},${panel.top}V${panel.base}`);
       const share = shareStillToLeave(shown, shown.slice);
-      setLabel(
-        label,
-        words.t('chart.stillToLeave', { share: formatShare(share, words) }),
-        x,
-        Math.max(panel.top + 12, panel.y(share) - 5),
-        width,
-      );
+      // The title says share of what; the figure stands clear of the curve, where there is room for it.
+      const y = panel.y(share || 0);
+      setLabel(label, shown.exits.length > 0 ? formatShare(share, words) : '', x, share > 0.5 ? y + 15 : y - 5, width);
     };
     place(frame);
     return {

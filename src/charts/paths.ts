@@ -42,7 +42,7 @@ export const paths: Chart<PathsFrame> = {
           ? words.t(hasMean(frame) ? 'chart.expected' : 'chart.noExpected', {
               value: formatNumber(frame.expected, words),
             })
-          : words.t('chart.noDeviation');
+          : words.t(hasMean(frame) ? 'chart.noDeviation' : 'chart.timesMedian');
       const label = panel.text('role-population direct-label');
       setLabel(label, name, panel.right, zero - 5, width);
     }
@@ -79,6 +79,7 @@ export const paths: Chart<PathsFrame> = {
       update(next) {
         const same =
           next.show === frame.show &&
+          hasMean(next) === hasMean(frame) &&
           lastStep(next) === lastStep(frame) &&
           Object.is(next.expected, frame.expected) &&
           next.steps.length === frame.steps.length &&
@@ -92,14 +93,11 @@ export const paths: Chart<PathsFrame> = {
   },
 
   sentence: (frame, words) =>
-    words.t(
-      frame.show === 'sum' ? 'sentence.pathsOfSum' : hasMean(frame) ? 'sentence.paths' : 'sentence.pathsWithout',
-      {
-        paths: formatInteger(frame.paths.length, words),
-        n: formatInteger(lastStep(frame), words),
-        expected: formatNumber(frame.expected, words),
-      },
-    ),
+    words.t(`sentence.${frame.show === 'sum' ? 'pathsOfSum' : 'paths'}${hasMean(frame) ? '' : 'Without'}`, {
+      paths: formatInteger(frame.paths.length, words),
+      n: formatInteger(lastStep(frame), words),
+      expected: formatNumber(frame.expected, words),
+    }),
 
   table(frame, words) {
     // Round steps only; all paths by their spread, the first ten one by one.
@@ -112,16 +110,26 @@ export const paths: Chart<PathsFrame> = {
       columns: [
         words.t('table.draws'),
         words.t('table.lowest'),
+        words.t('table.median'),
         words.t('table.highest'),
         ...shown.map((_, k) => words.t('table.path', { path: k + 1 })),
       ],
       rows: round.map(({ step, i }) => {
-        const values = frame.paths.map((path) => path[i] as number);
-        return [step, Math.min(...values), Math.max(...values), ...values.slice(0, 10)];
+        const values = Float64Array.from(frame.paths, (path) => path[i] as number);
+        const sorted = values.toSorted();
+        const [lowest, median, highest] = [0, 0.5, 1].map((share) => quantile(sorted, share));
+        return [step, lowest, median, highest, ...values.subarray(0, 10)] as number[];
       }),
     };
   },
 };
+
+/** Between the two neighbours in proportion; NaN without values. */
+function quantile(sorted: Float64Array, share: number): number {
+  const at = share * (sorted.length - 1);
+  const [low, high] = [sorted[Math.floor(at)] ?? Number.NaN, sorted[Math.ceil(at)] ?? Number.NaN];
+  return low + (at - Math.floor(at)) * (high - low);
+}
 
 interface Panel {
   x(value: number): number;
