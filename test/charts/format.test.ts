@@ -21,12 +21,12 @@ describe('figures as they are read', () => {
 
   it('says in words what is no number', () => {
     expect([Number.NaN, Infinity, -Infinity].map((value) => formatNumber(value, en))).toEqual([
-      'does not exist',
+      'no figure',
       'infinite',
       '−infinite',
     ]);
-    expect([Number.NaN, Infinity].map((value) => formatNumber(value, ko))).toEqual(['없음', '무한대']);
-    expect(formatShare(Number.NaN, ko)).toBe('없음');
+    expect([Number.NaN, Infinity].map((value) => formatNumber(value, ko))).toEqual(['값 없음', '무한대']);
+    expect(formatShare(Number.NaN, ko)).toBe('값 없음');
   });
 
   it('separates thousands of whole numbers', () => {
