@@ -21,6 +21,8 @@ export interface SessionOptions {
   readonly store: LabStore;
   readonly load: () => Promise<LivePicture>;
   readonly publish: (readouts: Readonly<Record<string, number>>) => void;
+  /** Params of the picture that the page was built with. */
+  readonly built?: Readonly<Record<string, ParamValue>>;
 }
 
 /** A lab at work, outside React. */
@@ -40,7 +42,7 @@ const SLOW = 150;
  * 'running' in the same tick as the change, 'ready' once the last picture of that change is painted.
  * `data-state` is set here and never by React, so that no render can put an older one back.
  */
-export function createSession({ key, experiment, section, store, load, publish }: SessionOptions): Session {
+export function createSession({ key, experiment, section, store, load, publish, built }: SessionOptions): Session {
   const simulator = pageSimulator();
   let newest = 0;
   let current: Readonly<Record<string, ParamValue>> | null = null;
@@ -114,6 +116,8 @@ export function createSession({ key, experiment, section, store, load, publish }
   const start = (): void => {
     if (!current) return;
     const mine = ++newest;
+    // The page shows this run's end already: its beginnings would be a step back, and make the page jump.
+    const known = shown.length === 0 && JSON.stringify(current) === JSON.stringify(built);
     section.dataset.state = 'running';
     phase = 'running';
     pending = null;
@@ -127,8 +131,9 @@ export function createSession({ key, experiment, section, store, load, publish }
     simulator.run(key, experiment, current, {
       frames(frames, done) {
         if (mine !== newest) return;
-        pending = frames;
         progress = done;
+        if (known && done.blocksDone < done.blocks) return;
+        pending = frames;
         // The simulator calls once an animation frame, from within it: draw in this one.
         paint();
       },

@@ -12,17 +12,22 @@ export interface LanguagePage {
 export function bindLanguages(document: Document, notebook: Notebook, page: LanguagePage): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) {
     const base = (link.getAttribute('href') ?? '').split(/[?#]/)[0] ?? '';
-    const refresh = (): void => {
+    let id = page.section();
+    const write = (): void => {
       const query = page.hasQuery() || moved(notebook) ? (notebook.link().split('?')[1] ?? '') : '';
-      const id = page.section();
       link.setAttribute('href', `${base}${query && `?${query}`}${id && `#${id}`}`);
     };
-    // All the ways to it come past one of these, and reading on costs nothing.
+    // All the ways to it come past one of these. Asking where the sections are makes the browser lay out the
+    // page, so not at every change of the notebook.
+    const arrive = (): void => {
+      id = page.section();
+      write();
+    };
     for (const event of ['pointerenter', 'pointerdown', 'focus', 'contextmenu', 'click']) {
-      link.addEventListener(event, refresh);
+      link.addEventListener(event, arrive);
     }
-    notebook.subscribe(refresh);
-    refresh();
+    notebook.subscribe(write);
+    write();
   }
 }
 
