@@ -21,7 +21,7 @@ export interface ControlsProps {
   readonly say: (sentence: string) => void;
 }
 
-/** The controls above or below the picture, each group with the thing that it changes. */
+/** The controls beside or under the picture, each group with the thing that it changes. */
 export function Controls({ place, asleep, ...props }: ControlsProps) {
   const { lab, variables, words } = props;
   return (
@@ -58,20 +58,35 @@ function Control({ name, anchor, variables, values, words, set, say }: ControlPr
       return <ChoiceControl {...{ id, name, param, words, set }} value={String(value)} />;
     case 'population':
       return <PopulationControl {...{ id, name, param, words, set, say }} value={String(value)} />;
-    default:
-      return (
-        <>
-          <NumberControl {...{ id, name, param, words, set, say }} value={Number(value)} />
-          {name === 'repetitions' && (
+    default: {
+      const number = <NumberControl {...{ id, name, param, words, set, say }} value={Number(value)} />;
+      if (name === 'repetitions') {
+        return (
+          <>
+            {number}
             <DrawButtons {...{ words, set }} repetitions={Number(value)} max={(param as NumberParam).max} />
-          )}
-          {name === 'pin' && <PinButton {...{ words, set }} pin={Number(value)} n={Number(values.n ?? 0)} />}
-          {name === 'seed' && (
+          </>
+        );
+      }
+      if (name === 'pin') {
+        return (
+          <div className={`control-pair control-pair-${name}`}>
+            {number}
+            <PinButton {...{ words, set }} pin={Number(value)} n={Number(values.n ?? 0)} />
+          </div>
+        );
+      }
+      if (name === 'seed') {
+        return (
+          <div className="control-pair">
+            {number}
             <button type="button" onClick={() => set('seed', (Number(value) + 1) % 2 ** 32)}>
               {words.t('control.draw.fresh')}
             </button>
-          )}
-        </>
-      );
+          </div>
+        );
+      }
+      return number;
+    }
   }
 }

@@ -68,6 +68,7 @@ export default function LabIsland({
       store,
       load: () => import('./live').then(({ createLivePicture }) => createLivePicture(from, to, words)),
       publish: (readouts) => notebook.publish(id, readouts),
+      built: experiment.settle(paramsOf(experiment.params, notebook.defaults(), fixed)).params,
     });
     session.current = work;
     let last = '';
@@ -125,9 +126,9 @@ export default function LabIsland({
       </p>
       {/* A form of its own keeps this lab's radio buttons apart from those of other labs. */}
       <form className="lab-body" onSubmit={(event) => event.preventDefault()}>
-        <Controls {...controls} place="above" />
-        <div className="lab-picture">
-          <Figure {...{ anchor, still, live }}>{children}</Figure>
+        <Controls {...controls} place="beside" />
+        <Figure {...{ anchor, still, live }}>{children}</Figure>
+        <div className="lab-words">
           <p className="lab-sentence" id={`${anchor}-sentence`}>
             {state.sentence}
           </p>
@@ -135,9 +136,9 @@ export default function LabIsland({
             {state.announcement}
           </p>
           <Status {...{ remarks, words, stop, restart }} phase={state.phase} progress={state.progress} />
-          <Readouts readouts={state.readouts} words={words} />
         </div>
-        <Controls {...controls} place="below" />
+        <Controls {...controls} place="under" />
+        <Readouts readouts={state.readouts} words={words} />
         <LabMenu {...{ anchor, words }} lab={id} asleep={!awake} frames={state.complete} state={settings} />
       </form>
     </section>

@@ -18,9 +18,6 @@ export const Status = memo(function Status({ phase, progress, remarks, words, st
   const failed = phase === 'failed' || phase === 'unloaded';
   return (
     <div className="lab-status">
-      <p className="lab-remarks" role="status">
-        {remarks.join(' ')}
-      </p>
       <p className="lab-phase">{sentence(phase, progress, words)}</p>
       <progress
         className={busy ? 'busy' : 'at-rest'}
@@ -32,6 +29,9 @@ export const Status = memo(function Status({ phase, progress, remarks, words, st
       <button type="button" className={busy || failed ? 'busy' : 'at-rest'} onClick={failed ? restart : stop}>
         {words.t(failed ? 'lab.restart' : 'lab.stop')}
       </button>
+      <p className="lab-remarks" role="status">
+        {remarks.join(' ')}
+      </p>
     </div>
   );
 });

@@ -1,47 +1,58 @@
 import type { Role } from '../experiments/frames';
 
-/** Controls that change one thing, shown together: `above` the picture or `below` it. */
+/** Controls that change one thing, shown together: `beside` the picture, or in the quiet row `under` it. */
 export interface Group {
-  readonly title: 'population' | 'sample' | 'distribution' | 'path' | 'paths' | 'band' | 'seed' | 'other';
+  readonly title:
+    | 'population'
+    | 'sample'
+    | 'choosing'
+    | 'distribution'
+    | 'path'
+    | 'paths'
+    | 'band'
+    | 'view'
+    | 'seed'
+    | 'other';
   readonly role: Role | 'none';
-  readonly place: 'above' | 'below';
+  readonly place: 'beside' | 'under';
   readonly names: readonly string[];
 }
 
-const SEED: Group = { title: 'seed', role: 'none', place: 'below', names: ['seed'] };
+const VIEW: Group = {
+  title: 'view',
+  role: 'statistic',
+  place: 'under',
+  names: ['statistic', 'threshold', 'view', 'fit', 'pin'],
+};
+const SEED: Group = { title: 'seed', role: 'none', place: 'under', names: ['seed'] };
+const REPETITIONS: Group = { title: 'distribution', role: 'statistic', place: 'beside', names: ['repetitions'] };
 
 /**
  * n belongs to the one sample, repetitions to the distribution: apart, in different colours, because
- * taking them for one thing is the misunderstanding that the lessons are about.
+ * taking them for one thing is the misunderstanding that the lessons are about. Beside the picture stands
+ * what a lesson moves, n first; the rest is under it. The keyboard goes the same way on every screen.
  */
 const LAYOUT: Readonly<Record<string, readonly Group[]>> = {
   sampling: [
-    { title: 'population', role: 'population', place: 'above', names: ['population', 'N'] },
-    { title: 'sample', role: 'sample', place: 'above', names: ['way', 'replacement', 'n'] },
-    {
-      title: 'distribution',
-      role: 'statistic',
-      place: 'below',
-      names: ['repetitions', 'statistic', 'threshold', 'view', 'fit', 'pin'],
-    },
+    { title: 'sample', role: 'sample', place: 'beside', names: ['n'] },
+    REPETITIONS,
+    { title: 'population', role: 'population', place: 'beside', names: ['N', 'population'] },
+    { title: 'choosing', role: 'sample', place: 'under', names: ['way', 'replacement'] },
+    VIEW,
     SEED,
   ],
   'running-mean': [
-    { title: 'population', role: 'population', place: 'above', names: ['population'] },
-    { title: 'path', role: 'sample', place: 'above', names: ['n'] },
-    { title: 'paths', role: 'statistic', place: 'below', names: ['paths', 'show'] },
-    { title: 'band', role: 'theory', place: 'below', names: ['epsilon', 'slice'] },
+    { title: 'path', role: 'sample', place: 'beside', names: ['n'] },
+    { title: 'paths', role: 'statistic', place: 'beside', names: ['paths', 'show'] },
+    { title: 'population', role: 'population', place: 'beside', names: ['population'] },
+    { title: 'band', role: 'theory', place: 'under', names: ['epsilon', 'slice'] },
     SEED,
   ],
   'sampling-distribution': [
-    { title: 'population', role: 'population', place: 'above', names: ['population'] },
-    { title: 'sample', role: 'sample', place: 'above', names: ['n'] },
-    {
-      title: 'distribution',
-      role: 'statistic',
-      place: 'below',
-      names: ['repetitions', 'statistic', 'threshold', 'view', 'fit', 'pin'],
-    },
+    { title: 'sample', role: 'sample', place: 'beside', names: ['n'] },
+    REPETITIONS,
+    { title: 'population', role: 'population', place: 'beside', names: ['population'] },
+    VIEW,
     SEED,
   ],
 };
@@ -53,7 +64,7 @@ export function groupsOf(lab: string, offered: readonly string[]): readonly Grou
   const other: Group = {
     title: 'other',
     role: 'none',
-    place: 'below',
+    place: 'under',
     names: offered.filter((name) => !placed.has(name)),
   };
   return [...groups, other]
