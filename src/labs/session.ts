@@ -36,6 +36,8 @@ export interface Session {
 
 /** After this long a run shows its progress and can be stopped. */
 const SLOW = 150;
+/** Figures of one run follow each other no faster than this, in milliseconds. */
+const READABLE = 120;
 
 /**
  * Plays a lab: asks the simulator, draws at most once a frame, and keeps `data-state` truthful:
@@ -55,6 +57,10 @@ export function createSession({ key, experiment, section, store, load, publish, 
   let timer: ReturnType<typeof setTimeout> | undefined;
   let picture: LivePicture | null = null;
   let disposed = false;
+  /** The run whose figures were last shown, when, and of which picture. */
+  let told = 0;
+  let toldAt = 0;
+  let toldOf: readonly Frame[] = [];
 
   const loadPicture = (): void => {
     load().then(
@@ -80,13 +86,24 @@ export function createSession({ key, experiment, section, store, load, publish, 
     if (frames && picture) {
       picture.show(frames);
       shown = frames;
-      const readouts = distinct(frames.flatMap((frame) => frame.readouts));
-      publish(Object.fromEntries(readouts.map(({ name, value }) => [name, value])));
-      store.set({ ...running(), readouts, sentence: picture.sentence(frames) });
+      // The figures of a run under way change faster than they can be read, and text is dear to lay out.
+      const soon = told === newest && performance.now() - toldAt < READABLE;
+      if (phase !== 'running' || !soon) tell();
     } else if (phase === 'running') {
       store.set(running());
     }
     if (phase !== 'running') settle();
+  };
+
+  /** Figures and sentence of the picture that is shown. */
+  const tell = (): void => {
+    if (!picture || toldOf === shown) return;
+    told = newest;
+    toldAt = performance.now();
+    toldOf = shown;
+    const readouts = distinct(shown.flatMap((frame) => frame.readouts));
+    publish(Object.fromEntries(readouts.map(({ name, value }) => [name, value])));
+    store.set({ ...running(), readouts, sentence: picture.sentence(shown) });
   };
 
   const running = (): Partial<LabState> => ({
@@ -99,6 +116,8 @@ export function createSession({ key, experiment, section, store, load, publish, 
     const run = newest;
     requestAnimationFrame(() => {
       if (run !== newest || phase === 'running' || disposed) return;
+      // Of a run that was stopped, the last picture's figures may not have been told yet.
+      tell();
       store.set({ phase, progress: null, complete: shown, announcement: store.get().sentence });
       section.dataset.state = phase === 'failed' || phase === 'unloaded' ? 'failed' : 'ready';
     });
