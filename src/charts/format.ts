@@ -79,8 +79,8 @@ export function formatReadout({ value, monteCarloError, format }: Readout, words
 }
 
 /** The Monte Carlo error of a readout with two significant digits; empty where there is none. */
-export function formatError({ monteCarloError, format }: Readout, words: Words): string {
-  if (monteCarloError === undefined || !Number.isFinite(monteCarloError)) return '';
+export function formatError({ value, monteCarloError, format }: Readout, words: Words): string {
+  if (monteCarloError === undefined || !Number.isFinite(monteCarloError) || !Number.isFinite(value)) return '';
   const style = format === 'share' ? 'percent' : 'decimal';
   return written(words.locale, { maximumSignificantDigits: 2, style }, monteCarloError);
 }

@@ -66,7 +66,7 @@ export function scaffold(
             ticks: x.type === 'log' ? 5 : narrow ? 5 : 9,
             tickSize: 4,
             tickPadding: 4,
-            ...(x.type === 'log' && { tickFormat: '~s' }),
+            ...(x.type === 'log' && { tickFormat: powersOfTen(context.words.locale) }),
           })
         : null,
       y.axis ? axisY({ ticks: 5, tickSize: 0, textAnchor: 'start', tickPadding: -4, dy: -6 }) : null,
@@ -117,6 +117,12 @@ export function scaffold(
       return text;
     },
   };
+}
+
+/** Labels at 1, 10, 100 ..., short as the language has it: 10K, 1만. */
+function powersOfTen(locale: string): (value: number) => string {
+  const compact = new Intl.NumberFormat(locale, { notation: 'compact' });
+  return (value) => (Number.isInteger(Math.log10(value)) ? compact.format(value) : '');
 }
 
 function label(

@@ -4,6 +4,7 @@ import { finitePopulationCorrection } from '../core/theory/finitePopulationCorre
 import { probabilityOutside } from '../core/theory/probabilityOutside';
 import { samplingTheory } from '../core/theory/samplingTheory';
 import { skewnessOfMean } from '../core/theory/skewnessOfMean';
+import { finiteParameter } from './finitePopulation';
 import type { Readout, Role } from './frames';
 import type { ParamValue } from './params';
 import { VARIABLES } from './variables';
@@ -65,7 +66,11 @@ export const QUANTITIES: Readonly<Record<string, Quantity>> = {
     needs: ['population', 'n', 'N', 'replacement'],
     role: 'theory',
     format: 'number',
-    compute: (values) => theoryOf({ ...values, statistic: 'mean' }).standardError * finiteFactor(values),
+    compute(values) {
+      const [N, n] = [number(values, 'N'), number(values, 'n')];
+      const sd = finiteParameter(String(valueFor(values, 'population')), N, 'standard-deviation', 0);
+      return ((sd * Math.sqrt((N - 1) / N)) / Math.sqrt(n)) * finiteFactor(values);
+    },
   },
   finitePopulationCorrection: {
     needs: ['N', 'n'],

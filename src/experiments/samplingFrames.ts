@@ -68,7 +68,10 @@ export function samplingFrames(
 
 function bias({ statistics }: SamplingTally, parameter: number): Readout {
   const { value, error } = meanOf(statistics.summary);
-  return { name: 'bias', role: 'statistic', value: value - parameter, monteCarloError: error };
+  const difference = value - parameter;
+  // What rounding leaves of a census is no bias.
+  const rounding = Math.abs(difference) < 1e-12 * Math.abs(parameter);
+  return { name: 'bias', role: 'statistic', value: rounding ? 0 : difference, monteCarloError: error };
 }
 
 /**

@@ -6,6 +6,11 @@ export interface Estimate {
   readonly error: number;
 }
 
+/** Fewer values say too little of their own spread for an error of it to mean anything. */
+const FEW = 10;
+
+const errorOfShape = (count: number, error: number): number => (count < FEW ? Number.NaN : error);
+
 /** The mean, with error sd / sqrt(R). */
 export function meanOf(summary: Summary): Estimate {
   if (summary.count === 0) return { value: Number.NaN, error: Number.NaN };
@@ -17,7 +22,7 @@ export function standardDeviationOf(summary: Summary): Estimate {
   const value = sd(summary);
   return {
     value,
-    error: value * Math.sqrt((kurtosis(summary) + 2) / (4 * summary.count)),
+    error: errorOfShape(summary.count, value * Math.sqrt((kurtosis(summary) + 2) / (4 * summary.count))),
   };
 }
 
@@ -25,14 +30,14 @@ export function standardDeviationOf(summary: Summary): Estimate {
 export function skewnessOf(summary: Summary, spreadOfOne: number): Estimate {
   const { count, m2, m3 } = summary;
   return {
-    value: spread(summary) ? (Math.sqrt(count) * m3) / m2 ** 1.5 : Number.NaN,
-    error: spreadOfOne / Math.sqrt(count),
+    value: spread(summary) ? (Math.sqrt(count) * m3) / (m2 * Math.sqrt(m2)) : Number.NaN,
+    error: errorOfShape(count, spreadOfOne / Math.sqrt(count)),
   };
 }
 
 /** The excess kurtosis m4 / m2^2 - 3; its error needs the spread from `shapeSpread`. */
 export function excessKurtosisOf(summary: Summary, spreadOfOne: number): Estimate {
-  return { value: kurtosis(summary), error: spreadOfOne / Math.sqrt(summary.count) };
+  return { value: kurtosis(summary), error: errorOfShape(summary.count, spreadOfOne / Math.sqrt(summary.count)) };
 }
 
 function sd({ count, m2 }: Summary): number {

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { FAMILIES } from '../../src/core/populations';
+import { experimentOf } from '../../src/experiments';
+import type { ParamSpec, Params, ParamValue } from '../../src/experiments/params';
+import { QUANTITIES } from '../../src/experiments/quantities';
+import { runToEnd } from '../../src/experiments/run';
+
+const quantity = (name: string, values: Record<string, ParamValue>): number =>
+  QUANTITIES[name]?.compute(values) ?? Number.NaN;
+
+function readout(id: string, name: string, values: Record<string, ParamValue>): number {
+  const experiment = experimentOf(id);
+  const defaults = Object.fromEntries(Object.entries(experiment.params).map(([key, param]) => [key, param.default]));
+  const { params } = experiment.settle({ ...defaults, ...values } as Params<ParamSpec>);
+  const readouts = runToEnd(experiment, params).flatMap((frame) => frame.readouts);
+  return readouts.find((candidate) => candidate.name === name)?.value ?? Number.NaN;
+}
+
+describe('the figures of the prose', () => {
+  it('are those of the labs on the same page', () => {
+    const people = { population: 'log-normal:3,0.5', N: 1000, n: 20, replacement: 'without', repetitions: 2 };
+    expect(quantity('finiteStandardError', people)).toBeCloseTo(
+      readout('sampling', 'theoreticalStandardError', people),
+      12,
+    );
+    const once = { population: 'gamma:2,3', n: 17, repetitions: 2, statistic: 'mean' };
+    expect(quantity('theoreticalStandardError', once)).toBe(
+      readout('sampling-distribution', 'theoreticalStandardError', once),
+    );
+    const paths = { population: 'die:6', n: 100, slice: 50, epsilon: 0.5, paths: 2 };
+    expect(quantity('probabilityOutside', paths)).toBe(readout('running-mean', 'probabilityOutside', paths));
+    expect(quantity('chebyshevBound', paths)).toBe(readout('running-mean', 'chebyshevBound', paths));
+    expect(quantity('sumStandardDeviation', { population: 'die:6', n: 50 })).toBeCloseTo(
+      readout('running-mean', 'theoreticalStandardDeviationOfSum', { ...paths, show: 'sum' }),
+      12,
+    );
+  });
+
+  it.each(Object.keys(QUANTITIES))('%s is a number, or says that there is none, for every population', (name) => {
+    for (const { id } of FAMILIES) {
+      const value = quantity(name, { population: id });
+      expect(typeof value).toBe('number');
+      expect(value).not.toBe(Number.NEGATIVE_INFINITY);
+    }
+  });
+
+  it('say that a mean does not exist', () => {
+    expect(quantity('populationMean', { population: 'cauchy:0,1' })).toBeNaN();
+    expect(quantity('theoreticalStandardError', { population: 'cauchy:0,1', n: 10 })).toBeNaN();
+    expect(quantity('chebyshevBound', { population: 'pareto:1.5', n: 10, epsilon: 1 })).toBeNaN();
+  });
+});
