@@ -8,6 +8,9 @@ interface Props {
   readonly words: Words;
 }
 
+/** A table of ten thousand rows would hold up the page; the download has them all. */
+const SHOWN = 500;
+
 /**
  * The numbers behind the picture to six digits (the download has all of them), one table a panel. A
  * box scrolls by itself and takes the keyboard.
@@ -19,7 +22,7 @@ export function DataTable({ id, tables, words }: Props) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box has to be reachable by keyboard
         <section key={caption} className="lab-table" aria-label={caption} tabIndex={0}>
           <table>
-            <caption>{caption}</caption>
+            <caption>{captionOf(caption, rows.length, words)}</caption>
             <thead>
               <tr>
                 {columns.map((column) => (
@@ -30,7 +33,7 @@ export function DataTable({ id, tables, words }: Props) {
               </tr>
             </thead>
             <tbody>
-              {rows.map((row, index) => (
+              {rows.slice(0, SHOWN).map((row, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a row has no name but its place
                 <tr key={index}>
                   {row.map((cell, column) => (
@@ -45,4 +48,10 @@ export function DataTable({ id, tables, words }: Props) {
       ))}
     </div>
   );
+}
+
+/** Says which rows are shown when not all are. */
+function captionOf(caption: string, rows: number, words: Words): string {
+  if (rows <= SHOWN) return caption;
+  return `${caption} (1–${formatNumber(SHOWN, words)} / ${formatNumber(rows, words)})`;
 }
