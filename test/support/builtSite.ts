@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { preview } from 'astro';
 import type { TestProject } from 'vitest/node';
+import { serve } from '../../src/site/serve.mjs';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -33,7 +33,7 @@ export function buildSite(environment: Readonly<Record<string, string>> = {}, ou
 /** Global set-up of the browser tests: the built site, served as `npm start` serves it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   buildSite();
-  const server = await preview({ root, logLevel: 'error', server: { port: 0, host: '127.0.0.1' } });
-  project.provide('siteUrl', `http://127.0.0.1:${server.port}/`);
-  return () => server.stop();
+  const { url, stop } = await serve();
+  project.provide('siteUrl', url);
+  return stop;
 }
