@@ -8,7 +8,8 @@ import { normalPath } from './normalCurve';
 import { panelHeight } from './panelHeight';
 import { parameterRule } from './parameterRule';
 import { scaffold } from './scaffold';
-import { type Steps, stackDots, stepPath, stepsOf } from './shapes';
+import { type Steps, stepPath, stepsOf } from './shapes';
+import { stackDots } from './stackDots';
 import type { Words } from './words';
 
 /** Up to so many statistics are drawn as single dots. */

@@ -82,5 +82,6 @@ export function formatReadout({ value, monteCarloError, format }: Readout, words
 export function formatError({ value, monteCarloError, format }: Readout, words: Words): string {
   if (monteCarloError === undefined || !Number.isFinite(monteCarloError) || !Number.isFinite(value)) return '';
   const style = format === 'share' ? 'percent' : 'decimal';
-  return written(words.locale, { maximumSignificantDigits: 2, style }, monteCarloError);
+  const options = { minimumSignificantDigits: 2, maximumSignificantDigits: 2, style } as const;
+  return written(words.locale, monteCarloError > 0 ? options : { style }, monteCarloError);
 }

@@ -1,12 +1,14 @@
 import type { PopulationFrame } from '../experiments/frames';
 import type { Chart } from './chart';
-import { setPath } from './dom';
+import { setLabel, setPath } from './dom';
 import { formatInteger, formatNumber, formatShare } from './format';
 import { populationName, statisticName } from './names';
 import { panelHeight } from './panelHeight';
 import { parameterRule } from './parameterRule';
 import { scaffold } from './scaffold';
-import { areaPath, barsPath, linePath, stackDots } from './shapes';
+import { areaPath, barsPath, linePath } from './shapes';
+import { stackDots } from './stackDots';
+import { isOnValueAxis } from './valueAxis';
 import type { Words } from './words';
 
 const parameterWords = (frame: PopulationFrame, words: Words): string =>
@@ -69,7 +71,11 @@ export const population: Chart<PopulationFrame> = {
       text.setAttribute('y', String(panel.top + 24));
       text.textContent = words.t('chart.atom', { share: formatShare(mass, words), value: formatNumber(value, words) });
     }
-    parameterRule(panel)(frame.parameter, parameterWords(frame, words));
+    if (isOnValueAxis(frame.statistic)) parameterRule(panel)(frame.parameter, parameterWords(frame, words));
+    else if (Number.isFinite(frame.parameter)) {
+      const label = panel.text('role-population direct-label');
+      setLabel(label, parameterWords(frame, words), panel.right, panel.top + 8, panel.right);
+    }
     return {
       element: panel.svg,
       update(next) {

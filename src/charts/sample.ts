@@ -7,7 +7,8 @@ import { statisticName } from './names';
 import { panelHeight } from './panelHeight';
 import { parameterRule } from './parameterRule';
 import { scaffold } from './scaffold';
-import { stackDots } from './shapes';
+import { stackDots } from './stackDots';
+import { isOnValueAxis } from './valueAxis';
 
 /** One sample: its observations as dots, its statistic as a rule, the parameter behind. */
 export const sample: Chart<SampleFrame> = {
@@ -29,7 +30,8 @@ export const sample: Chart<SampleFrame> = {
     const place = (shown: SampleFrame): void => {
       const key = shown.illustration ? 'chart.sampleIllustration' : 'chart.sample';
       panel.setTitle(words.t(key, { n: formatInteger(shown.sampleSize, words) }));
-      placeParameter(shown.parameter);
+      const comparable = isOnValueAxis(shown.statistic);
+      placeParameter(comparable ? shown.parameter : Number.NaN);
       // At the axis's end, values beyond it would look like many equal ones: they are counted there instead.
       const inside = shown.values.filter((value) => value >= low && value <= high);
       placeBeyond(
@@ -40,7 +42,7 @@ export const sample: Chart<SampleFrame> = {
       dots.setAttribute('stroke-width', stacked.size.toFixed(1));
       setPath(dots, stacked.d);
       // The statistic may lie on another axis (a sum) or beyond this one; then only its figure is shown.
-      const here = shown.statisticValue >= low && shown.statisticValue <= high;
+      const here = comparable && shown.statisticValue >= low && shown.statisticValue <= high;
       const x = here ? panel.x(shown.statisticValue) : panel.right;
       setPath(rule, here ? `M${x},${panel.top - 2}V${panel.base}` : '');
       const figure = {

@@ -87,35 +87,3 @@ export function stepPath(
   }
   return open ? `${d}V${base}` : d;
 }
-
-/** Values stacked as dots by pixel column, in the order given; a dot is a line of no length with round ends. */
-export interface Dots {
-  readonly d: string;
-  /** Where each dot is. */
-  readonly at: readonly (readonly [number, number])[];
-  /** Diameter in pixels, small enough for the highest stack. */
-  readonly size: number;
-}
-
-/** Stacks dots over the base line, at most `room` high. */
-export function stackDots(values: ArrayLike<number>, toX: Scale, base: number, room: number, largest: number): Dots {
-  let size = largest;
-  for (;;) {
-    const heights = new Map<number, number>();
-    let highest = 0;
-    const at: [number, number][] = [];
-    const step = Math.max(1, size * 0.9);
-    for (let i = 0; i < values.length; i++) {
-      const column = Math.round(toX(values[i] as number) / size);
-      const height = heights.get(column) ?? 0;
-      heights.set(column, height + 1);
-      highest = Math.max(highest, height + 1);
-      at.push([Math.round(column * size), Math.round(base - size / 2 - height * step)]);
-    }
-    if (highest * step <= room || size <= 1.5) {
-      const kept = at.map(([x, y]) => [x, Math.max(Math.round(base - room), y)] as const);
-      return { d: kept.map(([x, y]) => `M${x},${y}h0`).join(''), at: kept, size };
-    }
-    size = Math.max(1.5, Math.min(size - 0.5, size * Math.sqrt(room / (highest * step))));
-  }
-}

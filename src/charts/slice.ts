@@ -4,7 +4,7 @@ import { setPath } from './dom';
 import { formatInteger, formatNumber, formatShare } from './format';
 import { panelHeight } from './panelHeight';
 import { scaffold } from './scaffold';
-import { stackDots } from './shapes';
+import { stackDots } from './stackDots';
 
 const isOutside = (frame: SliceFrame, value: number): boolean => Math.abs(value - frame.expected) > frame.epsilon;
 

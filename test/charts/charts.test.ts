@@ -145,3 +145,28 @@ describe('in place', () => {
     if (figure.update(next)) expect(marks(figure.element)).toBe(marks(draw(next).element));
   });
 });
+
+describe('a rule on the axis of single draws', () => {
+  // A sum of two exponentials, a spread of them and a share of them all have figures inside that axis.
+  it.each(['sum', 'standard-deviation', 'variance', 'proportion-above'])('is no place for a %s', (statistic) => {
+    const frames = framesAt('sampling-distribution', { population: 'exponential:1', n: 2, statistic, repetitions: 10 });
+    for (const frame of frames.slice(0, 2)) {
+      const { element } = draw(frame);
+      for (const rule of element.querySelectorAll('.parameter, .statistic-rule')) {
+        expect(rule.getAttribute('d') ?? '', frame.kind).toBe('');
+      }
+      expect([...element.querySelectorAll('.direct-label')].some((label) => /\d/.test(label.textContent ?? ''))).toBe(
+        true,
+      );
+    }
+  });
+
+  it('is the place of a median', () => {
+    const [frame] = framesAt('sampling-distribution', { statistic: 'median', n: 2, repetitions: 10 });
+    expect(
+      draw(frame as Frame)
+        .element.querySelector('.parameter')
+        ?.getAttribute('d'),
+    ).toMatch(/^M/);
+  });
+});

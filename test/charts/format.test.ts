@@ -47,6 +47,8 @@ describe('figures as they are read', () => {
     const readout = { name: 'mean', role: 'statistic', value: 3.49871, monteCarloError: 0.0171 } as const;
     expect(formatReadout(readout, en)).toBe('3.499');
     expect(formatError(readout, en)).toBe('0.017');
+    expect(formatError({ ...readout, monteCarloError: 0.02 }, en)).toBe('0.020');
+    expect(formatError({ ...readout, monteCarloError: 0 }, en)).toBe('0');
     expect(formatError({ ...readout, monteCarloError: Number.NaN }, en)).toBe('');
   });
 

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { stackDots } from '../../src/charts/stackDots';
+import { createUniform } from '../../src/core/random';
+
+const [BASE, ROOM] = [100, 60];
+const stack = (values: ArrayLike<number>) => stackDots(values, (value) => Math.round(100 * value), BASE, ROOM, 6);
+const heights = (at: readonly (readonly [number, number])[]) => {
+  const tops = new Map<number, number>();
+  for (const [x, y] of at) tops.set(x, Math.max(tops.get(x) ?? 0, BASE - y));
+  return tops;
+};
+
+describe('stacks of dots', () => {
+  it('never leave the room they have', () => {
+    for (const count of [1, 30, 1_000, 10_000]) {
+      const ys = stack(new Float64Array(count)).at.map(([, y]) => y);
+      expect(Math.min(...ys)).toBeGreaterThanOrEqual(BASE - ROOM);
+      expect(Math.max(...ys)).toBeLessThanOrEqual(BASE);
+    }
+  });
+
+  it('keep the shape of many data: a ramp stays a ramp and gets no flat top', () => {
+    const next = createUniform(1);
+    const tops = heights(stack(Float64Array.from({ length: 20_000 }, () => 5 * Math.sqrt(next()))).at);
+    const mean = (from: number, to: number): number => {
+      const inside = [...tops].filter(([x]) => x >= from && x < to).map(([, height]) => height);
+      return inside.reduce((sum, height) => sum + height, 0) / inside.length;
+    };
+    expect(mean(400, 500) / mean(100, 200)).toBeGreaterThan(2.3);
+    expect(mean(400, 500) / mean(300, 400)).toBeGreaterThan(1.15);
+  });
+
+  it('make equal values that stand apart broad, not thin, so that no rule hides them', () => {
+    const { size, at, d } = stack(Float64Array.from({ length: 30 }, (_, i) => (i < 28 ? 0 : 1)));
+    expect(size).toBeGreaterThanOrEqual(5);
+    expect(new Set(at.map(([x]) => x)).size).toBeGreaterThan(3);
+    expect(d.split('M')).toHaveLength(31);
+    for (const [x] of at) expect(Math.min(Math.abs(x), Math.abs(x - 100))).toBeLessThanOrEqual(14);
+  });
+
+  it('draw a pixel once, however many values fall on it', () => {
+    const { d, at } = stack(new Float64Array(10_000));
+    expect(at).toHaveLength(10_000);
+    expect(d.split('M').length).toBeLessThan(100);
+  });
+});
