@@ -8,7 +8,8 @@ const HEIGHTS: Readonly<Record<Frame['kind'], readonly [number, number]>> = {
   population: [124, 140],
   sample: [84, 96],
   distribution: [214, 240],
-  qq: [270, 330],
+  // As high as the distribution whose place it takes.
+  qq: [214, 240],
   paths: [236, 280],
   slice: [130, 140],
   'last-exit': [130, 140],
