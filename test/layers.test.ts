@@ -88,7 +88,9 @@ describe('the house', () => {
 
   it('names no other host', () => {
     const wrong = files.filter((file) =>
-      /https?:\/\/(?!www\.w3\.org\/|localhost:)/.test(readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/ .*$/gm, '')),
+      /https?:\/\/(?!www\.w3\.org\/|localhost:)/.test(
+        readFileSync(file, 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/ .*$/gm, ''),
+      ),
     );
     expect(wrong.map((file) => relative(src, file))).toEqual([]);
   });
