@@ -1,3 +1,4 @@
+import { bandEdge } from '../core/theory/bandEdge';
 import type { SliceFrame } from '../experiments/frames';
 import type { Chart } from './chart';
 import { setPath } from './dom';
@@ -6,7 +7,8 @@ import { panelHeight } from './panelHeight';
 import { scaffold } from './scaffold';
 import { stackDots } from './stackDots';
 
-const isOutside = (frame: SliceFrame, value: number): boolean => Math.abs(value - frame.expected) > frame.epsilon;
+const isOutside = ({ expected, epsilon }: SliceFrame, value: number): boolean =>
+  Math.abs(value - expected) > bandEdge(expected, epsilon);
 
 /** Weak law: all paths at one n. Those outside the band are hollow, so that colour is not the only sign. */
 export const slice: Chart<SliceFrame> = {

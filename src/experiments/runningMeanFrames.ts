@@ -1,6 +1,7 @@
 import { createPopulation } from '../core/populations/index';
 import { standardDeviationOf } from '../core/summaries/derived';
 import { emptySummary, summarise } from '../core/summaries/moments';
+import { bandEdge } from '../core/theory/bandEdge';
 import { chebyshevBound } from '../core/theory/chebyshevBound';
 import { probabilityOutside } from '../core/theory/probabilityOutside';
 import type { Domain, Frame, LastExitFrame, PathsFrame, Readout, SliceFrame } from './frames';
@@ -42,7 +43,8 @@ export function runningMeanFrames(
   };
 
   const bounds = theory(params.population, slice, epsilon);
-  const outside = means.reduce((count, mean) => count + (Math.abs(mean - centre) > epsilon ? 1 : 0), 0);
+  const edge = bandEdge(centre, epsilon);
+  const outside = means.reduce((count, mean) => count + (Math.abs(mean - centre) > edge ? 1 : 0), 0);
   const atSlice: SliceFrame = {
     kind: 'slice',
     ...view,
@@ -57,7 +59,7 @@ export function runningMeanFrames(
     ],
   };
 
-  const exits = Float64Array.from(tally.exits, (records) => lastExit(records, epsilon));
+  const exits = Float64Array.from(tally.exits, (records) => lastExit(records, edge));
   const returned = exits.reduce((count, exit) => count + (exit < slice ? 1 : 0), 0);
   const strong: LastExitFrame = {
     kind: 'last-exit',
