@@ -9,6 +9,7 @@ import { lastExit, threeDigits } from './lastExits';
 import { memo } from './memo';
 import { populationPicture } from './populationPicture';
 import type { RunningMeanParams, RunningMeanTally } from './runningMean';
+import { shareReadout } from './shareReadout';
 import { nearestStep, recordedSteps } from './steps';
 
 /** Paths, the slice at one n (weak law) and the last exits (strong law), top to bottom. */
@@ -53,7 +54,7 @@ export function runningMeanFrames(
     domain,
     ...bounds,
     readouts: [
-      share('shareOutside', outside, means.length),
+      shareReadout('shareOutside', outside, means.length),
       { name: 'probabilityOutside', role: 'theory', value: bounds.probabilityOutside, format: 'share' },
       { name: 'chebyshevBound', role: 'theory', value: bounds.chebyshevBound, format: 'share' },
     ],
@@ -67,7 +68,7 @@ export function runningMeanFrames(
     sampleSize: params.n,
     ...view,
     readouts: [
-      share('shareNeverOutsideAgain', returned, exits.length),
+      shareReadout('shareNeverOutsideAgain', returned, exits.length),
       {
         name: 'latestExit',
         role: 'statistic',
@@ -90,13 +91,6 @@ const theory = memo(
     };
   },
 );
-
-/** A share of paths; its error by Agresti and Coull's adjustment, so that 0 of 20 is not certain. */
-function share(name: string, count: number, of: number): Readout {
-  const adjusted = (count + 2) / (of + 4);
-  const monteCarloError = Math.sqrt((adjusted * (1 - adjusted)) / (of + 4));
-  return { name, role: 'statistic', value: of > 0 ? count / of : Number.NaN, monteCarloError, format: 'share' };
-}
 
 function sumReadouts(means: Float64Array, slice: number, sd: number): readonly Readout[] {
   const { value, error } = standardDeviationOf(summarise(emptySummary(), means));

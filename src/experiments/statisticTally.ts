@@ -1,6 +1,7 @@
 import { countInto, createBins, type FixedBins, mergeBins } from '../core/summaries/bins';
 import { emptySummary, mergeSummaries, type Summary, summarise } from '../core/summaries/moments';
 import type { BinGrid } from './binGrid';
+import { joined, newest } from './newest';
 
 /** How many of the newest statistics are kept as single dots. */
 const LATEST = 200;
@@ -34,7 +35,7 @@ export function emptyStatisticTally(grid: BinGrid): StatisticTally {
 export function addStatistics(tally: StatisticTally, values: Float64Array, count: number, before: number): void {
   const room = Math.max(0, Math.min(count, RAW - before - tally.summary.count));
   tally.raw = joined(tally.raw, values.subarray(0, room));
-  tally.latest = newest(tally.latest, values.subarray(0, count));
+  tally.latest = newest(tally.latest, values.subarray(0, count), LATEST);
   summarise(tally.summary, values, 0, count);
   countInto(tally.bins, values, 0, count);
 }
@@ -42,21 +43,7 @@ export function addStatistics(tally: StatisticTally, values: Float64Array, count
 /** Adds the tally of the repetitions that follow, in place. */
 export function mergeStatisticTallies(tally: StatisticTally, next: StatisticTally): void {
   tally.raw = joined(tally.raw, next.raw.subarray(0, Math.max(0, RAW - tally.raw.length)));
-  tally.latest = newest(tally.latest, next.latest);
+  tally.latest = newest(tally.latest, next.latest, LATEST);
   mergeSummaries(tally.summary, next.summary);
   mergeBins(tally.bins, next.bins);
-}
-
-function newest(old: Float64Array, values: Float64Array): Float64Array {
-  const kept = Math.max(0, Math.min(old.length, LATEST - values.length));
-  return joined(old.subarray(old.length - kept), values.subarray(Math.max(0, values.length - LATEST)));
-}
-
-/** Always a buffer of its own, of just that length: a view would carry its whole buffer through a clone. */
-function joined(a: Float64Array, b: Float64Array): Float64Array {
-  if (b.length === 0 && a.buffer.byteLength === a.byteLength) return a;
-  const both = new Float64Array(a.length + b.length);
-  both.set(a);
-  both.set(b, a.length);
-  return both;
 }
