@@ -52,6 +52,19 @@ export function formatShare(value: number, words: Words): string {
   return written(words.locale, { style: 'percent', maximumFractionDigits }, value);
 }
 
+/**
+ * A difference of two shares in percentage points, without the unit: about three digits, with zeros at their end, so
+ * that 3.09 and 3.10 are seen to differ by little.
+ */
+export function formatPoints(difference: number, words: Words): string {
+  const points = 100 * difference;
+  const word = unusual(points, words);
+  if (word !== null) return word;
+  if (points === 0) return written(words.locale, {}, 0);
+  const digits = Math.min(12, Math.max(0, 2 - Math.floor(Math.log10(Math.abs(points)))));
+  return written(words.locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }, points);
+}
+
 /** A figure with digits down to the second digit of its Monte Carlo error. */
 export function formatWithError(value: number, error: number, words: Words): string {
   const word = unusual(value, words);

@@ -1,12 +1,16 @@
 import type { Frame, FrameOf } from '../experiments/frames';
 import type { Chart } from './chart';
 import { distribution } from './distribution';
+import { intervals } from './intervals';
 import { lastExit } from './lastExit';
+import { margin } from './margin';
 import { paths } from './paths';
 import { population } from './population';
 import { qq } from './qq';
+import { runningShare } from './runningShare';
 import { sample } from './sample';
 import { slice } from './slice';
+import { surveys } from './surveys';
 
 /** A chart for every kind of frame: a new kind does not compile until it has one. */
 export const CHARTS: { readonly [K in Frame['kind']]: Chart<FrameOf<K>> } = {
@@ -17,6 +21,10 @@ export const CHARTS: { readonly [K in Frame['kind']]: Chart<FrameOf<K>> } = {
   paths,
   slice,
   'last-exit': lastExit,
+  intervals,
+  'running-share': runningShare,
+  margin,
+  surveys,
 };
 
 /** The chart that draws a frame. */

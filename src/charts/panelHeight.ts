@@ -13,6 +13,11 @@ const HEIGHTS: Readonly<Record<Frame['kind'], readonly [number, number]>> = {
   paths: [236, 280],
   slice: [130, 140],
   'last-exit': [130, 140],
+  margin: [190, 200],
+  surveys: [160, 170],
+  intervals: [340, 366],
+  'running-share': [140, 150],
+  coverage: [420, 430],
 };
 
 /** Height of a panel in pixels: in proportion to its width, so that still and live pictures take the same space. */

@@ -1,4 +1,5 @@
 import type { Experiment } from './experiment';
+import { marginOfError } from './marginOfError';
 import type { ParamSpec } from './params';
 import { runningMean } from './runningMean';
 import { sampling } from './sampling';
@@ -16,6 +17,7 @@ export const EXPERIMENTS: readonly AnyExperiment[] = [
   sampling as unknown as AnyExperiment,
   runningMean as unknown as AnyExperiment,
   samplingDistribution as unknown as AnyExperiment,
+  marginOfError as unknown as AnyExperiment,
 ];
 
 /** The experiment with this id; throws a RangeError when there is none. */

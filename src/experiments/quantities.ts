@@ -1,6 +1,7 @@
 import { createPopulation } from '../core/populations/index';
 import { chebyshevBound } from '../core/theory/chebyshevBound';
 import { finitePopulationCorrection } from '../core/theory/finitePopulationCorrection';
+import { marginOfError, type ShareSurvey, sampleSizeForMargin } from '../core/theory/marginOfError';
 import { probabilityOutside } from '../core/theory/probabilityOutside';
 import { samplingTheory } from '../core/theory/samplingTheory';
 import { skewnessOfMean } from '../core/theory/skewnessOfMean';
@@ -28,6 +29,12 @@ const population = (values: Values) => createPopulation(String(valueFor(values, 
 const lookedAt = (values: Values): number => Number(values.slice ?? valueFor(values, 'n'));
 const finiteFactor = (values: Values): number =>
   valueFor(values, 'replacement') === 'with' ? 1 : finitePopulationCorrection(number(values, 'N'), number(values, 'n'));
+const surveyOf = (values: Values): ShareSurvey => ({
+  populationSize: number(values, 'N'),
+  sampleSize: number(values, 'n'),
+  proportion: number(values, 'proportion'),
+  level: number(values, 'level'),
+});
 const theoryOf = (values: Values) =>
   samplingTheory(
     population(values),
@@ -83,6 +90,26 @@ export const QUANTITIES: Readonly<Record<string, Quantity>> = {
     role: 'sample',
     format: 'share',
     compute: (values) => number(values, 'n') / number(values, 'N'),
+  },
+  /** Margin of error of a share found by asking n of N, as a share. */
+  marginOfError: {
+    needs: ['N', 'n', 'proportion', 'level'],
+    role: 'theory',
+    format: 'share',
+    compute: (values) => marginOfError(surveyOf(values)),
+  },
+  marginInfinite: {
+    needs: ['n', 'proportion', 'level'],
+    role: 'theory',
+    format: 'share',
+    compute: (values) => marginOfError({ ...surveyOf(values), populationSize: Number.POSITIVE_INFINITY }),
+  },
+  /** The n from which the margin of error is at most the tolerance. */
+  sampleSizeForMargin: {
+    needs: ['N', 'proportion', 'level', 'tolerance'],
+    role: 'theory',
+    format: 'integer',
+    compute: (values) => sampleSizeForMargin({ ...surveyOf(values), margin: number(values, 'tolerance') }),
   },
   skewnessOfMean: {
     needs: ['population', 'n'],

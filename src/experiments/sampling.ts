@@ -26,6 +26,8 @@ export interface SamplingTally {
 
 const STATISTICS = ['mean', 'median', 'standard-deviation', 'proportion-above'];
 const MOST_REPETITIONS = 100_000;
+/** Beyond this a larger population changes no figure that can be read. */
+const LARGEST_POPULATION = 10_000_000;
 
 /**
  * Samples of n out of a fixed population of N individuals, chosen in one of three ways, over
@@ -44,13 +46,14 @@ export const sampling: Experiment<typeof params, SamplingTally> = {
     const figure = STATISTICS.includes(given.statistic) ? given.statistic : 'mean';
     const id = bring('clamped', 'statistic', given.statistic, figure);
     const least = statisticOf(id).minimumSampleSize;
+    const people = bring('clamped', 'N', given.N, Math.min(LARGEST_POPULATION, given.N));
     let size = bring('sample-size-limited', 'n', given.n, Math.min(LARGEST_SAMPLE, Math.max(least, given.n)));
     // The first of a sorted list are different people, whatever the setting says.
     if (given.replacement === 'without' || given.way === 'first') {
-      size = bring('no-repeat-without-replacement', 'n', size, Math.min(size, given.N));
+      size = bring('no-repeat-without-replacement', 'n', size, Math.min(size, people));
     }
     const times = bring('clamped', 'repetitions', given.repetitions, Math.min(MOST_REPETITIONS, given.repetitions));
-    return { params: { ...given, statistic: id, n: size, repetitions: times }, notices };
+    return { params: { ...given, N: people, statistic: id, n: size, repetitions: times }, notices };
   },
 
   blocks: (settings) => Math.ceil(settings.repetitions / REPETITIONS_A_BLOCK),

@@ -10,6 +10,7 @@ export interface Group {
     | 'path'
     | 'paths'
     | 'band'
+    | 'interval'
     | 'view'
     | 'seed'
     | 'other';
@@ -24,6 +25,7 @@ const VIEW: Group = {
   place: 'under',
   names: ['statistic', 'threshold', 'view', 'fit', 'pin'],
 };
+const INTERVAL: Group = { title: 'interval', role: 'statistic', place: 'under', names: ['interval', 'level'] };
 const SEED: Group = { title: 'seed', role: 'none', place: 'under', names: ['seed'] };
 const REPETITIONS: Group = { title: 'distribution', role: 'statistic', place: 'beside', names: ['repetitions'] };
 
@@ -46,6 +48,28 @@ const LAYOUT: Readonly<Record<string, readonly Group[]>> = {
     { title: 'paths', role: 'statistic', place: 'beside', names: ['paths', 'show'] },
     { title: 'population', role: 'population', place: 'beside', names: ['population'] },
     { title: 'band', role: 'theory', place: 'under', names: ['epsilon', 'slice'] },
+    SEED,
+  ],
+  'margin-of-error': [
+    { title: 'sample', role: 'sample', place: 'beside', names: ['n'] },
+    { title: 'population', role: 'population', place: 'beside', names: ['N', 'proportion'] },
+    REPETITIONS,
+    INTERVAL,
+    SEED,
+  ],
+  'interval-coverage': [
+    { title: 'sample', role: 'sample', place: 'beside', names: ['n'] },
+    REPETITIONS,
+    { title: 'population', role: 'population', place: 'beside', names: ['population'] },
+    INTERVAL,
+    { title: 'view', role: 'statistic', place: 'under', names: ['fit'] },
+    SEED,
+  ],
+  coverage: [
+    { title: 'sample', role: 'sample', place: 'beside', names: ['n'] },
+    { title: 'population', role: 'population', place: 'beside', names: ['population'] },
+    INTERVAL,
+    REPETITIONS,
     SEED,
   ],
   'sampling-distribution': [

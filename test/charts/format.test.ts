@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatError, formatInteger, formatNumber, formatReadout, formatShare } from '../../src/charts/format';
+import { formatError, formatInteger, formatNumber, formatPoints, formatReadout, formatShare } from '../../src/charts/format';
 import { wordsOf } from './support';
 
 const [en, ko] = [wordsOf('en'), wordsOf('ko')];
@@ -50,6 +50,18 @@ describe('figures as they are read', () => {
     expect(formatError({ ...readout, monteCarloError: 0.02 }, en)).toBe('0.020');
     expect(formatError({ ...readout, monteCarloError: 0 }, en)).toBe('0');
     expect(formatError({ ...readout, monteCarloError: Number.NaN }, en)).toBe('');
+  });
+
+  it.each([
+    [0.0309, '3.09'],
+    [0.0309898, '3.10'],
+    [0.1288, '12.9'],
+    [0.98, '98.0'],
+    [0.0033, '0.330'],
+    [0, '0'],
+    [-0.02, '−2.00'],
+  ])('writes a difference of shares of %d as %s points', (value, text) => {
+    expect(formatPoints(value, en)).toBe(text);
   });
 
   it('gives a simulated share digits down to the second of its error too', () => {

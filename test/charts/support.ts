@@ -38,5 +38,9 @@ export const SETTINGS: readonly (readonly [string, Record<string, string | numbe
   ['sampling-distribution', { population: 'die:6', view: 'qq', repetitions: 1000 }],
   ['sampling-distribution', { population: 'die:6', view: 'standardised', repetitions: 1000 }],
   ['sampling-distribution', { statistic: 'sum', repetitions: 1000 }],
+  ['margin-of-error', { N: 200_000, n: 1_000 }],
+  ['margin-of-error', { N: 100, n: 100, repetitions: 1 }],
+  ['margin-of-error', { N: 1_000_000_000, n: 1, proportion: 0.001 }],
+  ['margin-of-error', { N: 10_000, n: 100, level: '0.99' }],
 ];
 export const titleOf = ([id, values]: readonly [string, object]): string => `${id} ${JSON.stringify(values)}`;

@@ -13,6 +13,10 @@ describe('what a lab offers', () => {
   it('ends where the experiment ends', () => {
     expect((offered('running-mean').n as NumberParam).max).toBe(100_000);
     expect((offered('running-mean', { n: 500 }).slice as NumberParam).max).toBe(500);
+    expect((offered('sampling').N as NumberParam).max).toBe(10_000_000);
+    expect((offered('margin-of-error').N as NumberParam).max).toBe(1_000_000_000);
+    expect((offered('margin-of-error', { N: 5_000 }).n as NumberParam).max).toBe(5_000);
+    expect((offered('margin-of-error', { N: 1_000_000 }).n as NumberParam).max).toBe(100_000);
     expect((offered('sampling', { N: 1000 }).n as NumberParam).max).toBe(1000);
     expect((offered('sampling', { N: 1000, replacement: 'with' }).n as NumberParam).max).toBe(10_000);
     expect((offered('sampling-distribution', { population: 'log-normal:0,1' }).n as NumberParam).max).toBe(10_000);

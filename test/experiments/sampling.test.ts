@@ -158,6 +158,7 @@ describe('sampling', () => {
     expect(settings('sampling', { N: 100, n: 500 })).toMatchObject({ n: 100 });
     expect(settings('sampling', { N: 100, n: 500, replacement: 'with' })).toMatchObject({ n: 500 });
     expect(settings('sampling', { n: 1, statistic: 'standard-deviation', N: 100 })).toMatchObject({ n: 2 });
+    expect(settings('sampling', { N: 1_000_000_000 })).toMatchObject({ N: 10_000_000 });
     expect(settings('sampling', { statistic: 'max', repetitions: 1_000_000 })).toMatchObject({
       statistic: 'mean',
       repetitions: 100_000,

@@ -1,0 +1,131 @@
+import type { IntervalsFrame } from '../experiments/frames';
+import type { Chart } from './chart';
+import { setLabel, setPath } from './dom';
+import { formatInteger, formatShare } from './format';
+import { panelHeight } from './panelHeight';
+import { parameterRule } from './parameterRule';
+import { scaffold } from './scaffold';
+import type { Words } from './words';
+
+/** As many rows as there can be intervals. */
+const ROWS = 100;
+/** Height above the rows for the words that say what the arrows mean. */
+const STRIP = 16;
+
+/** Where an interval lies: `below` and `above` wholly on one side of the parameter; `nowhere` when there is none. */
+type Place = 'holds' | 'below' | 'above' | 'nowhere';
+
+function placeOf({ low, high, parameter }: IntervalsFrame, i: number): Place {
+  if ((high[i] as number) < parameter) return 'below';
+  if ((low[i] as number) > parameter) return 'above';
+  return (low[i] as number) <= parameter && (high[i] as number) >= parameter ? 'holds' : 'nowhere';
+}
+
+const figures = (frame: IntervalsFrame, words: Words) => {
+  const places = Array.from(frame.low, (_, i) => placeOf(frame, i));
+  const many = (wanted: Place): string => formatInteger(places.filter((place) => place === wanted).length, words);
+  return {
+    interval: words.t(`choice.interval.${frame.interval}`),
+    level: formatShare(frame.level, words),
+    n: formatInteger(frame.sampleSize, words),
+    shown: formatInteger(frame.low.length, words),
+    held: many('holds'),
+    below: many('below'),
+    above: many('above'),
+  };
+};
+
+/**
+ * The newest intervals, a row each, against the parameter that never moves. One that misses is heavier, and an arrow
+ * at its nearer end points to the parameter.
+ */
+export const intervals: Chart<IntervalsFrame> = {
+  draw(frame, context) {
+    const { words, width } = context;
+    const axisLabel = (shown: IntervalsFrame): string => words.t('axis.interval', figures(shown, words));
+    const panel = scaffold(context, {
+      height: panelHeight('intervals', width),
+      title: '',
+      className: 'intervals',
+      x: { domain: frame.domain, label: axisLabel(frame), axis: context.axis ?? true },
+    });
+    const holding = panel.path('role-statistic interval');
+    const missing = panel.path('role-statistic interval missed');
+    const centres = panel.path('role-statistic interval-centre');
+    parameterRule(panel)(frame.parameter);
+    const arrows = panel.path('role-statistic arrow');
+    let newest = panel.path('role-statistic interval newest');
+    const below = panel.text('role-statistic direct-label');
+    const above = panel.text('role-statistic direct-label');
+    const pitch = (panel.base - 4 - panel.top - STRIP) / ROWS;
+    const row = (i: number): number => Math.round(panel.top + STRIP + (i + 0.5) * pitch);
+    const inside = (x: number): number => Math.min(panel.right, Math.max(panel.left, x));
+    let drawn = 0;
+
+    const place = (shown: IntervalsFrame): void => {
+      const said = figures(shown, words);
+      panel.setTitle(words.t(Number.isNaN(shown.parameter) ? 'chart.intervalsWithout' : 'chart.intervals', said));
+      panel.setAxisLabel(axisLabel(shown));
+      let [hits, misses, middles, marks, last] = ['', '', '', '', ''];
+      for (let i = 0; i < shown.low.length; i++) {
+        const [from, to] = [shown.low[i] as number, shown.high[i] as number];
+        if (Number.isNaN(from) || Number.isNaN(to)) continue;
+        const [left, right, y] = [panel.x(from), panel.x(to), row(i)];
+        // An interval of no width is still seen.
+        const line = `M${left},${y}H${Math.max(right, left + 1)}`;
+        const where = placeOf(shown, i);
+        if (where === 'below') marks += `M${inside(right) + 1},${y - 3}v6l6,-3Z`;
+        if (where === 'above') marks += `M${inside(left) - 1},${y - 3}v6l-6,-3Z`;
+        if (where === 'below' || where === 'above') misses += line;
+        else hits += line;
+        middles += `M${panel.x((from + to) / 2)},${y}h0`;
+        last = line;
+      }
+      setPath(holding, hits);
+      setPath(missing, misses);
+      setPath(centres, middles);
+      setPath(arrows, marks);
+      if (shown.repetitions !== drawn) {
+        // A new element falls anew.
+        const falling = newest.cloneNode() as SVGPathElement;
+        newest.replaceWith(falling);
+        newest = falling;
+        drawn = shown.repetitions;
+      }
+      setPath(newest, last);
+      const known = !Number.isNaN(shown.parameter);
+      setLabel(below, known ? words.t('chart.intervalsBelow', said) : '', panel.left - 5, panel.top + 8, width);
+      setLabel(above, known ? words.t('chart.intervalsAbove', said) : '', panel.right + 5, panel.top + 8, width);
+    };
+    place(frame);
+    return {
+      element: panel.svg,
+      update(next) {
+        const same =
+          Object.is(next.parameter, frame.parameter) &&
+          next.domain[0] === frame.domain[0] &&
+          next.domain[1] === frame.domain[1];
+        if (same) place(next);
+        return same;
+      },
+    };
+  },
+
+  sentence: (frame, words) =>
+    words.t(Number.isNaN(frame.parameter) ? 'sentence.intervalsWithout' : 'sentence.intervals', figures(frame, words)),
+
+  table: (frame, words) => ({
+    caption: words.t('axis.interval', figures(frame, words)),
+    columns: [
+      words.t('table.intervalNumber'),
+      words.t('table.low'),
+      words.t('table.high'),
+      words.t('table.intervalPlace'),
+    ],
+    rows: Array.from(
+      frame.low,
+      (low, i) =>
+        [frame.first + i, low, frame.high[i] as number, words.t(`table.interval.${placeOf(frame, i)}`)] as const,
+    ),
+  }),
+};

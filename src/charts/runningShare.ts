@@ -1,0 +1,86 @@
+import type { RunningShareFrame } from '../experiments/frames';
+import type { Chart } from './chart';
+import { setLabel, setPath } from './dom';
+import { formatInteger, formatShare } from './format';
+import { columnsOf } from './logAxis';
+import { panelHeight } from './panelHeight';
+import { scaffold } from './scaffold';
+import { shareAxis, shareDomain } from './shareAxis';
+import type { Words } from './words';
+
+/** The share among so few says little: until then the axis is wide. */
+const FEW = 100;
+
+const count = ({ steps }: RunningShareFrame): number => steps.at(-1) ?? 0;
+
+const domainOf = (frame: RunningShareFrame) => {
+  const now = frame.share.at(-1) ?? 1;
+  return shareDomain(count(frame) < FEW ? Math.min(0.6, now) : now, frame.level);
+};
+
+const figures = (frame: RunningShareFrame, words: Words) => ({
+  repetitions: formatInteger(count(frame), words),
+  share: formatShare(frame.share.at(-1) ?? Number.NaN, words),
+  level: formatShare(frame.level, words),
+});
+
+/** The share of intervals that hold the parameter, over the number of intervals, against the level they promise. */
+export const runningShare: Chart<RunningShareFrame> = {
+  draw(frame, context) {
+    const { words, width } = context;
+    const domain = domainOf(frame);
+    const panel = scaffold(context, {
+      height: panelHeight('running-share', width),
+      title: words.t('chart.runningShare'),
+      className: 'running-share',
+      x: {
+        domain: [1, Math.max(2, frame.target)],
+        type: 'log',
+        label: words.t('axis.intervals'),
+        axis: context.axis ?? true,
+      },
+    });
+    const y = shareAxis(panel, domain, panel, words);
+    const promised = y(frame.level);
+    setPath(panel.path('role-theory normal'), `M${panel.left},${promised}H${panel.right}`);
+    const line = panel.path('role-statistic lines followed');
+    const end = panel.path('role-statistic marker');
+    const label = panel.text('role-theory direct-label');
+    const now = panel.text('role-statistic direct-label');
+
+    const place = (shown: RunningShareFrame): void => {
+      const points = Array.from(columnsOf(shown.steps, panel.x, 2), (i) => {
+        return `${panel.x(shown.steps[i] as number)},${y(shown.share[i] as number)}`;
+      });
+      setPath(line, points.length > 0 ? `M${points.join('L')}` : '');
+      const share = shown.share.at(-1);
+      const [x, height] = [panel.x(Math.max(1, count(shown))), y(share ?? 0)];
+      setPath(end, share === undefined ? '' : `M${x},${height}h0`);
+      // The two figures stand on either side of their lines, so that they never cover each other.
+      const above = (share ?? 0) > shown.level;
+      const said = figures(shown, words);
+      setLabel(now, share === undefined ? '' : said.share, x, above ? height - 8 : height + 17, width);
+      setLabel(label, words.t('chart.promised', said), panel.left + 34, above ? promised + 14 : promised - 5, width);
+    };
+    place(frame);
+    return {
+      element: panel.svg,
+      update(next) {
+        const same = next.target === frame.target && next.level === frame.level && domainOf(next)[0] === domain[0];
+        if (same) place(next);
+        return same;
+      },
+    };
+  },
+
+  sentence: (frame, words) =>
+    words.t(count(frame) > 0 ? 'sentence.runningShare' : 'sentence.runningShareWithout', figures(frame, words)),
+
+  table: (frame, words) => ({
+    caption: words.t('chart.runningShare'),
+    columns: [words.t('table.intervals'), words.t('table.share')],
+    rows: Array.from(frame.steps, (step, i) => [step, frame.share[i] as number] as const).filter(
+      ([step], i) => /^[125]0*$/.test(String(step)) || i === frame.steps.length - 1,
+    ),
+  }),
+};

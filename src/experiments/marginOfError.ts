@@ -1,0 +1,87 @@
+import { fillFromTable, hypergeometricTable } from '../core/draws/hypergeometric';
+import { emptySummary, mergeSummaries, type Summary, summarise } from '../core/summaries/moments';
+import { bandEdge } from '../core/theory/bandEdge';
+import type { Experiment } from './experiment';
+import { marginOfErrorFrames, surveyed } from './marginOfErrorFrames';
+import { memo } from './memo';
+import { newest } from './newest';
+import type { Notice, Params } from './params';
+import { VARIABLES } from './variables';
+import { peopleOf, wholePeople } from './wholePeople';
+
+const { N, n, proportion, level, repetitions, seed } = VARIABLES;
+const params = { N, n, proportion, level, repetitions, seed } as const;
+
+export type MarginOfErrorParams = Params<typeof params>;
+
+export interface MarginOfErrorTally {
+  /** Of the shares that the surveys found. */
+  summary: Summary;
+  /** How many of them are no further from the population's share than the margin. */
+  within: number;
+  /** The newest shares, newest last: at most 200. */
+  latest: Float64Array;
+}
+
+const LARGEST_SURVEY = 100_000;
+const MOST_REPETITIONS = 10_000;
+const SURVEYS_A_BLOCK = 1_000;
+const LATEST = 200;
+
+/**
+ * Surveys of n people out of N, without replacement, of whom a share would say yes. How many of the n do is drawn
+ * from its exact law, one uniform draw a survey. Block k holds surveys 1,000 k to 1,000 k + 999 and draws
+ * them from stream k.
+ */
+export const marginOfError: Experiment<typeof params, MarginOfErrorTally> = {
+  id: 'margin-of-error',
+  params,
+
+  settle(given) {
+    const notices: Notice[] = [];
+    const bring = (code: Notice['code'], variable: string, from: number, to: number): number => {
+      if (from !== to) notices.push({ code, variable, given: String(from), used: String(to) });
+      return to;
+    };
+    const survey = bring('sample-size-limited', 'n', given.n, Math.min(LARGEST_SURVEY, given.n));
+    const asked = bring('no-repeat-without-replacement', 'n', survey, Math.min(survey, given.N));
+    const share = bring('clamped', 'proportion', given.proportion, wholePeople(given.proportion, given.N));
+    const times = bring('clamped', 'repetitions', given.repetitions, Math.min(MOST_REPETITIONS, given.repetitions));
+    return { params: { ...given, n: asked, proportion: share, repetitions: times }, notices };
+  },
+
+  blocks: (settings) => Math.ceil(settings.repetitions / SURVEYS_A_BLOCK),
+
+  begin: () => ({ summary: emptySummary(), within: 0, latest: new Float64Array(0) }),
+
+  // biome-ignore lint/correctness/useYield: a block is 1,000 draws, so there is nothing to pause for.
+  *draw(settings, block, uniform) {
+    const count = Math.min(SURVEYS_A_BLOCK, settings.repetitions - block * SURVEYS_A_BLOCK);
+    const shares = new Float64Array(count);
+    fillFromTable(lawOf(settings.N, peopleOf(settings.proportion, settings.N), settings.n), shares, count, uniform);
+    const { share, margin } = surveyed(settings);
+    const edge = bandEdge(share, margin);
+    let within = 0;
+    for (let i = 0; i < count; i++) {
+      const found = (shares[i] as number) / settings.n;
+      shares[i] = found;
+      if (Math.abs(found - share) <= edge) within++;
+    }
+    return {
+      summary: summarise(emptySummary(), shares),
+      within,
+      latest: newest(new Float64Array(0), shares, LATEST),
+    };
+  },
+
+  merge(_settings, tally, block) {
+    mergeSummaries(tally.summary, block.summary);
+    tally.within += block.within;
+    tally.latest = newest(tally.latest, block.latest, LATEST);
+    return tally;
+  },
+
+  frames: marginOfErrorFrames,
+};
+
+const lawOf = memo(4, (...key: [number, number, number]) => key.join('|'), hypergeometricTable);
