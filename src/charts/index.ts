@@ -1,5 +1,6 @@
 import type { Frame, FrameOf } from '../experiments/frames';
 import type { Chart } from './chart';
+import { coverage } from './coverage';
 import { distribution } from './distribution';
 import { intervals } from './intervals';
 import { lastExit } from './lastExit';
@@ -21,6 +22,7 @@ export const CHARTS: { readonly [K in Frame['kind']]: Chart<FrameOf<K>> } = {
   paths,
   slice,
   'last-exit': lastExit,
+  coverage,
   intervals,
   'running-share': runningShare,
   margin,

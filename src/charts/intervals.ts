@@ -21,6 +21,9 @@ function placeOf({ low, high, parameter }: IntervalsFrame, i: number): Place {
   return (low[i] as number) <= parameter && (high[i] as number) >= parameter ? 'holds' : 'nowhere';
 }
 
+/** A triangle from x to the right (1) or to the left (-1). */
+const arrow = (x: number, y: number, direction: 1 | -1): string => `M${x},${y - 3}v6l${6 * direction},-3Z`;
+
 const figures = (frame: IntervalsFrame, words: Words) => {
   const places = Array.from(frame.low, (_, i) => placeOf(frame, i));
   const many = (wanted: Place): string => formatInteger(places.filter((place) => place === wanted).length, words);
@@ -55,10 +58,14 @@ export const intervals: Chart<IntervalsFrame> = {
     parameterRule(panel)(frame.parameter);
     const arrows = panel.path('role-statistic arrow');
     let newest = panel.path('role-statistic interval newest');
+    const key = panel.path('role-statistic arrow');
     const below = panel.text('role-statistic direct-label');
     const above = panel.text('role-statistic direct-label');
     const pitch = (panel.base - 4 - panel.top - STRIP) / ROWS;
     const row = (i: number): number => Math.round(panel.top + STRIP + (i + 0.5) * pitch);
+    const [first, last] = frame.domain;
+    // An end may be infinite; out of the panel it is in either case.
+    const toX = (value: number): number => panel.x(Math.min(2 * last - first, Math.max(2 * first - last, value)));
     const inside = (x: number): number => Math.min(panel.right, Math.max(panel.left, x));
     let drawn = 0;
 
@@ -66,20 +73,20 @@ export const intervals: Chart<IntervalsFrame> = {
       const said = figures(shown, words);
       panel.setTitle(words.t(Number.isNaN(shown.parameter) ? 'chart.intervalsWithout' : 'chart.intervals', said));
       panel.setAxisLabel(axisLabel(shown));
-      let [hits, misses, middles, marks, last] = ['', '', '', '', ''];
+      let [hits, misses, middles, marks, bottom] = ['', '', '', '', ''];
       for (let i = 0; i < shown.low.length; i++) {
         const [from, to] = [shown.low[i] as number, shown.high[i] as number];
         if (Number.isNaN(from) || Number.isNaN(to)) continue;
-        const [left, right, y] = [panel.x(from), panel.x(to), row(i)];
+        const [left, right, y] = [toX(from), toX(to), row(i)];
         // An interval of no width is still seen.
         const line = `M${left},${y}H${Math.max(right, left + 1)}`;
         const where = placeOf(shown, i);
-        if (where === 'below') marks += `M${inside(right) + 1},${y - 3}v6l6,-3Z`;
-        if (where === 'above') marks += `M${inside(left) - 1},${y - 3}v6l-6,-3Z`;
+        if (where === 'below') marks += arrow(inside(right) + 1, y, 1);
+        if (where === 'above') marks += arrow(inside(left) - 1, y, -1);
         if (where === 'below' || where === 'above') misses += line;
         else hits += line;
-        middles += `M${panel.x((from + to) / 2)},${y}h0`;
-        last = line;
+        if (Number.isFinite(to - from)) middles += `M${toX((from + to) / 2)},${y}h0`;
+        bottom = line;
       }
       setPath(holding, hits);
       setPath(missing, misses);
@@ -92,10 +99,12 @@ export const intervals: Chart<IntervalsFrame> = {
         newest = falling;
         drawn = shown.repetitions;
       }
-      setPath(newest, last);
+      setPath(newest, bottom);
       const known = !Number.isNaN(shown.parameter);
-      setLabel(below, known ? words.t('chart.intervalsBelow', said) : '', panel.left - 5, panel.top + 8, width);
-      setLabel(above, known ? words.t('chart.intervalsAbove', said) : '', panel.right + 5, panel.top + 8, width);
+      const y = panel.top + 4;
+      setPath(key, known ? arrow(panel.left, y, 1) + arrow(panel.right, y, -1) : '');
+      setLabel(below, known ? words.t('chart.intervalsBelow', said) : '', panel.left + 6, y + 4, width);
+      setLabel(above, known ? words.t('chart.intervalsAbove', said) : '', panel.right - 6, y + 4, width);
     };
     place(frame);
     return {

@@ -5,6 +5,7 @@ import { formatInteger, formatShare } from './format';
 import { columnsOf } from './logAxis';
 import { panelHeight } from './panelHeight';
 import { scaffold } from './scaffold';
+import { clippedPath } from './shapes';
 import { shareAxis, shareDomain } from './shareAxis';
 import type { Words } from './words';
 
@@ -31,7 +32,7 @@ export const runningShare: Chart<RunningShareFrame> = {
     const domain = domainOf(frame);
     const panel = scaffold(context, {
       height: panelHeight('running-share', width),
-      title: words.t('chart.runningShare'),
+      title: '',
       className: 'running-share',
       x: {
         domain: [1, Math.max(2, frame.target)],
@@ -40,7 +41,8 @@ export const runningShare: Chart<RunningShareFrame> = {
         axis: context.axis ?? true,
       },
     });
-    const y = shareAxis(panel, domain, panel, words);
+    const area = { top: panel.top + 10, base: panel.base };
+    const y = shareAxis(panel, domain, area, words);
     const promised = y(frame.level);
     setPath(panel.path('role-theory normal'), `M${panel.left},${promised}H${panel.right}`);
     const line = panel.path('role-statistic lines followed');
@@ -49,17 +51,20 @@ export const runningShare: Chart<RunningShareFrame> = {
     const now = panel.text('role-statistic direct-label');
 
     const place = (shown: RunningShareFrame): void => {
+      panel.setTitle(words.t(count(shown) > 0 ? 'chart.runningShare' : 'chart.runningShareWithout'));
       const points = Array.from(columnsOf(shown.steps, panel.x, 2), (i) => {
-        return `${panel.x(shown.steps[i] as number)},${y(shown.share[i] as number)}`;
+        return [panel.x(shown.steps[i] as number), y(shown.share[i] as number)] as const;
       });
-      setPath(line, points.length > 0 ? `M${points.join('L')}` : '');
+      setPath(line, clippedPath(points, area));
       const share = shown.share.at(-1);
       const [x, height] = [panel.x(Math.max(1, count(shown))), y(share ?? 0)];
       setPath(end, share === undefined ? '' : `M${x},${height}h0`);
       // The two figures stand on either side of their lines, so that they never cover each other.
       const above = (share ?? 0) > shown.level;
       const said = figures(shown, words);
-      setLabel(now, share === undefined ? '' : said.share, x, above ? height - 8 : height + 17, width);
+      // To the right of the percentages of the axis.
+      const beside = Math.max(x, panel.left + 24);
+      setLabel(now, share === undefined ? '' : said.share, beside, above ? height - 8 : height + 17, width);
       setLabel(label, words.t('chart.promised', said), panel.left + 34, above ? promised + 14 : promised - 5, width);
     };
     place(frame);

@@ -14,6 +14,30 @@ export function linePath(x: Float64Array, y: Float64Array, toX: Scale, toY: Scal
   return parts.length ? `M${parts.join('L')}` : '';
 }
 
+/**
+ * Outline through points, as far as it lies between two heights: it leaves at the edge and comes back there, so that
+ * what is out of range is not seen as a level. Nothing may go from one side to the other in one step.
+ */
+export function clippedPath(
+  points: readonly (readonly [number, number])[],
+  { top, base }: { readonly top: number; readonly base: number },
+): string {
+  const edgeOf = (y: number): number | null => (y < top ? top : y > base ? base : null);
+  let d = '';
+  points.forEach(([x, y], i) => {
+    const edge = edgeOf(y);
+    const before = points[i - 1];
+    const edgeBefore = before ? edgeOf(before[1]) : null;
+    const crossed = edge ?? edgeBefore;
+    if (before && crossed !== null && (edge === null) !== (edgeBefore === null)) {
+      const share = (crossed - before[1]) / (y - before[1]);
+      d += `${edge === null ? 'M' : 'L'}${Math.round(before[0] + share * (x - before[0]))},${crossed}`;
+    }
+    if (edge === null) d += `${d === '' ? 'M' : 'L'}${x},${y}`;
+  });
+  return d;
+}
+
 /** Area between a curve and the base line. */
 export function areaPath(x: Float64Array, y: Float64Array, toX: Scale, toY: Scale, base: number): string {
   if (x.length === 0) return '';

@@ -1,4 +1,5 @@
 import type { Experiment } from './experiment';
+import { intervalCoverage } from './intervalCoverage';
 import { marginOfError } from './marginOfError';
 import type { ParamSpec } from './params';
 import { runningMean } from './runningMean';
@@ -18,6 +19,7 @@ export const EXPERIMENTS: readonly AnyExperiment[] = [
   runningMean as unknown as AnyExperiment,
   samplingDistribution as unknown as AnyExperiment,
   marginOfError as unknown as AnyExperiment,
+  intervalCoverage as unknown as AnyExperiment,
 ];
 
 /** The experiment with this id; throws a RangeError when there is none. */

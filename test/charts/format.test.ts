@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { formatError, formatInteger, formatNumber, formatPoints, formatReadout, formatShare } from '../../src/charts/format';
+import {
+  formatError,
+  formatInteger,
+  formatNumber,
+  formatPoints,
+  formatReadout,
+  formatShare,
+} from '../../src/charts/format';
 import { wordsOf } from './support';
 
 const [en, ko] = [wordsOf('en'), wordsOf('ko')];

@@ -42,5 +42,10 @@ export const SETTINGS: readonly (readonly [string, Record<string, string | numbe
   ['margin-of-error', { N: 100, n: 100, repetitions: 1 }],
   ['margin-of-error', { N: 1_000_000_000, n: 1, proportion: 0.001 }],
   ['margin-of-error', { N: 10_000, n: 100, level: '0.99' }],
+  ['interval-coverage', { population: 'log-normal:0,1' }],
+  ['interval-coverage', { repetitions: 1, fit: 'fit' }],
+  ['interval-coverage', { repetitions: 40, interval: 'bootstrap-t', n: 5, population: 'bernoulli:0.2' }],
+  ['interval-coverage', { repetitions: 300, population: 'cauchy:0,1' }],
+  ['interval-coverage', { repetitions: 300, population: 'pareto:1.1', level: '0.99' }],
 ];
 export const titleOf = ([id, values]: readonly [string, object]): string => `${id} ${JSON.stringify(values)}`;

@@ -39,6 +39,10 @@ export const EXAMPLES: readonly (readonly [string, Settings])[] = [
   ['margin-of-error', { N: 200_000, n: 1_000, repetitions: 2_500 }],
   ['margin-of-error', { N: 200, n: 150, repetitions: 1_500, proportion: 0.03 }],
   ['margin-of-error', { N: 1_000_000_000, n: 1, repetitions: 1_100, level: '0.99' }],
+  ['interval-coverage', { n: 30, repetitions: 2_500, population: 'log-normal:0,1' }],
+  ['interval-coverage', { n: 12, repetitions: 1_030, interval: 'bootstrap-t', population: 'bernoulli:0.1' }],
+  ['interval-coverage', { n: 30, repetitions: 1_500, interval: 'wald', population: 'bernoulli:0.03', fit: 'fit' }],
+  ['interval-coverage', { n: 9_000, repetitions: 1_010, population: 'cauchy:0,1' }],
 ];
 
 export { EXPERIMENTS };

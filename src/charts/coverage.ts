@@ -1,0 +1,200 @@
+import type { CoverageFrame, ScoredRule } from '../experiments/frames';
+import type { Chart } from './chart';
+import { setLabel, setPath } from './dom';
+import { formatInteger, formatShare } from './format';
+import { populationName } from './names';
+import { panelHeight } from './panelHeight';
+import { RULE_ROW, ruleMarks } from './ruleMarks';
+import { type Scaffold, scaffold } from './scaffold';
+import { clippedPath } from './shapes';
+import { rareDomain, shareAxis, shareDomain } from './shareAxis';
+import type { Words } from './words';
+
+/** Shares at fewer draws may be as bad as they like: they do not choose the scale. */
+const SCALED_FROM = 30;
+/** More points than this are a line and not single ones. */
+const SINGLE = 60;
+
+const standardError = (share: number, repetitions: number): number =>
+  repetitions > 0 ? Math.sqrt((share * (1 - share)) / repetitions) : 0;
+
+/** Index of the sample size nearest to the reader's on a log axis; -1 while nothing is known. */
+function hereOf({ n, sampleSize }: CoverageFrame): number {
+  let nearest = -1;
+  const distance = (i: number): number => Math.abs(Math.log((n[i] as number) / sampleSize));
+  for (let i = 0; i < n.length; i++) if (nearest < 0 || distance(i) < distance(nearest)) nearest = i;
+  return nearest;
+}
+
+const figures = (frame: CoverageFrame, words: Words) => {
+  const here = hereOf(frame);
+  const share = (values: Float64Array): string => formatShare(values[here] ?? Number.NaN, words);
+  return {
+    n: formatInteger(frame.n[here] ?? frame.sampleSize, words),
+    coverage: share(frame.coverage),
+    below: share(frame.missedAbove),
+    above: share(frame.missedBelow),
+    level: formatShare(frame.level, words),
+    interval: words.t(`choice.interval.${frame.interval}`),
+    population: populationName(frame.population, words),
+  };
+};
+
+/** The scales of both parts: from all sample sizes that are not tiny, or from all there are. */
+function scalesOf(frame: CoverageFrame) {
+  const counted = (values: Float64Array): Float64Array => {
+    const large = values.filter((_, i) => (frame.n[i] as number) >= SCALED_FROM);
+    return large.length > 0 ? large : values;
+  };
+  const nominal = (1 - frame.level) / 2;
+  return {
+    coverage: shareDomain(Math.min(1, ...counted(frame.coverage)), frame.level),
+    missed: rareDomain(Math.max(nominal, ...counted(frame.missedBelow), ...counted(frame.missedAbove))),
+  };
+}
+
+const isExact = ({ repetitions }: CoverageFrame): boolean => repetitions.every((count) => count === 0);
+
+/**
+ * Actual coverage over n against the promised level; below it how often intervals miss on each side; and the rules
+ * of thumb, each at the n from which it says that n is large enough.
+ */
+export const coverage: Chart<CoverageFrame> = {
+  draw(frame, context) {
+    const { words, width } = context;
+    const panel = scaffold(context, {
+      height: panelHeight('coverage', width),
+      title: '',
+      className: 'coverage',
+      x: { domain: frame.domain, type: 'log', label: words.t('axis.sampleSize'), axis: context.axis ?? true },
+    });
+    const scales = scalesOf(frame);
+    // What the rules leave is shared by the two parts, three to two, with room for the words between them.
+    const rows = panel.base - frame.rules.length * RULE_ROW - 4;
+    const room = rows - panel.top - 66;
+    const upper = { top: panel.top + 10, base: Math.round(panel.top + 10 + 0.6 * room) };
+    const lower = { top: upper.base + 52, base: rows - 4 };
+    const role = isExact(frame) ? 'role-theory' : 'role-statistic';
+
+    const yCoverage = shareAxis(panel, scales.coverage, upper, words);
+    const yMissed = shareAxis(panel, scales.missed, lower, words);
+    const nominal = panel.path('role-theory normal');
+    const [promised, each] = [yCoverage(frame.level), yMissed((1 - frame.level) / 2)];
+    setPath(nominal, [promised, each].map((y) => `M${panel.left},${y}H${panel.right}`).join(''));
+    ruleMarks(panel, frame.rules, { top: upper.top, rows, width }, words);
+    const line = panel.path(`${role} outline`);
+    const errors = panel.path(`${role} error-bar`);
+    const points = panel.path(`${role} dots`);
+    points.setAttribute('stroke-width', '4.5');
+    const above = panel.path(`${role} outline`);
+    const below = panel.path(`${role} outline dotted`);
+    const here = panel.path('slice');
+    const marker = panel.path(`${role} marker`);
+    const promisedLabel = panel.text('role-theory direct-label');
+    setLabel(promisedLabel, words.t('chart.promised', figures(frame, words)), panel.left + 30, promised - 5, width);
+    const legend = legendOf(panel, upper.base + 18, role);
+
+    const place = (shown: CoverageFrame): void => {
+      const said = figures(shown, words);
+      panel.setTitle(words.t('chart.coverage', said));
+      const across = Array.from(shown.n, panel.x);
+      const through = (shares: Float64Array, y: (share: number) => number) =>
+        across.map((x, i) => [x, y(shares[i] as number)] as const);
+      setPath(line, clippedPath(through(shown.coverage, yCoverage), upper));
+      setPath(above, clippedPath(through(shown.missedBelow, yMissed), lower));
+      setPath(below, clippedPath(through(shown.missedAbove, yMissed), lower));
+      const few = shown.n.length <= SINGLE && !isExact(shown);
+      let [bars, dots] = ['', ''];
+      for (let i = 0; few && i < shown.n.length; i++) {
+        const [x, share] = [panel.x(shown.n[i] as number), shown.coverage[i] as number];
+        if (share < scales.coverage[0]) continue;
+        const error = 2 * standardError(share, shown.repetitions[i] as number);
+        bars += `M${x},${yCoverage(Math.min(1, share + error))}V${Math.min(upper.base, yCoverage(share - error))}`;
+        dots += `M${x},${yCoverage(share)}h0`;
+      }
+      setPath(errors, bars);
+      setPath(points, dots);
+      const x = panel.x(shown.sampleSize);
+      setPath(here, `M${x},${upper.top}V${upper.base}M${x},${lower.top}V${lower.base}`);
+      const share = shown.coverage[hereOf(shown)];
+      setPath(marker, share === undefined || share < scales.coverage[0] ? '' : `M${x},${yCoverage(share)}h0`);
+      legend(words.t('chart.whollyAbove', said), words.t('chart.whollyBelow', said), words.t('chart.missed', said));
+    };
+    place(frame);
+    return {
+      element: panel.svg,
+      update(next) {
+        const structure = (shown: CoverageFrame): string =>
+          JSON.stringify([shown.domain, shown.level, shown.rules, scalesOf(shown), isExact(shown)]);
+        const same = structure(next) === structure(frame);
+        if (same) place(next);
+        return same;
+      },
+    };
+  },
+
+  sentence(frame, words) {
+    const said = figures(frame, words);
+    if (hereOf(frame) < 0) return words.t('sentence.coverageWithout', said);
+    const named = (verdict: ScoredRule['verdict']): string =>
+      frame.rules
+        .filter((rule) => rule.verdict === verdict)
+        .map(({ id }) => words.t(`rule.${id}`))
+        .join(', ') || words.t('chart.none');
+    const scored = frame.rules.length > 0;
+    const rules = words.t('sentence.rules', { right: named('right'), wrong: named('wrong') });
+    return `${words.t('sentence.coverage', said)}${scored ? ` ${rules}` : ''}`;
+  },
+
+  table: (frame, words) => ({
+    caption: words.t('table.coverage', figures(frame, words)),
+    columns: [
+      'table.sampleSize',
+      'table.covered',
+      'table.whollyAbove',
+      'table.whollyBelow',
+      'table.repetitions',
+      'table.rule',
+    ].map((key) => words.t(key)),
+    rows: [
+      ...Array.from(
+        frame.n,
+        (size, i) =>
+          [
+            size,
+            frame.coverage[i] as number,
+            frame.missedBelow[i] as number,
+            frame.missedAbove[i] as number,
+            frame.repetitions[i] as number,
+            '',
+          ] as const,
+      ),
+      ...frame.rules.map(
+        (rule) =>
+          [
+            rule.sampleSize,
+            rule.coverage,
+            rule.missedBelow,
+            rule.missedAbove,
+            '',
+            `${words.t(`rule.${rule.id}`)}: ${words.t(`table.verdict.${rule.verdict}`)}`,
+          ] as const,
+      ),
+    ],
+  }),
+};
+
+/** A line of words with a piece of each line: what the two lines of misses are, and how many there are. */
+function legendOf(panel: Scaffold, y: number, role: string): (above: string, below: string, title: string) => void {
+  const heading = panel.text('chart-title');
+  const [first, second] = [panel.text(`${role} direct-label`), panel.text(`${role} direct-label`)];
+  const [solid, dotted] = [panel.path(`${role} outline`), panel.path(`${role} outline dotted`)];
+  const middle = Math.round((panel.left + panel.right) / 2);
+  return (above, below, title) => {
+    setLabel(heading, title, panel.left - 5, y, panel.right);
+    setPath(solid, `M${panel.left},${y + 13}h18`);
+    setLabel(first, above, panel.left + 18, y + 17, panel.right);
+    setPath(dotted, `M${middle},${y + 13}h18`);
+    setLabel(second, below, middle + 18, y + 17, 2 * panel.right);
+  };
+}
