@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that a floor may name; the floors left out may name any. */
 const MAY_USE: Readonly<Record<string, readonly string[]>> = {
-  core: ['d3-random'],
+  core: ['d3-random', 'fft.js'],
   experiments: [],
   runtime: [],
   charts: ['@observablehq/plot', 'linkedom'],

@@ -143,6 +143,126 @@ export interface LastExitFrame extends FrameBase {
   readonly epsilon: number;
 }
 
+/** One population's gap to the normal over n. */
+export interface GapCurve {
+  readonly population: string;
+  /** Sample sizes, ascending, and the largest gap between the law of the mean and its normal at each. */
+  readonly n: Float64Array;
+  readonly gap: Float64Array;
+}
+
+/** How far the law of the mean is from normal, exactly, over n on two log axes. */
+export interface GapFrame extends FrameBase {
+  readonly kind: 'gap';
+  /** Range of n and of the gap. */
+  readonly domain: Domain;
+  readonly gapDomain: Domain;
+  /** The chosen population; no points where its variance is infinite. */
+  readonly main: GapCurve;
+  /** Typical populations, drawn quietly beside it; those not computed yet are missing. */
+  readonly others: readonly GapCurve[];
+  /** C rho / sigma^3, to be divided by sqrt(n): Berry and Esseen's bound; NaN where there is none. */
+  readonly berryEsseen: number;
+  /** |skewness| / (6 sqrt(2 pi)) (and half a lattice step's share), to be divided by sqrt(n); NaN where there is none. */
+  readonly firstOrder: number;
+  readonly tolerance: number;
+  /** The n from which the tolerance holds; Infinity when beyond the range, NaN when no n is enough. */
+  readonly requiredSampleSize: number;
+  readonly sampleSize: number;
+  /** The gap at `sampleSize`; NaN where there is no normal to compare with. */
+  readonly gapAtSampleSize: number;
+  /** Index of the stable limit where the variance is infinite, else NaN. */
+  readonly stableIndex: number;
+}
+
+/** A rule of thumb, held against what it promises. */
+export interface ScoredRule {
+  readonly id: string;
+  /** The sample size from which the rule says that n is large enough. */
+  readonly sampleSize: number;
+  /** At that sample size; NaN when it was not computed. */
+  readonly coverage: number;
+  readonly missedBelow: number;
+  readonly missedAbove: number;
+  readonly monteCarloError: number;
+  /** `beyond`: the rule asks for more than the axis holds. */
+  readonly verdict: 'right' | 'wrong' | 'undecided' | 'beyond';
+}
+
+/** Actual coverage of an interval against n, and on which side it misses. */
+export interface CoverageFrame extends FrameBase {
+  readonly kind: 'coverage';
+  readonly domain: Domain;
+  readonly population: string;
+  readonly interval: string;
+  readonly level: number;
+  /** Sample sizes, ascending; shares at each. */
+  readonly n: Float64Array;
+  readonly coverage: Float64Array;
+  /** Share of intervals wholly above the parameter (it is below them). */
+  readonly missedBelow: Float64Array;
+  /** Share of intervals wholly below the parameter (it is above them). */
+  readonly missedAbove: Float64Array;
+  /** Repetitions behind each point; 0 where the coverage is exact. */
+  readonly repetitions: Float64Array;
+  readonly rules: readonly ScoredRule[];
+  readonly sampleSize: number;
+}
+
+/** Confidence intervals from repeated samples, against the fixed parameter. */
+export interface IntervalsFrame extends FrameBase {
+  readonly kind: 'intervals';
+  readonly domain: Domain;
+  /** The newest intervals (at most 100), oldest first. */
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+  /** Number of the first one shown, from 1. */
+  readonly first: number;
+  readonly parameter: number;
+  readonly repetitions: number;
+  readonly sampleSize: number;
+  readonly interval: string;
+  readonly level: number;
+}
+
+/** The share of intervals that hold the parameter, as repetitions go on. */
+export interface RunningShareFrame extends FrameBase {
+  readonly kind: 'running-share';
+  /** Numbers of intervals, ascending, and the share that covers among the first so many. */
+  readonly steps: Float64Array;
+  readonly share: Float64Array;
+  readonly target: number;
+  readonly level: number;
+}
+
+/** The margin of error over the population size, at one n. */
+export interface MarginFrame extends FrameBase {
+  readonly kind: 'margin';
+  readonly domain: Domain;
+  readonly marginDomain: Domain;
+  /** Population sizes, ascending (none below n), and the margin at each. */
+  readonly sizes: Float64Array;
+  readonly margin: Float64Array;
+  readonly populationSize: number;
+  readonly sampleSize: number;
+  readonly proportion: number;
+  readonly level: number;
+}
+
+/** Shares found by repeated surveys of one population. */
+export interface SurveysFrame extends FrameBase {
+  readonly kind: 'surveys';
+  readonly domain: Domain;
+  /** The newest shares (at most 200). */
+  readonly values: Float64Array;
+  readonly proportion: number;
+  readonly margin: number;
+  readonly repetitions: number;
+  readonly sampleSize: number;
+  readonly populationSize: number;
+  readonly level: number;
+}
+
 export type Frame =
   | PopulationFrame
   | SampleFrame
@@ -150,6 +270,12 @@ export type Frame =
   | QqFrame
   | PathsFrame
   | SliceFrame
-  | LastExitFrame;
+  | LastExitFrame
+  | GapFrame
+  | CoverageFrame
+  | IntervalsFrame
+  | RunningShareFrame
+  | MarginFrame
+  | SurveysFrame;
 
 export type FrameOf<K extends Frame['kind']> = Extract<Frame, { kind: K }>;

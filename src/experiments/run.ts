@@ -3,8 +3,8 @@ import type { Frame } from './frames';
 import type { ParamSpec, Params } from './params';
 import { streamsOf } from './streams';
 
-/** The seed that an experiment's params carry. */
-type Seeded = { readonly seed: number };
+/** The seed that an experiment's params carry; none where nothing is drawn. */
+type Seeded = { readonly seed?: number };
 
 /**
  * Plays an experiment on this thread: ever fuller pictures, the last of them with
@@ -43,7 +43,7 @@ export function runToEnd<S extends ParamSpec, T>(experiment: Experiment<S, T>, p
 }
 
 function* steps<S extends ParamSpec, T>(experiment: Experiment<S, T>, params: Params<S>, blocks: number) {
-  const streams = streamsOf((params as unknown as Seeded).seed);
+  const streams = streamsOf((params as unknown as Seeded).seed ?? 0);
   for (let block = 0; block < blocks; block++) {
     const drawing = experiment.draw(params, block, streams(experiment.stream?.(params, block) ?? block));
     let step = drawing.next();

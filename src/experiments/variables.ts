@@ -78,7 +78,7 @@ export const VARIABLES = {
   N: {
     type: 'integer',
     min: 100,
-    max: 10_000_000,
+    max: 1_000_000_000,
     default: 1_000,
     scale: 'log',
   },
@@ -114,6 +114,22 @@ export const VARIABLES = {
     scale: 'log',
     off: 0,
   },
+  /** The largest gap between a law and its normal that is acceptable, as a probability. */
+  tolerance: { type: 'number', min: 0.001, max: 0.2, default: 0.01, scale: 'log' },
+  /** Whether typical populations are drawn beside the chosen one. */
+  compare: { type: 'choice', options: ['none', 'business'], default: 'none' },
+  /** The exact law of the mean as a layer over the simulation. */
+  exact: { type: 'choice', options: ['off', 'on'], default: 'off', view: true },
+  /** Which confidence interval is computed from each sample. */
+  interval: {
+    type: 'choice',
+    options: ['t', 'z', 'bootstrap', 'bootstrap-t', 'wald', 'wilson', 'clopper-pearson'],
+    default: 't',
+  },
+  /** Nominal coverage of an interval. */
+  level: { type: 'choice', options: ['0.8', '0.9', '0.95', '0.99'], default: '0.95' },
+  /** The population's share of yes, where individuals say yes or no. */
+  proportion: { type: 'number', min: 0.001, max: 0.999, default: 0.5, scale: 'log' },
 } as const satisfies Readonly<Record<string, Param>>;
 
 export type VariableName = keyof typeof VARIABLES;

@@ -88,7 +88,7 @@ export function createHost({ post, experimentOf, now, giveWay }: HostOptions): (
 }
 
 function jobOf({ run, first, stride, ...message }: StartMessage, experiment: AnyExperiment): Job {
-  const streams = streamsOf(message.params.seed as number);
+  const streams = streamsOf(Number(message.params.seed ?? 0));
   const params = message.params as Settled;
   return {
     run,

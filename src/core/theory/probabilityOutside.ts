@@ -2,6 +2,7 @@ import type { Lattice, Population } from '../populations/population';
 import { regularizedGammaP, regularizedGammaQ } from '../special/gamma';
 import { normalCdf } from '../special/normal';
 import { latticeUpperTail } from './latticeTail';
+import { hasLawOfMean, lawOfMean } from './meanLaw/index';
 
 export interface ProbabilityOutside {
   /** NaN where it is not known. */
@@ -14,8 +15,9 @@ const TIE = 1e-7;
 
 /**
  * P(|mean of n independent draws - mu| > epsilon), strictly greater: a mean on the band's edge is inside.
- * Exact where the law of the sum is known or the population has finitely many equally spaced values;
- * NaN elsewhere and where mu does not exist.
+ * To relative accuracy where the law of the sum is known or the population has finitely many equally spaced values;
+ * elsewhere from the law of the mean, whose error is absolute: NaN where the probability is not well above it, and
+ * where the variance is infinite or mu does not exist.
  */
 export function probabilityOutside(population: Population, sampleSize: number, epsilon: number): ProbabilityOutside {
   const probability = tails(population, sampleSize, epsilon);
@@ -35,11 +37,24 @@ function tails(population: Population, n: number, epsilon: number): number {
   if (lattice && Number.isFinite(support[0]) && Number.isFinite(support[1])) {
     return finiteLatticeTails(population, n, low, high);
   }
-  const sum = population.sumOf?.(n);
-  if (!sum || lattice) return Number.NaN;
+  const sum = lattice ? undefined : population.sumOf?.(n);
+  if (!sum) return fromLaw(population, n, epsilon);
   if (sum.id !== 'gamma') return sum.cdf(low) + (1 - sum.cdf(high));
   const [shape, scale] = sum.parameters as readonly [number, number];
   return (low > 0 ? regularizedGammaP(shape, low / scale) : 0) + regularizedGammaQ(shape, high / scale);
+}
+
+/** A probability must be so many times the error of its law to be shown. */
+const WELL_ABOVE = 50;
+
+function fromLaw(population: Population, n: number, epsilon: number): number {
+  if (!hasLawOfMean(population)) return Number.NaN;
+  const law = lawOfMean(population, n);
+  const { mean } = population.moments;
+  const probability = law.cdfBefore(mean - epsilon) + (1 - law.cdf(mean + epsilon));
+  const impossible = mean - epsilon <= population.support[0] && mean + epsilon >= population.support[1];
+  if (impossible) return 0;
+  return probability > WELL_ABOVE * law.errorBound ? probability : Number.NaN;
 }
 
 function finiteLatticeTails(population: Population, n: number, low: number, high: number): number {

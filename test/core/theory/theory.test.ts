@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { createPopulation } from '../../../src/core/populations';
 import { createUniform } from '../../../src/core/random';
 import { STATISTICS, statisticOf } from '../../../src/core/statistics';
-import { cdfOfMean } from '../../../src/core/theory/cdfOfMean';
 import { chebyshevBound } from '../../../src/core/theory/chebyshevBound';
 import { finitePopulationCorrection } from '../../../src/core/theory/finitePopulationCorrection';
 import { latticeUpperTail } from '../../../src/core/theory/latticeTail';
+import { lawOfMean } from '../../../src/core/theory/meanLaw';
 import { probabilityOutside } from '../../../src/core/theory/probabilityOutside';
 import { samplingTheory } from '../../../src/core/theory/samplingTheory';
 import { skewnessOfMean } from '../../../src/core/theory/skewnessOfMean';
@@ -67,12 +67,24 @@ describe('the law of large numbers', () => {
   });
 
   it('says that it does not know, and that there is no mean', () => {
-    expect(probabilityOutside(createPopulation('log-normal:0,1'), 10, 0.1)).toEqual({
+    // So rare that it is lost in the error of the inverted transform.
+    expect(probabilityOutside(createPopulation('log-normal:0,0.1'), 1_000, 1)).toEqual({
       probability: Number.NaN,
       exact: false,
     });
     expect(probabilityOutside(createPopulation('cauchy:0,1'), 10, 0.1).probability).toBeNaN();
     expect(chebyshevBound(createPopulation('pareto:1.5'), 10, 0.1)).toBeNaN();
+  });
+
+  it('inverts the transform where no law of the sum is known', () => {
+    // Two uniforms: the triangle's tails. Two revenues of which 95 % are nothing: both nothing, or not.
+    const triangle = probabilityOutside(createPopulation('uniform:0,1'), 2, 0.25);
+    expect(triangle.probability).toBeCloseTo(0.25, 6);
+    expect(triangle.exact).toBe(true);
+    expect(probabilityOutside(createPopulation('uniform:0,1'), 2, 0.5).probability).toBe(0);
+    const geometric = probabilityOutside(createPopulation('geometric:0.5'), 2, 0.5);
+    // Inside are sums of 3, 4 and 5, of probability 2/8, 3/16 and 4/32.
+    expect(geometric.probability).toBeCloseTo(1 - 2 / 8 - 3 / 16 - 4 / 32, 7);
   });
 
   it('keeps the far tail of 100,000 throws finite, falling and below Chebyshev', () => {
@@ -128,8 +140,8 @@ describe('the mean of n draws', () => {
       expectRelative(theory.mean, row.mean, 1e-13, 'mean');
       expectRelative(theory.standardError, row.standardError, 1e-13, 'standard error');
       expect(skewnessOfMean(population, n)).toBeCloseTo(row.skewness, 10);
-      if (!population.sumOf) return;
-      for (const { x, p } of row.cdf) expect(Math.abs(cdfOfMean(population, n, x) - p)).toBeLessThan(1e-10);
+      const law = lawOfMean(population, n);
+      for (const { x, p } of row.cdf) expect(Math.abs(law.cdf(x) - p)).toBeLessThan(1e-10);
     },
   );
 });

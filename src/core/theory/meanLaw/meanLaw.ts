@@ -1,0 +1,21 @@
+import type { Lattice } from '../../populations/population';
+
+/** The law of the mean of n independent draws. */
+export interface MeanLaw {
+  readonly sampleSize: number;
+  /** Of the mean: the population's mean, and its standard deviation divided by sqrt(n). */
+  readonly mean: number;
+  readonly standardError: number;
+  /** `closed`: from special functions; `series`: a Fourier series of the transform; `grid`: the same on an FFT grid. */
+  readonly method: 'closed' | 'series' | 'grid';
+  /** |error| of `cdf` is at most this, for every x. */
+  readonly errorBound: number;
+  /** Where the mean can lie, if its values are equally spaced. */
+  readonly lattice: Lattice | null;
+  /** Points of positive probability of a law that otherwise has a density. */
+  readonly atoms: readonly number[];
+  /** P(mean <= x). On a lattice x counts as a point when it is one up to rounding. */
+  cdf(x: number): number;
+  /** P(mean < x). */
+  cdfBefore(x: number): number;
+}
