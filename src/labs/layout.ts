@@ -25,7 +25,7 @@ const VIEW: Group = {
   place: 'under',
   names: ['statistic', 'threshold', 'view', 'fit', 'pin'],
 };
-const INTERVAL: Group = { title: 'interval', role: 'statistic', place: 'under', names: ['interval', 'level'] };
+const INTERVAL: Group = { title: 'interval', role: 'statistic', place: 'under', names: ['interval', 'level', 'fit'] };
 const SEED: Group = { title: 'seed', role: 'none', place: 'under', names: ['seed'] };
 const REPETITIONS: Group = { title: 'distribution', role: 'statistic', place: 'beside', names: ['repetitions'] };
 
@@ -62,7 +62,6 @@ const LAYOUT: Readonly<Record<string, readonly Group[]>> = {
     REPETITIONS,
     { title: 'population', role: 'population', place: 'beside', names: ['population'] },
     INTERVAL,
-    { title: 'view', role: 'statistic', place: 'under', names: ['fit'] },
     SEED,
   ],
   coverage: [
