@@ -7,6 +7,7 @@ import { samplingTheory } from '../core/theory/samplingTheory';
 import { skewnessOfMean } from '../core/theory/skewnessOfMean';
 import { finiteParameter } from './finitePopulation';
 import type { Readout, Role } from './frames';
+import { GAP_QUANTITIES } from './gapQuantities';
 import type { ParamValue } from './params';
 import { VARIABLES } from './variables';
 
@@ -44,6 +45,7 @@ const theoryOf = (values: Values) =>
   );
 
 export const QUANTITIES: Readonly<Record<string, Quantity>> = {
+  ...GAP_QUANTITIES,
   populationMean: {
     needs: ['population'],
     role: 'population',
