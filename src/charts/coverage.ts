@@ -1,14 +1,12 @@
-import type { CoverageFrame, ScoredRule } from '../experiments/frames';
+import type { CoverageFrame } from '../experiments/frames';
 import type { Chart } from './chart';
+import { coverageFigures, coverageSentence, coverageTable, hereOf } from './coverageWords';
 import { setLabel, setPath } from './dom';
-import { formatInteger, formatShare } from './format';
-import { populationName } from './names';
 import { panelHeight } from './panelHeight';
 import { RULE_ROW, ruleMarks } from './ruleMarks';
 import { type Scaffold, scaffold } from './scaffold';
 import { clippedPath } from './shapes';
 import { rareDomain, shareAxis, shareDomain } from './shareAxis';
-import type { Words } from './words';
 
 /** Shares at fewer draws may be as bad as they like: they do not choose the scale. */
 const SCALED_FROM = 30;
@@ -18,33 +16,11 @@ const SINGLE = 60;
 const standardError = (share: number, repetitions: number): number =>
   repetitions > 0 ? Math.sqrt((share * (1 - share)) / repetitions) : 0;
 
-/** Index of the sample size nearest to the reader's on a log axis; -1 while nothing is known. */
-function hereOf({ n, sampleSize }: CoverageFrame): number {
-  let nearest = -1;
-  const distance = (i: number): number => Math.abs(Math.log((n[i] as number) / sampleSize));
-  for (let i = 0; i < n.length; i++) if (nearest < 0 || distance(i) < distance(nearest)) nearest = i;
-  return nearest;
-}
-
-const figures = (frame: CoverageFrame, words: Words) => {
-  const here = hereOf(frame);
-  const share = (values: Float64Array): string => formatShare(values[here] ?? Number.NaN, words);
-  return {
-    n: formatInteger(frame.n[here] ?? frame.sampleSize, words),
-    coverage: share(frame.coverage),
-    below: share(frame.missedAbove),
-    above: share(frame.missedBelow),
-    level: formatShare(frame.level, words),
-    interval: words.t(`choice.interval.${frame.interval}`),
-    population: populationName(frame.population, words),
-  };
-};
-
 /** The scales of both parts: from all sample sizes that are not tiny, or from all there are. */
 function scalesOf(frame: CoverageFrame) {
   const counted = (values: Float64Array): Float64Array => {
-    const large = values.filter((_, i) => (frame.n[i] as number) >= SCALED_FROM);
-    return large.length > 0 ? large : values;
+    const large = values.filter((share, i) => (frame.n[i] as number) >= SCALED_FROM && !Number.isNaN(share));
+    return large.length > 0 ? large : values.filter((share) => !Number.isNaN(share));
   };
   const nominal = (1 - frame.level) / 2;
   return {
@@ -91,15 +67,21 @@ export const coverage: Chart<CoverageFrame> = {
     const here = panel.path('slice');
     const marker = panel.path(`${role} marker`);
     const promisedLabel = panel.text('role-theory direct-label');
-    setLabel(promisedLabel, words.t('chart.promised', figures(frame, words)), panel.left + 30, promised - 5, width);
+    setLabel(
+      promisedLabel,
+      words.t('chart.promised', coverageFigures(frame, words)),
+      panel.left + 30,
+      promised - 5,
+      width,
+    );
     const legend = legendOf(panel, upper.base + 18, role);
 
     const place = (shown: CoverageFrame): void => {
-      const said = figures(shown, words);
+      const said = coverageFigures(shown, words);
       panel.setTitle(words.t('chart.coverage', said));
       const across = Array.from(shown.n, panel.x);
       const through = (shares: Float64Array, y: (share: number) => number) =>
-        across.map((x, i) => [x, y(shares[i] as number)] as const);
+        across.map((x, i) => [x, y(shares[i] as number)] as const).filter(([, height]) => !Number.isNaN(height));
       setPath(line, clippedPath(through(shown.coverage, yCoverage), upper));
       setPath(above, clippedPath(through(shown.missedBelow, yMissed), lower));
       setPath(below, clippedPath(through(shown.missedAbove, yMissed), lower));
@@ -107,7 +89,7 @@ export const coverage: Chart<CoverageFrame> = {
       let [bars, dots] = ['', ''];
       for (let i = 0; few && i < shown.n.length; i++) {
         const [x, share] = [panel.x(shown.n[i] as number), shown.coverage[i] as number];
-        if (share < scales.coverage[0]) continue;
+        if (!(share >= scales.coverage[0])) continue;
         const error = 2 * standardError(share, shown.repetitions[i] as number);
         bars += `M${x},${yCoverage(Math.min(1, share + error))}V${Math.min(upper.base, yCoverage(share - error))}`;
         dots += `M${x},${yCoverage(share)}h0`;
@@ -116,8 +98,8 @@ export const coverage: Chart<CoverageFrame> = {
       setPath(points, dots);
       const x = panel.x(shown.sampleSize);
       setPath(here, `M${x},${upper.top}V${upper.base}M${x},${lower.top}V${lower.base}`);
-      const share = shown.coverage[hereOf(shown)];
-      setPath(marker, share === undefined || share < scales.coverage[0] ? '' : `M${x},${yCoverage(share)}h0`);
+      const share = shown.coverage[hereOf(shown)] ?? Number.NaN;
+      setPath(marker, share >= scales.coverage[0] ? `M${x},${yCoverage(share)}h0` : '');
       legend(words.t('chart.whollyAbove', said), words.t('chart.whollyBelow', said), words.t('chart.missed', said));
     };
     place(frame);
@@ -133,55 +115,8 @@ export const coverage: Chart<CoverageFrame> = {
     };
   },
 
-  sentence(frame, words) {
-    const said = figures(frame, words);
-    if (hereOf(frame) < 0) return words.t('sentence.coverageWithout', said);
-    const named = (verdict: ScoredRule['verdict']): string =>
-      frame.rules
-        .filter((rule) => rule.verdict === verdict)
-        .map(({ id }) => words.t(`rule.${id}`))
-        .join(', ') || words.t('chart.none');
-    const scored = frame.rules.length > 0;
-    const rules = words.t('sentence.rules', { right: named('right'), wrong: named('wrong') });
-    return `${words.t('sentence.coverage', said)}${scored ? ` ${rules}` : ''}`;
-  },
-
-  table: (frame, words) => ({
-    caption: words.t('table.coverage', figures(frame, words)),
-    columns: [
-      'table.sampleSize',
-      'table.covered',
-      'table.whollyAbove',
-      'table.whollyBelow',
-      'table.repetitions',
-      'table.rule',
-    ].map((key) => words.t(key)),
-    rows: [
-      ...Array.from(
-        frame.n,
-        (size, i) =>
-          [
-            size,
-            frame.coverage[i] as number,
-            frame.missedBelow[i] as number,
-            frame.missedAbove[i] as number,
-            frame.repetitions[i] as number,
-            '',
-          ] as const,
-      ),
-      ...frame.rules.map(
-        (rule) =>
-          [
-            rule.sampleSize,
-            rule.coverage,
-            rule.missedBelow,
-            rule.missedAbove,
-            '',
-            `${words.t(`rule.${rule.id}`)}: ${words.t(`table.verdict.${rule.verdict}`)}`,
-          ] as const,
-      ),
-    ],
-  }),
+  sentence: coverageSentence,
+  table: coverageTable,
 };
 
 /** A line of words with a piece of each line: what the two lines of misses are, and how many there are. */

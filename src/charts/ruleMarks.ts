@@ -17,7 +17,9 @@ function nameOf(rule: ScoredRule, wide: boolean, words: Words): string {
   const n = formatInteger(rule.sampleSize, words);
   // A rule that is a plain number says its n itself.
   const size = name.includes(n) ? '' : ` · ${words.t('chart.ruleSize', { n })}`;
-  const found = Number.isNaN(rule.coverage) ? '' : ` · ${formatShare(rule.coverage, words)}`;
+  // The verdict is about the two misses and not about their sum.
+  const misses = { above: formatShare(rule.missedBelow, words), below: formatShare(rule.missedAbove, words) };
+  const found = Number.isNaN(rule.coverage) ? '' : ` · ${words.t('chart.ruleMisses', misses)}`;
   return `${name}${size}${found}`;
 }
 
