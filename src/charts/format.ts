@@ -43,6 +43,18 @@ export function formatInteger(value: number, words: Words): string {
   return unusual(value, words) ?? written(words.locale, { maximumFractionDigits: 0 }, value);
 }
 
+/** Largest n for which laws of means are computed. */
+const LARGEST = 10_000_000;
+
+/** The n from which something holds: in words where there is none, or none yet. */
+export function formatSampleSize(value: number, words: Words): string {
+  if (Number.isNaN(value)) return words.t('chart.noSampleSize');
+  if (value === 0) return '…';
+  if (value === Number.POSITIVE_INFINITY)
+    return words.t('chart.beyondSampleSize', { n: formatInteger(LARGEST, words) });
+  return formatInteger(value, words);
+}
+
 /** A share as a percentage: three significant digits, never more than a hundredth of a percent unless it is tiny. */
 export function formatShare(value: number, words: Words): string {
   const word = unusual(value, words);
@@ -87,6 +99,7 @@ function formatShareWithError(value: number, error: number | undefined, words: W
 /** The figure of a readout as it is read. */
 export function formatReadout({ value, monteCarloError, format }: Readout, words: Words): string {
   if (format === 'integer') return formatInteger(value, words);
+  if (format === 'sample-size') return formatSampleSize(value, words);
   if (format === 'share') return formatShareWithError(value, monteCarloError, words);
   return monteCarloError === undefined ? formatNumber(value, words) : formatWithError(value, monteCarloError, words);
 }

@@ -2,8 +2,10 @@ import type { Frame, FrameOf } from '../experiments/frames';
 import type { Chart } from './chart';
 import { coverage } from './coverage';
 import { distribution } from './distribution';
+import { gap } from './gap';
 import { intervals } from './intervals';
 import { lastExit } from './lastExit';
+import { laws } from './laws';
 import { margin } from './margin';
 import { paths } from './paths';
 import { population } from './population';
@@ -22,6 +24,8 @@ export const CHARTS: { readonly [K in Frame['kind']]: Chart<FrameOf<K>> } = {
   paths,
   slice,
   'last-exit': lastExit,
+  gap,
+  laws,
   coverage,
   intervals,
   'running-share': runningShare,

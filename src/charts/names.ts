@@ -1,3 +1,4 @@
+import { PRESETS } from '../core/populations/presets';
 import type { Words } from './words';
 
 /** A population as its menu calls it, with its parameters as they stand in links. */
@@ -11,4 +12,10 @@ export function populationName(text: string, words: Words): string {
 export function statisticName(id: string, words: Words): string {
   const name = words.t(`statistic.${id}.name`);
   return words.locale.startsWith('en') && !/^\d/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
+/** A population in a word or two: by the name of its preset, else by its family. */
+export function shortPopulationName(text: string, words: Words): string {
+  const preset = PRESETS.find(({ population }) => population === text);
+  return words.t(preset ? `preset.${preset.id}.name` : `population.${text.split(':')[0]}.name`);
 }

@@ -18,6 +18,8 @@ const HEIGHTS: Readonly<Record<Frame['kind'], readonly [number, number]>> = {
   intervals: [340, 366],
   'running-share': [140, 150],
   coverage: [420, 430],
+  gap: [330, 360],
+  laws: [190, 210],
 };
 
 /** Height of a panel in pixels: in proportion to its width, so that still and live pictures take the same space. */

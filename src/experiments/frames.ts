@@ -10,8 +10,11 @@ export interface Readout {
   readonly value: number;
   /** Monte Carlo standard error of a simulated figure. */
   readonly monteCarloError?: number;
-  /** How to write it. Default: `number`. */
-  readonly format?: 'number' | 'integer' | 'share';
+  /**
+   * How to write it; `number` when left out. `sample-size`: the n from which something holds; NaN says that no n is
+   * enough, Infinity that it is beyond all computed, 0 that it is being computed.
+   */
+  readonly format?: 'number' | 'integer' | 'share' | 'sample-size';
 }
 
 interface FrameBase {
@@ -166,13 +169,27 @@ export interface GapFrame extends FrameBase {
   /** |skewness| / (6 sqrt(2 pi)) (and half a lattice step's share), to be divided by sqrt(n); NaN where there is none. */
   readonly firstOrder: number;
   readonly tolerance: number;
-  /** The n from which the tolerance holds; Infinity when beyond the range, NaN when no n is enough. */
+  /** The n from which the tolerance holds; Infinity when beyond 10^7, NaN when no n is enough, 0 while unknown. */
   readonly requiredSampleSize: number;
   readonly sampleSize: number;
   /** The gap at `sampleSize`; NaN where there is no normal to compare with. */
   readonly gapAtSampleSize: number;
   /** Index of the stable limit where the variance is infinite, else NaN. */
   readonly stableIndex: number;
+}
+
+/** The law of the mean beside its normal: two distribution functions, and where they are furthest apart. */
+export interface LawsFrame extends FrameBase {
+  readonly kind: 'laws';
+  /** In standard errors from the expected value. */
+  readonly domain: Domain;
+  /** Places, ascending, and P(mean at most there) by the exact law. */
+  readonly z: Float64Array;
+  readonly cdf: Float64Array;
+  readonly sampleSize: number;
+  /** The largest gap and its place. */
+  readonly gap: number;
+  readonly at: number;
 }
 
 /** A rule of thumb, held against what it promises. */
@@ -272,6 +289,7 @@ export type Frame =
   | SliceFrame
   | LastExitFrame
   | GapFrame
+  | LawsFrame
   | CoverageFrame
   | IntervalsFrame
   | RunningShareFrame

@@ -39,7 +39,7 @@ export const GAP_QUANTITIES: Readonly<Record<string, Quantity>> = {
   requiredSampleSize: {
     needs: ['population', 'tolerance'],
     role: 'theory',
-    format: 'integer',
+    format: 'sample-size',
     compute: (values) => requiredSampleSize(population(values), Number(valueFor(values, 'tolerance'))),
   },
   berryEsseenBound: {

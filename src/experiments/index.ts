@@ -1,6 +1,8 @@
+import { coverage } from './coverage';
 import type { Experiment } from './experiment';
 import { intervalCoverage } from './intervalCoverage';
 import { marginOfError } from './marginOfError';
+import { normalityGap } from './normalityGap';
 import type { ParamSpec } from './params';
 import { runningMean } from './runningMean';
 import { sampling } from './sampling';
@@ -18,8 +20,10 @@ export const EXPERIMENTS: readonly AnyExperiment[] = [
   sampling as unknown as AnyExperiment,
   runningMean as unknown as AnyExperiment,
   samplingDistribution as unknown as AnyExperiment,
+  normalityGap as unknown as AnyExperiment,
   marginOfError as unknown as AnyExperiment,
   intervalCoverage as unknown as AnyExperiment,
+  coverage as unknown as AnyExperiment,
 ];
 
 /** The experiment with this id; throws a RangeError when there is none. */

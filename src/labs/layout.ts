@@ -11,6 +11,7 @@ export interface Group {
     | 'paths'
     | 'band'
     | 'interval'
+    | 'tolerance'
     | 'view'
     | 'seed'
     | 'other';
@@ -23,7 +24,7 @@ const VIEW: Group = {
   title: 'view',
   role: 'statistic',
   place: 'under',
-  names: ['statistic', 'threshold', 'view', 'fit', 'pin'],
+  names: ['statistic', 'threshold', 'view', 'exact', 'fit', 'pin'],
 };
 const INTERVAL: Group = { title: 'interval', role: 'statistic', place: 'under', names: ['interval', 'level', 'fit'] };
 const SEED: Group = { title: 'seed', role: 'none', place: 'under', names: ['seed'] };
@@ -70,6 +71,11 @@ const LAYOUT: Readonly<Record<string, readonly Group[]>> = {
     INTERVAL,
     REPETITIONS,
     SEED,
+  ],
+  'normality-gap': [
+    { title: 'sample', role: 'sample', place: 'beside', names: ['n'] },
+    { title: 'tolerance', role: 'theory', place: 'beside', names: ['tolerance'] },
+    { title: 'population', role: 'population', place: 'beside', names: ['population', 'compare'] },
   ],
   'sampling-distribution': [
     { title: 'sample', role: 'sample', place: 'beside', names: ['n'] },

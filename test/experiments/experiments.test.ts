@@ -15,7 +15,7 @@ const reseeded = (params: Any, seed: number) => ({ ...params, seed }) as unknown
 function block(id: string, params: Any, number: number): unknown {
   const experiment = experimentOf(id);
   const stream = experiment.stream?.(params, number) ?? number;
-  const drawing = experiment.draw(params, number, createUniform(Number(params.seed), stream));
+  const drawing = experiment.draw(params, number, createUniform(Number(params.seed ?? 0), stream));
   let step = drawing.next();
   for (; !step.done; step = drawing.next()) structuredClone(step.value);
   return structuredClone(step.value);
@@ -28,7 +28,8 @@ describe.each(EXAMPLES)('%s %o', (id, changes) => {
 
   it('repeats its figures by seed, and another seed gives others', () => {
     expect(runToEnd(experiment, params)).toEqual(whole);
-    if (changes.way !== 'first') expect(runToEnd(experiment, reseeded(params, 43))).not.toEqual(whole);
+    // Nothing is drawn where there is no seed, and a sorted list leaves nothing to chance.
+    if ('seed' in params && changes.way !== 'first') expect(runToEnd(experiment, reseeded(params, 43))).not.toEqual(whole);
   });
 
   it('ends with the same picture when every picture on the way is looked at', () => {

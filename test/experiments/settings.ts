@@ -36,6 +36,8 @@ export const EXAMPLES: readonly (readonly [string, Settings])[] = [
   ['sampling', { N: 10_000_000, n: 2_000, repetitions: 1_100, replacement: 'with', statistic: 'median' }],
   ['sampling', { N: 300, n: 250, repetitions: 1_500 }],
   ['sampling', { N: 1_000, n: 50, repetitions: 1_500, way: 'first' }],
+  ['normality-gap', { n: 30, population: 'log-normal:3.5,1', tolerance: 0.05, compare: 'business' }],
+  ['normality-gap', { n: 1_000, population: 'pareto:1.5' }],
   ['margin-of-error', { N: 200_000, n: 1_000, repetitions: 2_500 }],
   ['margin-of-error', { N: 200, n: 150, repetitions: 1_500, proportion: 0.03 }],
   ['margin-of-error', { N: 1_000_000_000, n: 1, repetitions: 1_100, level: '0.99' }],
