@@ -1,6 +1,6 @@
 import type { CoverageFrame } from '../experiments/frames';
 import type { Chart } from './chart';
-import { coverageFigures, coverageSentence, coverageTable, hereOf } from './coverageWords';
+import { allowedMisses, coverageFigures, coverageSentence, coverageTable, hereOf } from './coverageWords';
 import { setLabel, setPath } from './dom';
 import { panelHeight } from './panelHeight';
 import { RULE_ROW, ruleMarks } from './ruleMarks';
@@ -54,6 +54,9 @@ export const coverage: Chart<CoverageFrame> = {
 
     const yCoverage = shareAxis(panel, scales.coverage, upper, words);
     const yMissed = shareAxis(panel, scales.missed, lower, words);
+    const allowed = panel.path('role-theory band');
+    const [least, most] = allowedMisses(frame).map((miss) => Math.max(lower.top, yMissed(miss)));
+    setPath(allowed, `M${panel.left},${least}H${panel.right}V${most}H${panel.left}Z`);
     const nominal = panel.path('role-theory normal');
     const [promised, each] = [yCoverage(frame.level), yMissed((1 - frame.level) / 2)];
     setPath(nominal, [promised, each].map((y) => `M${panel.left},${y}H${panel.right}`).join(''));

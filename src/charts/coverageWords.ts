@@ -1,3 +1,4 @@
+import { ALLOWED } from '../core/theory/coverageVerdict';
 import type { CoverageFrame, ScoredRule } from '../experiments/frames';
 import type { Table } from './chart';
 import { formatInteger, formatShare } from './format';
@@ -12,6 +13,12 @@ export function hereOf({ n, sampleSize }: CoverageFrame): number {
   return nearest;
 }
 
+/** The one-sided misses with which a rule of thumb is right: see `verdictOf`. */
+export function allowedMisses({ level }: CoverageFrame): readonly [number, number] {
+  const half = (1 - level) / 2;
+  return [half * (1 - ALLOWED), half * (1 + ALLOWED)];
+}
+
 /** What the texts of a coverage frame are filled with; shares are those at the reader's n. */
 export function coverageFigures(frame: CoverageFrame, words: Words) {
   const here = hereOf(frame);
@@ -23,7 +30,6 @@ export function coverageFigures(frame: CoverageFrame, words: Words) {
     above: share(frame.missedBelow),
     below: share(frame.missedAbove),
     level: formatShare(frame.level, words),
-    half: formatShare((1 - frame.level) / 2, words),
     interval: words.t(`choice.interval.${frame.interval}`),
     population: populationName(frame.population, words),
   };
@@ -40,7 +46,8 @@ export function coverageSentence(frame: CoverageFrame, words: Words): string {
       .filter((rule) => rule.verdict === verdict)
       .map(({ id }) => words.t(`rule.${id}`))
       .join(', ') || words.t('chart.none');
-  return `${coverage} ${words.t('sentence.rules', { ...said, right: named('right'), wrong: named('wrong') })}`;
+  const [low, high] = allowedMisses(frame).map((miss) => formatShare(miss, words)) as [string, string];
+  return `${coverage} ${words.t('sentence.rules', { low, high, right: named('right'), wrong: named('wrong') })}`;
 }
 
 /** A row a sample size, and after them a row a rule of thumb. */

@@ -17,7 +17,7 @@ const HEIGHTS: Readonly<Record<Frame['kind'], readonly [number, number]>> = {
   surveys: [170, 220],
   intervals: [340, 366],
   'running-share': [140, 150],
-  coverage: [420, 430],
+  coverage: [440, 540],
   gap: [330, 360],
   laws: [190, 210],
 };

@@ -11,7 +11,7 @@ export interface ObservedCoverage extends Coverage {
 export type Verdict = 'right' | 'wrong' | 'undecided';
 
 /** How far each one-sided miss may be off its half of 1 - level, as a share of it. */
-const ALLOWED = 0.2;
+export const ALLOWED = 0.2;
 /** Monte Carlo errors within which a simulated miss is too near a limit to tell. */
 const ERRORS = 2;
 /** What rounding adds to an exact miss on a limit. */
