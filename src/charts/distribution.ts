@@ -2,6 +2,7 @@ import type { Bins, DistributionFrame, Readout } from '../experiments/frames';
 import { beyondLabels } from './beyond';
 import type { Chart } from './chart';
 import { setLabel, setPath } from './dom';
+import { exactPath, exactSteps } from './exactCurve';
 import { formatError, formatInteger, formatNumber, formatReadout } from './format';
 import { statisticName } from './names';
 import { normalPath } from './normalCurve';
@@ -74,6 +75,8 @@ export const distribution: Chart<DistributionFrame> = {
     const outline = panel.path('role-statistic outline');
     const pinned = panel.path('role-statistic pinned');
     const normal = panel.path('role-theory normal');
+    const exact = panel.path('role-theory exact');
+    const exactLabel = panel.text('role-theory direct-label');
     const normalLabel = panel.text('role-theory direct-label');
     const pinnedLabel = panel.text('role-statistic direct-label');
     const placeBeyond = beyondLabels(panel, 'role-statistic', words);
@@ -108,6 +111,28 @@ export const distribution: Chart<DistributionFrame> = {
       setLabel(normalLabel, words.t('chart.normal'), x, panel.y(0.3 / standardError), width);
     };
 
+    const placeExact = (shown: DistributionFrame, law: Steps | null): void => {
+      const known = shown.exact;
+      exact.classList.toggle('limit', known?.basis === 'limit');
+      setPath(exact, law && known ? exactPath(law, known.discrete, panel.x, panel.y, panel.base, frame.domain) : '');
+      if (!law || !known) {
+        setLabel(exactLabel, '', 0, 0, width);
+        return;
+      }
+      // On the left shoulder, where the normal's label is not.
+      const highest = law.density.indexOf(Math.max(...law.density));
+      const half = law.density.findIndex((value, i) => i <= highest && value > 0.6 * (law.density[highest] as number));
+      const x = Math.max(panel.left + 84, panel.x(law.lo + (half + 0.5) * law.width) - 4);
+      setLabel(
+        exactLabel,
+        words.t(known.basis === 'limit' ? 'chart.stableLimit' : 'chart.exactLaw'),
+        x,
+        panel.y(law.density[half] ?? 0),
+        width,
+      );
+      exactLabel.setAttribute('text-anchor', 'end');
+    };
+
     const placePinned = (shown: DistributionFrame, other: Steps | null): void => {
       setPath(pinned, other ? stepPath(other, panel.x, panel.y, panel.base, frame.domain) : '');
       if (!other || !shown.pinned) {
@@ -126,14 +151,20 @@ export const distribution: Chart<DistributionFrame> = {
       const steps = shown.repetitions > FEW ? grouped(shown.bins, shown.repetitions) : null;
       const other = shown.pinned && grouped(shown.pinned.bins, shown.pinned.repetitions);
       // Heights are relative: the highest of curve and steps fills the panel, whatever n.
+      const law =
+        shown.exact && exactSteps(shown.exact, shown.bins, together(shown.bins, shown.repetitions, unitsPerPixel));
       const peak = shown.normal ? 0.3989422804014327 / shown.normal.standardError : 0;
-      panel.scaleY([0, 1.12 * Math.max(peak, ...(steps?.density ?? []), ...(other?.density ?? [])) || 1]);
+      panel.scaleY([
+        0,
+        1.12 * Math.max(peak, ...(steps?.density ?? []), ...(other?.density ?? []), ...(law?.density ?? [])) || 1,
+      ]);
       placeParameter(shown.parameter);
       const d = steps ? stepPath(steps, panel.x, panel.y, panel.base, frame.domain) : '';
       setPath(area, d);
       setPath(outline, d);
       placeDots(shown);
       placeNormal(shown);
+      placeExact(shown, law);
       placePinned(shown, other);
       placeBeyond(...outside(shown.bins, low, high));
     };

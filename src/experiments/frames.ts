@@ -87,6 +87,12 @@ export interface DistributionFrame extends FrameBase {
     readonly standardError: number;
     readonly basis: 'exact' | 'asymptotic';
   } | null;
+  /** P(statistic below an edge) by the law itself, at the edges of the bins, where it is known and asked for; `limit` where it is only approached. */
+  readonly exact: {
+    readonly cdf: Float64Array;
+    readonly discrete: boolean;
+    readonly basis: 'exact' | 'limit';
+  } | null;
   /** True when drawn from the exact law of the sum instead of n draws a repetition. */
   readonly direct: boolean;
   /** The same at another n, pinned for comparison. */

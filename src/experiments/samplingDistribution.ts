@@ -1,5 +1,6 @@
 import { createPopulation } from '../core/populations/index';
 import { samplingTheory } from '../core/theory/samplingTheory';
+import { type ExactLayer, exactLayer, NO_LAYER } from './exactLayer';
 import type { Experiment } from './experiment';
 import { memo } from './memo';
 import type { Params } from './params';
@@ -10,8 +11,8 @@ import { statisticGrid } from './statisticGrid';
 import { emptyStatisticTally, mergeStatisticTallies, type StatisticTally } from './statisticTally';
 import { VARIABLES } from './variables';
 
-const { population, n, repetitions, statistic, threshold, seed, pin, view, fit } = VARIABLES;
-const params = { population, n, repetitions, statistic, threshold, seed, pin, view, fit } as const;
+const { population, n, repetitions, statistic, threshold, seed, pin, view, fit, exact } = VARIABLES;
+const params = { population, n, repetitions, statistic, threshold, seed, pin, view, fit, exact } as const;
 
 export type SamplingDistributionParams = Params<typeof params>;
 
@@ -22,6 +23,8 @@ export interface SamplingDistributionTally {
   /** The newest sample, in the order drawn: at most its first 10,000 values. */
   sample: Float64Array;
   sampleStatistic: number;
+  /** The law itself, computed with the first block, whether it is shown or not: showing it takes no new draws. */
+  exact: ExactLayer;
 }
 
 /**
@@ -54,6 +57,10 @@ export const samplingDistribution: Experiment<typeof params, SamplingDistributio
     if (block < blocksOf(settings)) {
       yield* drawRepetitions(settings, settings.n, { first, count }, uniform, tally.main, tally);
       if (first === 0 && drawsDirectly(settings, settings.n)) yield* illustrate(settings, settings.n, tally);
+      if (first === 0) {
+        yield tally;
+        tally.exact = exactLayer(settings.population, settings.statistic, settings.n, gridOf(settings, settings.n));
+      }
     } else if (tally.pinned) {
       const aside = { sample: tally.sample, sampleStatistic: Number.NaN };
       const drawing = drawRepetitions(settings, settings.pin, { first, count }, uniform, tally.pinned, aside);
@@ -65,6 +72,7 @@ export const samplingDistribution: Experiment<typeof params, SamplingDistributio
   merge(_settings, tally, block) {
     mergeStatisticTallies(tally.main, block.main);
     if (tally.pinned && block.pinned) mergeStatisticTallies(tally.pinned, block.pinned);
+    if (block.exact.basis !== 'none') tally.exact = block.exact;
     if (block.sample.length > 0) {
       tally.sample = block.sample;
       tally.sampleStatistic = block.sampleStatistic;
@@ -86,6 +94,7 @@ function empty(settings: SamplingDistributionParams): SamplingDistributionTally 
     pinned: settings.pin === 0 ? null : emptyTally(settings, settings.pin),
     sample: new Float64Array(0),
     sampleStatistic: Number.NaN,
+    exact: NO_LAYER,
   };
 }
 
@@ -94,7 +103,11 @@ function blocksOf(settings: SamplingDistributionParams): number {
 }
 
 function emptyTally(settings: SamplingDistributionParams, size: number): StatisticTally {
-  return emptyStatisticTally(statisticGrid(settings.population, settings.statistic, size, settings.threshold));
+  return emptyStatisticTally(gridOf(settings, size));
+}
+
+function gridOf(settings: SamplingDistributionParams, size: number) {
+  return statisticGrid(settings.population, settings.statistic, size, settings.threshold);
 }
 
 const theory = memo(

@@ -69,7 +69,14 @@ function lastFrame(
 ): DistributionFrame | QqFrame {
   const { n, statistic } = params;
   const { main, pinned } = tally;
-  const readouts: readonly Readout[] = [...distributionReadouts(main, theory), ...pinnedReadouts(tally)];
+  const exact = exactOf(params, tally);
+  const readouts: readonly Readout[] = [
+    ...distributionReadouts(main, theory),
+    ...pinnedReadouts(tally),
+    ...(exact?.basis === 'exact' && tally.exact.gap >= 0
+      ? [{ name: 'normalityGap', role: 'theory', value: tally.exact.gap } as const]
+      : []),
+  ];
   if (params.view === 'qq') return qqFrame(main, theory, statistic, n, readouts);
 
   const frame = {
@@ -79,6 +86,7 @@ function lastFrame(
     sampleSize: n,
     statistic,
     direct,
+    exact,
     readouts,
   } as const;
   if (params.view === 'standardised') {
@@ -121,4 +129,10 @@ function pinnedReadouts({ pinned }: SamplingDistributionTally): readonly Readout
   if (!pinned) return [];
   const { value, error } = standardDeviationOf(pinned.summary);
   return [{ name: 'pinnedStandardError', role: 'statistic', value, monteCarloError: error }];
+}
+
+/** The law as a layer, where it is switched on and known. */
+function exactOf(params: SamplingDistributionParams, { exact }: SamplingDistributionTally): DistributionFrame['exact'] {
+  if (params.exact === 'off' || exact.basis === 'none') return null;
+  return { cdf: exact.cdf, basis: exact.basis, discrete: createPopulation(params.population).lattice !== null };
 }

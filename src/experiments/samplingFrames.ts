@@ -49,6 +49,7 @@ export function samplingFrames(
   };
   const distribution: DistributionFrame = {
     kind: 'distribution',
+    exact: null,
     domain: statisticDomain(text, statistic, n, threshold),
     bins: tally.statistics.bins,
     repetitions: tally.statistics.summary.count,

@@ -11,21 +11,30 @@ interface Props {
   readonly set: (name: string, value: string) => void;
 }
 
-/** Few options as radio buttons, many as a menu, "fixed or fitted" as one tick box. */
+/** Variables of two options that read as one tick box, off and on. */
+const TICKED: Readonly<Record<string, readonly [off: string, on: string]>> = {
+  fit: ['fixed', 'fit'],
+  exact: ['off', 'on'],
+  compare: ['none', 'business'],
+};
+
+/** Few options as radio buttons, many as a menu, a yes or no as one tick box. */
 export const ChoiceControl = memo(function ChoiceControl({ id, name, param, value, words, set }: Props) {
   const label = words.t(`control.${name}.label`);
   const nameOf = (option: string): string =>
     words.t(name === 'statistic' ? `statistic.${option}.name` : `choice.${name}.${option}`);
 
-  if (name === 'fit') {
+  const ticked = TICKED[name];
+  if (ticked) {
+    const [off, on] = ticked;
     return (
       <label className="control control-check">
         <input
           type="checkbox"
           name={name}
-          value="fit"
-          checked={value === 'fit'}
-          onChange={(event) => set(name, event.currentTarget.checked ? 'fit' : 'fixed')}
+          value={on}
+          checked={value === on}
+          onChange={(event) => set(name, event.currentTarget.checked ? on : off)}
         />
         {label}
       </label>

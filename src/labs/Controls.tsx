@@ -52,6 +52,8 @@ function Control({ name, anchor, variables, values, words, set, say }: ControlPr
   if (!param || value === undefined) return null;
   // Only the share above a threshold reads it.
   if (name === 'threshold' && values.statistic !== 'proportion-above') return null;
+  // Only of means and sums is the law known.
+  if (name === 'exact' && values.statistic !== undefined && !/^(mean|sum)$/.test(String(values.statistic))) return null;
   const id = `${anchor}-${name}`;
   switch (param.type) {
     case 'choice':

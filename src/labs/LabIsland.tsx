@@ -4,6 +4,7 @@ import { experimentOf } from '../experiments/index';
 import type { Notice } from '../experiments/params';
 import type { Variables } from '../notebook/notebook';
 import { Controls } from './Controls';
+import { bindChartDrag } from './chartDrag';
 import { Figure } from './Figure';
 import { LabMenu } from './LabMenu';
 import { noticeOf } from './noticeOf';
@@ -82,10 +83,16 @@ export default function LabIsland({
       work.run(settled.params);
     };
     const unsubscribe = notebook.subscribe(apply);
+    const undrag = bindChartDrag(
+      to,
+      (name) => (name in fixed ? undefined : variables[name]),
+      (name, value) => notebook.set({ [name]: value }),
+    );
     apply();
     setAwake(true);
     return () => {
       unsubscribe();
+      undrag();
       work.dispose();
     };
   }, []);

@@ -29,7 +29,8 @@ describe.each(EXAMPLES)('%s %o', (id, changes) => {
   it('repeats its figures by seed, and another seed gives others', () => {
     expect(runToEnd(experiment, params)).toEqual(whole);
     // Nothing is drawn where there is no seed, and a sorted list leaves nothing to chance.
-    if ('seed' in params && changes.way !== 'first') expect(runToEnd(experiment, reseeded(params, 43))).not.toEqual(whole);
+    if ('seed' in params && changes.way !== 'first')
+      expect(runToEnd(experiment, reseeded(params, 43))).not.toEqual(whole);
   });
 
   it('ends with the same picture when every picture on the way is looked at', () => {

@@ -1,0 +1,35 @@
+import { createPopulation } from '../core/populations/index';
+import { hasLawOfMean, lawOfMean } from '../core/theory/meanLaw/index';
+import { normalityGap } from '../core/theory/normalityGap';
+import { stableLimit } from '../core/theory/stableLimit';
+import type { BinGrid } from './binGrid';
+
+/** The law of a mean or a sum at the edges of bins; plain data. */
+export interface ExactLayer {
+  /** P(statistic below the edge), one more than there are bins; empty where nothing is known. */
+  cdf: Float64Array;
+  /** Largest gap of the law to its normal; NaN where there is none. */
+  gap: number;
+  /** `limit`: the stable law that the mean comes to where the variance is infinite. */
+  basis: 'exact' | 'limit' | 'none';
+}
+
+/** What is known before it is computed, and of other statistics than mean and sum. */
+export const NO_LAYER: ExactLayer = { cdf: new Float64Array(0), gap: Number.NaN, basis: 'none' };
+
+/** Computes the layer: up to some twenty milliseconds, so it is done where drawing is done. */
+export function exactLayer(text: string, statistic: string, n: number, { lo, width, size }: BinGrid): ExactLayer {
+  if (statistic !== 'mean' && statistic !== 'sum') return NO_LAYER;
+  const population = createPopulation(text);
+  const scale = statistic === 'sum' ? n : 1;
+  const at = (cdf: (x: number) => number) =>
+    Float64Array.from({ length: size + 1 }, (_, i) => cdf((lo + i * width) / scale));
+  if (hasLawOfMean(population)) {
+    const law = lawOfMean(population, n);
+    return { cdf: at(law.cdfBefore), gap: normalityGap(population, n).gap, basis: 'exact' };
+  }
+  const limit = stableLimit(population);
+  if (!limit) return NO_LAYER;
+  // A Cauchy's mean is a Cauchy at every n, not only in the limit.
+  return { cdf: at((x) => limit.cdf(x, n)), gap: Number.NaN, basis: population.id === 'cauchy' ? 'exact' : 'limit' };
+}
