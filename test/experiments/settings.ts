@@ -45,6 +45,9 @@ export const EXAMPLES: readonly (readonly [string, Settings])[] = [
   ['interval-coverage', { n: 12, repetitions: 1_030, interval: 'bootstrap-t', population: 'bernoulli:0.1' }],
   ['interval-coverage', { n: 30, repetitions: 1_500, interval: 'wald', population: 'bernoulli:0.03', fit: 'fit' }],
   ['interval-coverage', { n: 9_000, repetitions: 1_010, population: 'cauchy:0,1' }],
+  ['coverage', { population: 'log-normal:0,1', n: 77, repetitions: 20 }],
+  ['coverage', { population: 'zero-inflated:0.05,3,1', interval: 'z', n: 30, repetitions: 15, level: '0.8' }],
+  ['coverage', { population: 'bernoulli:0.2', interval: 'bootstrap-t', n: 12, repetitions: 8 }],
 ];
 
 export { EXPERIMENTS };

@@ -1,0 +1,84 @@
+import { intervalOf } from '../core/intervals/index';
+import { proportionCoverage } from '../core/theory/proportionCoverage';
+import { coverageChunks } from './coverageChunks';
+import { coverageFrames } from './coverageFrames';
+import { coveragePoints, isExact, largestSampleSize, parameterOf } from './coveragePoints';
+import { addCoverageTally, type CoverageTally, emptyCoverageTally } from './coverageTally';
+import type { Experiment } from './experiment';
+import type { Notice, Params } from './params';
+import { possibleInterval } from './possibleInterval';
+import { simulateCoverage } from './simulateCoverage';
+import { VARIABLES } from './variables';
+
+const { population, interval, level, n, repetitions, seed } = VARIABLES;
+const params = { population, interval, level, n, repetitions, seed } as const;
+
+export type CoverageParams = Params<typeof params>;
+
+const MOST_REPETITIONS = 100_000;
+
+/**
+ * How often an interval holds the mean, over n. For a share, exact, in one block without draws, but for the bootstraps;
+ * else simulated, each block some repetitions at one n. Sample sizes end at 100,000, and at 200 for a bootstrap;
+ * the largest ones have fewer repetitions than asked for where those would cost more than 10^8 draws. Where the population
+ * has no mean there is nothing to hold, and nothing is drawn.
+ */
+export const coverage: Experiment<typeof params, CoverageTally> = {
+  id: 'coverage',
+  params,
+
+  settle(given) {
+    const notices: Notice[] = [];
+    const bring = <V extends number | string>(code: Notice['code'], variable: string, from: V, to: V): V => {
+      if (from !== to) notices.push({ code, variable, given: String(from), used: String(to) });
+      return to;
+    };
+    const id = bring('clamped', 'interval', given.interval, possibleInterval(given.interval, given.population));
+    const size = Math.min(largestSampleSize(id), Math.max(intervalOf(id).minimumSampleSize, given.n));
+    const times = Math.min(MOST_REPETITIONS, given.repetitions);
+    return {
+      params: {
+        ...given,
+        interval: id,
+        n: bring('sample-size-limited', 'n', given.n, size),
+        repetitions: bring('clamped', 'repetitions', given.repetitions, times),
+      },
+      notices,
+    };
+  },
+
+  blocks: (settings) => Math.max(1, coverageChunks(settings).length),
+
+  stream: (settings, block) => coverageChunks(settings)[block]?.stream ?? 0,
+
+  begin: empty,
+
+  *draw(settings, block, uniform) {
+    const tally = empty(settings);
+    const chunk = coverageChunks(settings)[block];
+    if (chunk) yield* simulateCoverage(settings, chunk, uniform, tally);
+    else if (isExact(settings)) compute(settings, tally);
+    return tally;
+  },
+
+  merge(settings, tally, block) {
+    if (isExact(settings)) return block;
+    addCoverageTally(tally, block);
+    return tally;
+  },
+
+  frames: coverageFrames,
+};
+
+function empty(settings: CoverageParams): CoverageTally {
+  return emptyCoverageTally(coveragePoints(settings).length, isExact(settings));
+}
+
+function compute(settings: CoverageParams, tally: CoverageTally): void {
+  const p = parameterOf(settings);
+  coveragePoints(settings).forEach((point, i) => {
+    const exact = proportionCoverage(settings.interval, p, point.n, Number(settings.level));
+    tally.missedBelow[i] = exact.missedBelow;
+    tally.missedAbove[i] = exact.missedAbove;
+  });
+}
