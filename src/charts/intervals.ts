@@ -1,3 +1,4 @@
+import { type IntervalPlace, placeOf } from '../core/intervals/placeOf';
 import type { IntervalsFrame } from '../experiments/frames';
 import type { Chart } from './chart';
 import { setLabel, setPath } from './dom';
@@ -12,21 +13,16 @@ const ROWS = 100;
 /** Height above the rows for the words that say what the arrows mean. */
 const STRIP = 16;
 
-/** Where an interval lies: `below` and `above` wholly on one side of the parameter; `nowhere` when there is none. */
-type Place = 'holds' | 'below' | 'above' | 'nowhere';
-
-function placeOf({ low, high, parameter }: IntervalsFrame, i: number): Place {
-  if ((high[i] as number) < parameter) return 'below';
-  if ((low[i] as number) > parameter) return 'above';
-  return (low[i] as number) <= parameter && (high[i] as number) >= parameter ? 'holds' : 'nowhere';
-}
+const placeAt = ({ low, high, parameter }: IntervalsFrame, i: number): IntervalPlace =>
+  placeOf(low[i] as number, high[i] as number, parameter);
 
 /** A triangle from x to the right (1) or to the left (-1). */
 const arrow = (x: number, y: number, direction: 1 | -1): string => `M${x},${y - 3}v6l${6 * direction},-3Z`;
 
 const figures = (frame: IntervalsFrame, words: Words) => {
-  const places = Array.from(frame.low, (_, i) => placeOf(frame, i));
-  const many = (wanted: Place): string => formatInteger(places.filter((place) => place === wanted).length, words);
+  const places = Array.from(frame.low, (_, i) => placeAt(frame, i));
+  const many = (wanted: IntervalPlace): string =>
+    formatInteger(places.filter((place) => place === wanted).length, words);
   return {
     interval: words.t(`choice.interval.${frame.interval}`),
     level: formatShare(frame.level, words),
@@ -80,7 +76,7 @@ export const intervals: Chart<IntervalsFrame> = {
         const [left, right, y] = [toX(from), toX(to), row(i)];
         // An interval of no width is still seen.
         const line = `M${left},${y}H${Math.max(right, left + 1)}`;
-        const where = placeOf(shown, i);
+        const where = placeAt(shown, i);
         if (where === 'below') marks += arrow(inside(right) + 1, y, 1);
         if (where === 'above') marks += arrow(inside(left) - 1, y, -1);
         if (where === 'below' || where === 'above') misses += line;
@@ -134,7 +130,7 @@ export const intervals: Chart<IntervalsFrame> = {
     rows: Array.from(
       frame.low,
       (low, i) =>
-        [frame.first + i, low, frame.high[i] as number, words.t(`table.interval.${placeOf(frame, i)}`)] as const,
+        [frame.first + i, low, frame.high[i] as number, words.t(`table.interval.${placeAt(frame, i)}`)] as const,
     ),
   }),
 };

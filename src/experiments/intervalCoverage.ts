@@ -5,6 +5,7 @@ import type { Experiment } from './experiment';
 import { intervalCoverageFrames } from './intervalCoverageFrames';
 import { addIntervals, emptyIntervalTally, type IntervalTally, mergeIntervalTallies } from './intervalTally';
 import type { Notice, Params } from './params';
+import { possibleInterval } from './possibleInterval';
 import { REPETITIONS_A_BLOCK } from './repetitions';
 import { LARGEST_SAMPLE } from './sampleSize';
 import { VARIABLES } from './variables';
@@ -41,7 +42,7 @@ export const intervalCoverage: Experiment<typeof params, IntervalTally> = {
       if (from !== to) notices.push({ code, variable, given: String(from), used: String(to) });
       return to;
     };
-    const id = bring('clamped', 'interval', given.interval, possibleInterval(given));
+    const id = bring('clamped', 'interval', given.interval, possibleInterval(given.interval, given.population));
     const { minimumSampleSize, resamples } = intervalOf(id);
     const most = resamples > 0 ? LARGEST_BOOTSTRAP : LARGEST_SAMPLE;
     const size = Math.min(most, Math.max(minimumSampleSize, given.n));
@@ -106,14 +107,6 @@ function computeIntervals(settings: IntervalCoverageParams, count: number, unifo
     low[i] = ends.low;
     high[i] = ends.high;
   }
-}
-
-/** The interval asked for, or t: only a share has an interval for shares, and only a finite variance one by z. */
-function possibleInterval(given: IntervalCoverageParams): string {
-  const { id, moments } = createPopulation(given.population);
-  if (intervalOf(given.interval).proportionsOnly && id !== 'bernoulli') return 't';
-  if (given.interval === 'z' && !Number.isFinite(moments.standardDeviation)) return 't';
-  return given.interval;
 }
 
 /** As many as keep a run below MOST_DRAWS, as one digit and zeros. */

@@ -1,3 +1,4 @@
+import { placeOf } from '../core/intervals/placeOf';
 import { emptySummary, mergeSummaries, type Summary, summarise } from '../core/summaries/moments';
 import { joined, newest } from './newest';
 import { recordedSteps } from './steps';
@@ -55,10 +56,10 @@ export function addIntervals(
   let next = stepsUpTo(before + tally.count);
   const heldAt: number[] = [];
   for (let i = 0; i < count; i++) {
-    const [from, to] = [low[i] as number, high[i] as number];
-    if (from > parameter) tally.missedBelow++;
-    else if (to < parameter) tally.missedAbove++;
-    else if (from <= parameter && to >= parameter) tally.held++;
+    const place = placeOf(low[i] as number, high[i] as number, parameter);
+    if (place === 'holds') tally.held++;
+    else if (place === 'above') tally.missedBelow++;
+    else if (place === 'below') tally.missedAbove++;
     tally.count++;
     if (SHARE_STEPS[next] === before + tally.count) {
       heldAt.push(tally.held);

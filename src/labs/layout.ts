@@ -67,9 +67,9 @@ const LAYOUT: Readonly<Record<string, readonly Group[]>> = {
   ],
   coverage: [
     { title: 'sample', role: 'sample', place: 'beside', names: ['n'] },
+    REPETITIONS,
     { title: 'population', role: 'population', place: 'beside', names: ['population'] },
     INTERVAL,
-    REPETITIONS,
     SEED,
   ],
   'normality-gap': [

@@ -57,5 +57,8 @@ export const SETTINGS: readonly (readonly [string, Record<string, string | numbe
   ['interval-coverage', { repetitions: 40, interval: 'bootstrap-t', n: 5, population: 'bernoulli:0.2' }],
   ['interval-coverage', { repetitions: 300, population: 'cauchy:0,1' }],
   ['interval-coverage', { repetitions: 300, population: 'pareto:1.1', level: '0.99' }],
+  ['coverage', { population: 'log-normal:0,1', n: 30, repetitions: 10 }],
+  ['coverage', { population: 'bernoulli:0.03', interval: 'wald', n: 1_000 }],
+  ['coverage', { population: 'cauchy:0,1', repetitions: 5 }],
 ];
 export const titleOf = ([id, values]: readonly [string, object]): string => `${id} ${JSON.stringify(values)}`;
