@@ -4,6 +4,7 @@ import Lab from './components/Lab.astro';
 import Link from './components/Link.astro';
 import Note from './components/Note.astro';
 import Pre from './components/Pre.astro';
+import Predict from './components/Predict.astro';
 import Scrub from './components/Scrub.astro';
 import Section from './components/Section.astro';
 import Setting from './components/Setting.astro';
@@ -22,6 +23,7 @@ export const components = {
   Instead,
   Theorem,
   Note,
+  Predict,
   a: Link,
   code: Code,
   pre: Pre,

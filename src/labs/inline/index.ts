@@ -3,8 +3,10 @@ import { pageWords } from '../words';
 import { createAnnouncer } from './announce';
 import { bindCopyLinks } from './copyLink';
 import { copyText } from './copyText';
+import { keep } from './keep';
 import { bindLanguages, sectionInView } from './languages';
 import { bindNotices } from './notices';
+import { bindPredictions } from './predict';
 import { bindScrubs } from './scrub';
 import { bindSettings } from './settings';
 import { bindValues } from './values';
@@ -26,6 +28,7 @@ bindCopyLinks(document, notebook, words, announce, {
   copy: (text) => copyText(document, text),
   after: (ms, callback) => setTimeout(callback, ms),
 });
+bindPredictions(document, words, announce, { keep });
 bindLanguages(document, notebook, {
   hasQuery: () => location.search !== '',
   // The switch is at the top: who came by a link to a section has scrolled away from it to get there.

@@ -1,0 +1,21 @@
+import { type GuessLine, roundStep, toDigits } from '../../labs/inline/guess';
+
+/** About this many labels find room on a phone. */
+const MOST = 6;
+
+/** Where a guess's line has its labels: powers of ten, or round steps. Ascending, within the line. */
+export function ticksOf({ min, max, scale }: Pick<GuessLine, 'min' | 'max' | 'scale'>): readonly number[] {
+  if (scale === 'linear') {
+    const step = roundStep((max - min) / 3);
+    const first = Math.ceil(toDigits(min / step));
+    const last = Math.floor(toDigits(max / step));
+    return Array.from({ length: last - first + 1 }, (_, index) => toDigits((first + index) * step));
+  }
+  const first = Math.ceil(toDigits(Math.log10(min)));
+  const last = Math.floor(toDigits(Math.log10(max)));
+  if (last - first < 1) return [min, max];
+  const every = Math.ceil((last - first + 1) / MOST);
+  return Array.from({ length: Math.floor((last - first) / every) + 1 }, (_, index) =>
+    Number(`1e${first + index * every}`),
+  );
+}
