@@ -1,4 +1,4 @@
-import { formatNumber, formatPoints, formatReadout } from '../../charts/format';
+import { formatInteger, formatNumber } from '../../charts/format';
 import type { Words } from '../../charts/words';
 import type { Readout } from '../../experiments/frames';
 import type { NumberParam } from '../../experiments/params';
@@ -74,10 +74,10 @@ export function judge(
   return { close: false, text: words.t(`predict.${side}By`, { difference: differenceOf(off, line, words) }) };
 }
 
+/** Two digits are enough to say how far off it is; of whole things all of them. */
 function differenceOf(off: number, { format }: GuessLine, words: Words): string {
-  if (format === 'share') return words.t('predict.points', { points: formatPoints(Number(off.toPrecision(2)), words) });
-  return formatReadout(
-    { name: '', role: 'theory', value: format === 'integer' ? off : Number(off.toPrecision(2)), format },
-    words,
-  );
+  if (format === 'integer') return formatInteger(off, words);
+  return format === 'share'
+    ? words.t('predict.points', { points: formatNumber(100 * off, words, 2) })
+    : formatNumber(off, words, 2);
 }

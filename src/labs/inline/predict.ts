@@ -121,8 +121,9 @@ function showGuess(question: HTMLElement, line: GuessLine, words: Words): void {
 /** What the answer shows, to be said. */
 function resultOf(question: HTMLElement): string {
   const { answer } = question.dataset;
-  const list = question.querySelector(`dl[data-choice="${answer}"]`) ?? question.querySelector('dl.predict-figures');
-  const rows = [...(list?.children ?? [])].filter((row) => answer !== SKIP || !row.matches('.predict-said'));
-  const parts = rows.flatMap((row) => [...row.querySelectorAll('dt, dd')]);
-  return parts.map((part) => part.textContent?.replace(/\s+/g, ' ').trim()).join(' ');
+  const result = question.querySelector(`dl[data-choice="${answer}"]`) ?? question.querySelector('.predict-figures');
+  return [...(result?.querySelectorAll('dt, dd, p') ?? [])]
+    .filter((part) => answer !== SKIP || !part.closest('.predict-said'))
+    .map((part) => part.textContent?.replace(/\s+/g, ' ').trim())
+    .join(' ');
 }

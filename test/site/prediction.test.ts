@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { type LessonPage, lessonPage } from '../../src/site/build/lessonPage';
+import { type PredictProps, predictionOf } from '../../src/site/build/prediction';
+import { ticksOf } from '../../src/site/build/ticksOf';
+
+const page = (): LessonPage => lessonPage('en', { population: 'exponential:1', n: 25, seed: 1 });
+const choice: PredictProps = { id: 'which', question: 'Which?', options: ['This', 'That'], right: 2 };
+const guess: PredictProps = {
+  id: 'how-large',
+  question: 'How large?',
+  guess: 'linear',
+  min: 0,
+  max: 1,
+  answer: { of: 'theoreticalStandardError', with: 'n=100' },
+};
+
+describe('a prediction', () => {
+  it('counts its right options from 1, one or several', () => {
+    expect(predictionOf(page(), choice)).toEqual({ kind: 'choice', options: ['This', 'That'], right: [2] });
+    expect(predictionOf(page(), { ...choice, right: [1, 2] })).toMatchObject({ right: [1, 2] });
+  });
+
+  it('computes the answer of a guess as <Value> does', () => {
+    expect(predictionOf(page(), guess)).toEqual({
+      kind: 'guess',
+      line: { min: 0, max: 1, scale: 'linear', truth: 0.1, format: 'number' },
+      truth: '0.1',
+    });
+  });
+
+  it('may take the figure of a lab at a setting', () => {
+    const answer = { of: 'sampleSize', lab: 'sampling-distribution', set: 'n=3&repetitions=10' };
+    const prediction = predictionOf(page(), { ...guess, max: 10, answer });
+    expect(prediction).toMatchObject({ line: { truth: 3, format: 'integer' } });
+  });
+
+  it.each<[string, PredictProps, RegExp]>([
+    ['an id that is not kebab-case', { ...choice, id: 'Which One' }, /kebab-case/],
+    ['no question', { ...choice, question: ' ' }, /asks no question/],
+    ['a lab that does not exist', { ...choice, lab: 'no-such-lab' }, /no-such-lab/],
+    ['neither options nor a guess', { id: 'which', question: 'Which?' }, /either options or guess/],
+    ['options and a guess', { ...choice, ...guess }, /either options or guess/],
+    ['one option', { ...choice, options: ['This'], right: 1 }, /2 to 6 options/],
+    ['more options than the style sheet knows', { ...choice, options: [...'abcdefg'] }, /2 to 6 options/],
+    ['an empty option', { ...choice, options: ['This', ' '] }, /option is empty/],
+    ['two options alike', { ...choice, options: ['This', 'This'] }, /two options are the same/],
+    ['nothing that is right', { ...choice, right: undefined }, /which option is right/],
+    ['a right option that is not there', { ...choice, right: 3 }, /no option 3/],
+    ['a right option counted from 0', { ...choice, right: [0] }, /no option 0/],
+    ['no ends', { ...guess, max: undefined }, /min < max/],
+    ['ends the wrong way round', { ...guess, min: 2 }, /min < max/],
+    ['a logarithmic line from 0', { ...guess, guess: 'log' }, /starts above 0/],
+    ['no answer', { ...guess, answer: undefined }, /needs its answer/],
+    ['an answer off the line', { ...guess, max: 0.05 }, /0\.1, is not between 0 and 0\.05/],
+    ['an answer that does not exist', { ...guess, answer: { of: 'nonsense' } }, /nonsense/],
+  ])('fails the build with %s', (_, props, reason) => {
+    expect(() => predictionOf(page(), props)).toThrow(reason);
+  });
+
+  it('fails the build when its id stands twice on the page', () => {
+    const here = page();
+    predictionOf(here, choice);
+    expect(() => predictionOf(here, choice)).toThrow(/<Predict id="which">: the page has another one/);
+    expect(() => predictionOf(page(), choice)).not.toThrow();
+  });
+});
+
+describe('the ticks of a guess’s line', () => {
+  it.each([
+    [{ min: 10, max: 1e6, scale: 'log' }, [10, 100, 1000, 1e4, 1e5, 1e6]],
+    [{ min: 5, max: 2000, scale: 'log' }, [10, 100, 1000]],
+    [{ min: 2, max: 8, scale: 'log' }, [2, 8]],
+    [{ min: 0.001, max: 1e6, scale: 'log' }, [0.001, 0.1, 10, 1000, 1e5]],
+    [{ min: 0, max: 1, scale: 'linear' }, [0, 0.2, 0.4, 0.6, 0.8, 1]],
+    [{ min: 0, max: 20, scale: 'linear' }, [0, 5, 10, 15, 20]],
+    [{ min: -0.1, max: 0.2, scale: 'linear' }, [-0.1, 0, 0.1, 0.2]],
+  ] as const)('%j', (line, ticks) => {
+    expect(ticksOf(line)).toEqual(ticks);
+  });
+});
