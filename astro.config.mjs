@@ -43,6 +43,8 @@ export default defineConfig({
   },
   vite: {
     plugins: [leanPlot()],
+    // Each lab's drawing side is a file of its own.
+    worker: { format: 'es' },
     build: {
       // A small file as a data: address would be one more thing for the policy to allow.
       assetsInlineLimit: 0,

@@ -13,9 +13,12 @@ export function logGrid(document: Document, panel: Scaffold, low: number, high: 
   for (let power = Math.ceil(low); power <= Math.floor(high); power++) {
     const y = panel.y(power);
     d += `M${panel.left},${y}H${panel.right}`;
+    // At the very top the panel's title stands.
+    if (power === high) continue;
     const label = svgElement(document, 'text', 'tick-label');
     label.setAttribute('x', String(panel.left + 2));
     label.setAttribute('y', String(y - 4));
+    label.setAttribute('text-anchor', 'start');
     label.textContent = format.format(10 ** power);
     grid.after(label);
   }

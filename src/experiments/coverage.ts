@@ -1,13 +1,10 @@
 import { intervalOf } from '../core/intervals/index';
-import { proportionCoverage } from '../core/theory/proportionCoverage';
 import { coverageChunks } from './coverageChunks';
-import { coverageFrames } from './coverageFrames';
-import { coveragePoints, isExact, largestSampleSize, parameterOf } from './coveragePoints';
+import { coveragePoints, isExact, largestSampleSize } from './coveragePoints';
 import { addCoverageTally, type CoverageTally, emptyCoverageTally } from './coverageTally';
-import type { Experiment } from './experiment';
+import type { Model } from './experiment';
 import type { Notice, Params } from './params';
 import { possibleInterval } from './possibleInterval';
-import { simulateCoverage } from './simulateCoverage';
 import { VARIABLES } from './variables';
 
 const { population, interval, level, n, repetitions, seed } = VARIABLES;
@@ -23,7 +20,7 @@ const MOST_REPETITIONS = 100_000;
  * the largest ones have fewer repetitions than asked for where those would cost more than 10^8 draws. Where the population
  * has no mean there is nothing to hold, and nothing is drawn.
  */
-export const coverage: Experiment<typeof params, CoverageTally> = {
+export const coverage: Model<typeof params, CoverageTally> = {
   id: 'coverage',
   params,
 
@@ -53,32 +50,13 @@ export const coverage: Experiment<typeof params, CoverageTally> = {
 
   begin: empty,
 
-  *draw(settings, block, uniform) {
-    const tally = empty(settings);
-    const chunk = coverageChunks(settings)[block];
-    if (chunk) yield* simulateCoverage(settings, chunk, uniform, tally);
-    else if (isExact(settings)) compute(settings, tally);
-    return tally;
-  },
-
   merge(settings, tally, block) {
     if (isExact(settings)) return block;
     addCoverageTally(tally, block);
     return tally;
   },
-
-  frames: coverageFrames,
 };
 
 function empty(settings: CoverageParams): CoverageTally {
   return emptyCoverageTally(coveragePoints(settings).length, isExact(settings));
-}
-
-function compute(settings: CoverageParams, tally: CoverageTally): void {
-  const p = parameterOf(settings);
-  coveragePoints(settings).forEach((point, i) => {
-    const exact = proportionCoverage(settings.interval, p, point.n, Number(settings.level));
-    tally.missedBelow[i] = exact.missedBelow;
-    tally.missedAbove[i] = exact.missedAbove;
-  });
 }

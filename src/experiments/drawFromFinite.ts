@@ -1,15 +1,12 @@
 import { statisticOf } from '../core/statistics/index';
 import type { Uniform } from '../core/uniform';
 import { choosing } from './choose';
-import { finitePopulation, individualValue } from './finitePopulation';
+import { finitePopulation, individualValue, SHOWN_INDIVIDUALS } from './finitePopulation';
 import type { SamplingParams, SamplingTally } from './sampling';
 import { addStatistics } from './statisticTally';
 
 /** Individuals chosen in one go. A volunteer takes some four draws, and the host must get its turn by 100,000. */
 const CHUNK = 16_384;
-
-/** Populations up to this size are shown as individuals. */
-export const SHOWN_INDIVIDUALS = 2_500;
 
 /** Draws some repetitions of a block into `tally`; yields it at pauses. */
 export function* drawFromFinite(

@@ -4,6 +4,9 @@ import { memo } from './memo';
 /** Most different values that a finite population is made of: as many as can be seen as dots. */
 const CLASSES = 2_500;
 
+/** Populations up to this size are shown as individuals. */
+export const SHOWN_INDIVIDUALS = 2_500;
+
 /**
  * N individuals with fixed values, ascending by index, that are never all written down: individual i is in
  * class floor(i K / N), K = min(N, 2,500), whose members share the value quantile((class + 1/2) / K).

@@ -1,13 +1,9 @@
-import { fillFromTable, hypergeometricTable } from '../core/draws/hypergeometric';
-import { emptySummary, mergeSummaries, type Summary, summarise } from '../core/summaries/moments';
-import { bandEdge } from '../core/theory/bandEdge';
-import type { Experiment } from './experiment';
-import { marginOfErrorFrames, surveyed } from './marginOfErrorFrames';
-import { memo } from './memo';
+import { emptySummary, mergeSummaries, type Summary } from '../core/summaries/moments';
+import type { Model } from './experiment';
 import { newest } from './newest';
 import type { Notice, Params } from './params';
 import { VARIABLES } from './variables';
-import { peopleOf, wholePeople } from './wholePeople';
+import { wholePeople } from './wholePeople';
 
 const { N, n, proportion, level, repetitions, seed } = VARIABLES;
 const params = { N, n, proportion, level, repetitions, seed } as const;
@@ -25,15 +21,16 @@ export interface MarginOfErrorTally {
 
 const LARGEST_SURVEY = 100_000;
 const MOST_REPETITIONS = 10_000;
-const SURVEYS_A_BLOCK = 1_000;
-const LATEST = 200;
+export const SURVEYS_A_BLOCK = 1_000;
+/** How many of the newest surveys are kept as dots. */
+export const LATEST_SURVEYS = 200;
 
 /**
  * Surveys of n people out of N, without replacement, of whom a share would say yes. How many of the n do is drawn
  * from its exact law, one uniform draw a survey. Block k holds surveys 1,000 k to 1,000 k + 999 and draws
  * them from stream k.
  */
-export const marginOfError: Experiment<typeof params, MarginOfErrorTally> = {
+export const marginOfError: Model<typeof params, MarginOfErrorTally> = {
   id: 'margin-of-error',
   params,
 
@@ -54,34 +51,10 @@ export const marginOfError: Experiment<typeof params, MarginOfErrorTally> = {
 
   begin: () => ({ summary: emptySummary(), within: 0, latest: new Float64Array(0) }),
 
-  // biome-ignore lint/correctness/useYield: a block is 1,000 draws, so there is nothing to pause for.
-  *draw(settings, block, uniform) {
-    const count = Math.min(SURVEYS_A_BLOCK, settings.repetitions - block * SURVEYS_A_BLOCK);
-    const shares = new Float64Array(count);
-    fillFromTable(lawOf(settings.N, peopleOf(settings.proportion, settings.N), settings.n), shares, count, uniform);
-    const { share, margin } = surveyed(settings);
-    const edge = bandEdge(share, margin);
-    let within = 0;
-    for (let i = 0; i < count; i++) {
-      const found = (shares[i] as number) / settings.n;
-      shares[i] = found;
-      if (Math.abs(found - share) <= edge) within++;
-    }
-    return {
-      summary: summarise(emptySummary(), shares),
-      within,
-      latest: newest(new Float64Array(0), shares, LATEST),
-    };
-  },
-
   merge(_settings, tally, block) {
     mergeSummaries(tally.summary, block.summary);
     tally.within += block.within;
-    tally.latest = newest(tally.latest, block.latest, LATEST);
+    tally.latest = newest(tally.latest, block.latest, LATEST_SURVEYS);
     return tally;
   },
-
-  frames: marginOfErrorFrames,
 };
-
-const lawOf = memo(4, (...key: [number, number, number]) => key.join('|'), hypergeometricTable);

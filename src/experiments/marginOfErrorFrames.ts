@@ -6,14 +6,8 @@ import type { MarginOfErrorParams, MarginOfErrorTally } from './marginOfError';
 import { memo } from './memo';
 import { shareReadout } from './shareReadout';
 import { stops } from './stops';
+import { surveyed } from './surveyed';
 import { VARIABLES } from './variables';
-import { peopleOf } from './wholePeople';
-
-/** What the surveys ask about: the population's share, of whole people, and the margin around it. */
-export function surveyed({ N, n, proportion, level }: MarginOfErrorParams): { share: number; margin: number } {
-  const survey = { populationSize: N, sampleSize: n, proportion, level: Number(level) };
-  return { share: peopleOf(proportion, N) / N, margin: marginOfError(survey) };
-}
 
 /** The margin over the population size, and what repeated surveys found, top to bottom. */
 export function marginOfErrorFrames(params: MarginOfErrorParams, tally: MarginOfErrorTally): readonly Frame[] {

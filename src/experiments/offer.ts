@@ -1,4 +1,4 @@
-import type { Experiment } from './experiment';
+import type { Model } from './experiment';
 import type { Param, ParamSpec, Params, ParamValue } from './params';
 
 /**
@@ -7,7 +7,7 @@ import type { Param, ParamSpec, Params, ParamValue } from './params';
  * that no control moves without effect. A param that needs no cutting is returned as it came.
  */
 export function offer(
-  experiment: Experiment,
+  experiment: Model,
   variables: Readonly<Record<string, Param>>,
   params: Readonly<Record<string, ParamValue>>,
 ): Readonly<Record<string, Param>> {

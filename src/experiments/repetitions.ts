@@ -3,15 +3,13 @@ import type { Population } from '../core/populations/population';
 import { createUniform } from '../core/random';
 import { statisticOf } from '../core/statistics/index';
 import type { Uniform } from '../core/uniform';
-import { hasLawOfSum, LARGEST_SAMPLE } from './sampleSize';
+import { drawsDirectly } from './drawsDirectly';
+import { REPETITIONS_A_BLOCK } from './repetitionsABlock';
+import { LARGEST_SAMPLE } from './sampleSize';
 import { addStatistics, type StatisticTally } from './statisticTally';
 
-export const REPETITIONS_A_BLOCK = 1_000;
 /** Draws in one go: below the 100,000 after which a host must get its turn. */
 const CHUNK = 65_536;
-/** Beyond this many draws a sum with a known law is drawn as one value. */
-const REALLY_DRAWN = 200_000_000;
-
 /** What is drawn. */
 interface Question {
   readonly population: string;
@@ -25,12 +23,6 @@ interface Question {
 interface Shown {
   sample: Float64Array;
   sampleStatistic: number;
-}
-
-/** Whether the statistic is drawn from the exact law of the sum instead of n draws a repetition. */
-export function drawsDirectly(question: Question, n: number): boolean {
-  const large = n > LARGEST_SAMPLE || n * question.repetitions > REALLY_DRAWN;
-  return large && hasLawOfSum(question.population, question.statistic);
 }
 
 // Scratch for bulk drawing, never held across a pause.

@@ -4,6 +4,7 @@ import { emptySummary, summarise } from '../core/summaries/moments';
 import { bandEdge } from '../core/theory/bandEdge';
 import { chebyshevBound } from '../core/theory/chebyshevBound';
 import { probabilityOutside } from '../core/theory/probabilityOutside';
+import { centreOf } from './centreOf';
 import type { Domain, Frame, LastExitFrame, PathsFrame, Readout, SliceFrame } from './frames';
 import { lastExit, threeDigits } from './lastExits';
 import { memo } from './memo';
@@ -13,11 +14,8 @@ import { shareReadout } from './shareReadout';
 import { nearestStep, recordedSteps } from './steps';
 
 /** Paths, the slice at one n (weak law) and the last exits (strong law), top to bottom. */
-export function runningMeanFrames(
-  params: RunningMeanParams,
-  tally: RunningMeanTally,
-  centre: number,
-): readonly Frame[] {
+export function runningMeanFrames(params: RunningMeanParams, tally: RunningMeanTally): readonly Frame[] {
+  const centre = centreOf(createPopulation(params.population));
   const steps = recordedSteps(params.n);
   const index = nearestStep(steps, params.slice);
   const slice = steps[index] as number;

@@ -1,12 +1,9 @@
 import { statisticOf } from '../core/statistics/index';
-import { drawFromFinite } from './drawFromFinite';
-import type { Experiment } from './experiment';
+import type { Model } from './experiment';
 import { finiteGrid } from './finiteGrid';
-import { finitePopulation } from './finitePopulation';
 import type { Notice, Params } from './params';
-import { REPETITIONS_A_BLOCK } from './repetitions';
+import { REPETITIONS_A_BLOCK } from './repetitionsABlock';
 import { LARGEST_SAMPLE } from './sampleSize';
-import { samplingFrames } from './samplingFrames';
 import { emptyStatisticTally, mergeStatisticTallies, type StatisticTally } from './statisticTally';
 import { VARIABLES } from './variables';
 
@@ -33,7 +30,7 @@ const LARGEST_POPULATION = 10_000_000;
  * Samples of n out of a fixed population of N individuals, chosen in one of three ways, over
  * repetitions. Block k holds repetitions 1,000 k to 1,000 k + 999 and draws them from stream k.
  */
-export const sampling: Experiment<typeof params, SamplingTally> = {
+export const sampling: Model<typeof params, SamplingTally> = {
   id: 'sampling',
   params,
 
@@ -65,14 +62,6 @@ export const sampling: Experiment<typeof params, SamplingTally> = {
     chosen: new Uint32Array(0),
   }),
 
-  *draw(settings, block, uniform) {
-    const tally = sampling.begin(settings);
-    const first = block * REPETITIONS_A_BLOCK;
-    const count = Math.min(REPETITIONS_A_BLOCK, settings.repetitions - first);
-    yield* drawFromFinite(settings, { first, count }, uniform, tally);
-    return tally;
-  },
-
   merge(_settings, tally, block) {
     mergeStatisticTallies(tally.statistics, block.statistics);
     if (block.sample.length > 0) {
@@ -82,6 +71,4 @@ export const sampling: Experiment<typeof params, SamplingTally> = {
     }
     return tally;
   },
-
-  frames: (settings, tally) => samplingFrames(settings, tally, finitePopulation(settings.population, settings.N)),
 };

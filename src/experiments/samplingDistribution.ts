@@ -1,12 +1,8 @@
-import { createPopulation } from '../core/populations/index';
-import { samplingTheory } from '../core/theory/samplingTheory';
-import { type ExactLayer, exactLayer, NO_LAYER } from './exactLayer';
-import type { Experiment } from './experiment';
-import { memo } from './memo';
+import type { Model } from './experiment';
+import { type ExactLayer, NO_LAYER } from './noLayer';
 import type { Params } from './params';
-import { drawRepetitions, drawsDirectly, illustrate, REPETITIONS_A_BLOCK } from './repetitions';
+import { REPETITIONS_A_BLOCK } from './repetitionsABlock';
 import { settleSampleSize } from './sampleSize';
-import { samplingDistributionFrames } from './samplingDistributionFrames';
 import { statisticGrid } from './statisticGrid';
 import { emptyStatisticTally, mergeStatisticTallies, type StatisticTally } from './statisticTally';
 import { VARIABLES } from './variables';
@@ -33,7 +29,7 @@ export interface SamplingDistributionTally {
  * then come the blocks of the pinned n, from the same streams, so that a pinned picture is the one the
  * reader saw. (Only a run so large that it is drawn from the law of the sum draws other values.)
  */
-export const samplingDistribution: Experiment<typeof params, SamplingDistributionTally> = {
+export const samplingDistribution: Model<typeof params, SamplingDistributionTally> = {
   id: 'sampling-distribution',
   params,
 
@@ -50,25 +46,6 @@ export const samplingDistribution: Experiment<typeof params, SamplingDistributio
 
   begin: empty,
 
-  *draw(settings, block, uniform) {
-    const first = (block % blocksOf(settings)) * REPETITIONS_A_BLOCK;
-    const count = Math.min(REPETITIONS_A_BLOCK, settings.repetitions - first);
-    const tally = empty(settings);
-    if (block < blocksOf(settings)) {
-      yield* drawRepetitions(settings, settings.n, { first, count }, uniform, tally.main, tally);
-      if (first === 0 && drawsDirectly(settings, settings.n)) yield* illustrate(settings, settings.n, tally);
-      if (first === 0) {
-        yield tally;
-        tally.exact = exactLayer(settings.population, settings.statistic, settings.n, gridOf(settings, settings.n));
-      }
-    } else if (tally.pinned) {
-      const aside = { sample: tally.sample, sampleStatistic: Number.NaN };
-      const drawing = drawRepetitions(settings, settings.pin, { first, count }, uniform, tally.pinned, aside);
-      while (!drawing.next().done) yield tally;
-    }
-    return tally;
-  },
-
   merge(_settings, tally, block) {
     mergeStatisticTallies(tally.main, block.main);
     if (tally.pinned && block.pinned) mergeStatisticTallies(tally.pinned, block.pinned);
@@ -79,13 +56,6 @@ export const samplingDistribution: Experiment<typeof params, SamplingDistributio
     }
     return tally;
   },
-
-  frames: (settings, tally) =>
-    samplingDistributionFrames(settings, tally, {
-      theory: theoryOf(settings, settings.n),
-      pinnedTheory: settings.pin === 0 ? null : theoryOf(settings, settings.pin),
-      direct: drawsDirectly(settings, settings.n),
-    }),
 };
 
 function empty(settings: SamplingDistributionParams): SamplingDistributionTally {
@@ -98,7 +68,8 @@ function empty(settings: SamplingDistributionParams): SamplingDistributionTally 
   };
 }
 
-function blocksOf(settings: SamplingDistributionParams): number {
+/** Blocks of one sample size. */
+export function blocksOf(settings: SamplingDistributionParams): number {
   return Math.ceil(settings.repetitions / REPETITIONS_A_BLOCK);
 }
 
@@ -106,16 +77,7 @@ function emptyTally(settings: SamplingDistributionParams, size: number): Statist
   return emptyStatisticTally(gridOf(settings, size));
 }
 
-function gridOf(settings: SamplingDistributionParams, size: number) {
+/** The bins of the statistic at a sample size. */
+export function gridOf(settings: SamplingDistributionParams, size: number) {
   return statisticGrid(settings.population, settings.statistic, size, settings.threshold);
-}
-
-const theory = memo(
-  16,
-  (...key: [string, string, number, number]) => key.join('|'),
-  (text, id, size, above) => samplingTheory(createPopulation(text), id, size, above),
-);
-
-function theoryOf(settings: SamplingDistributionParams, size: number) {
-  return theory(settings.population, settings.statistic, size, settings.threshold);
 }

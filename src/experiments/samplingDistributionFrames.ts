@@ -1,5 +1,6 @@
 import { createPopulation } from '../core/populations/index';
 import { standardDeviationOf } from '../core/summaries/derived';
+import { samplingTheory } from '../core/theory/samplingTheory';
 import {
   distributionReadouts,
   normalOf,
@@ -9,7 +10,9 @@ import {
   standardisedBins,
   standardiser,
 } from './distributionFrame';
+import { drawsDirectly } from './drawsDirectly';
 import type { DistributionFrame, Frame, PopulationFrame, QqFrame, Readout, SampleFrame } from './frames';
+import { memo } from './memo';
 import { populationPicture } from './populationPicture';
 import type { SamplingDistributionParams, SamplingDistributionTally } from './samplingDistribution';
 import { fittedDomain, statisticDomain } from './statisticDomain';
@@ -25,8 +28,12 @@ interface Known {
 export function samplingDistributionFrames(
   params: SamplingDistributionParams,
   tally: SamplingDistributionTally,
-  known: Known,
 ): readonly Frame[] {
+  const known: Known = {
+    theory: theoryOf(params, params.n),
+    pinnedTheory: params.pin === 0 ? null : theoryOf(params, params.pin),
+    direct: drawsDirectly(params, params.n),
+  };
   return [populationFrame(params, known), sampleFrame(params, tally, known), lastFrame(params, tally, known)];
 }
 
@@ -135,4 +142,14 @@ function pinnedReadouts({ pinned }: SamplingDistributionTally): readonly Readout
 function exactOf(params: SamplingDistributionParams, { exact }: SamplingDistributionTally): DistributionFrame['exact'] {
   if (params.exact === 'off' || exact.basis === 'none') return null;
   return { cdf: exact.cdf, basis: exact.basis, discrete: createPopulation(params.population).lattice !== null };
+}
+
+const theory = memo(
+  16,
+  (...key: [string, string, number, number]) => key.join('|'),
+  (text, id, size, above) => samplingTheory(createPopulation(text), id, size, above),
+);
+
+function theoryOf(settings: SamplingDistributionParams, size: number) {
+  return theory(settings.population, settings.statistic, size, settings.threshold);
 }

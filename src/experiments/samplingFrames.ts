@@ -3,8 +3,7 @@ import { meanOf } from '../core/summaries/derived';
 import { finitePopulationCorrection } from '../core/theory/finitePopulationCorrection';
 import { samplingTheory } from '../core/theory/samplingTheory';
 import { distributionReadouts, normalOf, type StatisticTheory } from './distributionFrame';
-import { SHOWN_INDIVIDUALS } from './drawFromFinite';
-import { type FinitePopulation, finiteParameter } from './finitePopulation';
+import { finiteParameter, finitePopulation, SHOWN_INDIVIDUALS } from './finitePopulation';
 import type { DistributionFrame, Frame, PopulationFrame, Readout, SampleFrame } from './frames';
 import { memo } from './memo';
 import { populationPicture } from './populationPicture';
@@ -12,12 +11,9 @@ import type { SamplingParams, SamplingTally } from './sampling';
 import { statisticDomain } from './statisticDomain';
 
 /** The finite population, one sample of it and the statistic over repetitions, top to bottom. */
-export function samplingFrames(
-  params: SamplingParams,
-  tally: SamplingTally,
-  finite: FinitePopulation,
-): readonly Frame[] {
+export function samplingFrames(params: SamplingParams, tally: SamplingTally): readonly Frame[] {
   const { N, n, population: text, statistic, threshold } = params;
+  const finite = finitePopulation(text, N);
   const picture = populationPicture(text);
   const theory = theoryOf(params);
   const { parameter } = theory;

@@ -1,7 +1,8 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import type { AnyPicture } from '../experiments/anyExperiment';
 import type { Readout } from '../experiments/frames';
-import { experimentOf } from '../experiments/index';
 import type { Notice } from '../experiments/params';
+import { loadPicture } from '../experiments/pictures';
 import type { Variables } from '../notebook/notebook';
 import { Controls } from './Controls';
 import { bindChartDrag } from './chartDrag';
@@ -27,6 +28,8 @@ export interface LabProps {
   readonly fixed?: Readonly<Record<string, string>>;
   /** The page's variables that this lab uses, with the page's defaults. */
   readonly variables: Variables;
+  /** Those that a reader may change, cut to what the lab can take at the page's defaults. */
+  readonly offered: Variables;
   /** What the still picture shows. */
   readonly initial: { readonly readouts: readonly Readout[]; readonly sentence: string };
   /** The still picture (Astro's default slot). */
@@ -44,6 +47,7 @@ export default function LabIsland({
   locale,
   fixed = NOTHING_FIXED,
   variables,
+  offered: built,
   initial,
   children,
   cover,
@@ -53,7 +57,8 @@ export default function LabIsland({
   const [store] = useState(() => createStore(initial));
   const state = useSyncExternalStore(store.subscribe, store.get, store.get);
   const [remark, setRemark] = useState('');
-  const [awake, setAwake] = useState(false);
+  const [experiment, setExperiment] = useState<AnyPicture | null>(null);
+  const awake = experiment !== null;
   const section = useRef<HTMLElement>(null);
   const still = useRef<HTMLDivElement>(null);
   const live = useRef<HTMLDivElement>(null);
@@ -64,39 +69,56 @@ export default function LabIsland({
     const host = section.current;
     const [from, to] = [still.current, live.current];
     if (!host || !from || !to || !notebook) return;
-    const experiment = experimentOf(id);
-    const work = createSession({
-      key: anchor,
-      experiment: id,
-      section: host,
-      store,
-      load: () => import('./live').then(({ createLivePicture }) => createLivePicture(from, to, words)),
-      publish: (readouts) => notebook.publish(id, readouts),
-      built: experiment.settle(paramsOf(experiment.params, notebook.defaults(), fixed)).params,
-    });
-    session.current = work;
-    let last = '';
-    const apply = (): void => {
-      const settled = experiment.settle(paramsOf(experiment.params, notebook.values(), fixed));
-      const asked = JSON.stringify(settled);
-      // Another variable of the page has changed.
-      if (asked === last) return;
-      last = asked;
-      if (settled.notices.length || store.get().notices.length) store.set({ notices: settled.notices });
-      work.run(settled.params);
+    let asleep = (): void => {};
+    let gone = false;
+    const wake = (lab: AnyPicture): void => {
+      const work = createSession({
+        key: anchor,
+        experiment: id,
+        section: host,
+        store,
+        load: () => import('./live').then(({ createLivePicture }) => createLivePicture(from, to, words)),
+        publish: (readouts) => notebook.publish(id, readouts),
+        built: lab.settle(paramsOf(lab.params, notebook.defaults(), fixed)).params,
+      });
+      session.current = work;
+      let last = '';
+      const apply = (): void => {
+        const settled = lab.settle(paramsOf(lab.params, notebook.values(), fixed));
+        const asked = JSON.stringify(settled);
+        // Another variable of the page has changed.
+        if (asked === last) return;
+        last = asked;
+        if (settled.notices.length || store.get().notices.length) store.set({ notices: settled.notices });
+        work.run(settled.params);
+      };
+      const unsubscribe = notebook.subscribe(apply);
+      const undrag = bindChartDrag(
+        to,
+        (name) => (name in fixed ? undefined : variables[name]),
+        (name, value) => notebook.set({ [name]: value }),
+      );
+      asleep = () => {
+        unsubscribe();
+        undrag();
+        work.dispose();
+      };
+      apply();
+      setExperiment(lab);
     };
-    const unsubscribe = notebook.subscribe(apply);
-    const undrag = bindChartDrag(
-      to,
-      (name) => (name in fixed ? undefined : variables[name]),
-      (name, value) => notebook.set({ [name]: value }),
+    loadPicture(id).then(
+      (lab) => {
+        if (!gone) wake(lab);
+      },
+      () => {
+        // The still picture and its figures stay.
+        host.dataset.state = 'failed';
+        store.set({ phase: 'unloaded' });
+      },
     );
-    apply();
-    setAwake(true);
     return () => {
-      unsubscribe();
-      undrag();
-      work.dispose();
+      gone = true;
+      asleep();
     };
   }, []);
 
@@ -113,7 +135,7 @@ export default function LabIsland({
     () => Object.fromEntries(Object.entries(variables).filter(([name]) => !(name in fixed))),
     [variables, fixed],
   );
-  const offered = useOffer(id, free, values, fixed);
+  const offered = useOffer(experiment, built, free, values, fixed);
   const settings = useCallback(
     () =>
       Object.fromEntries(

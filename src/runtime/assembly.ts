@@ -1,9 +1,9 @@
+import type { AnyPicture } from '../experiments/anyExperiment';
 import type { Progress } from '../experiments/experiment';
-import type { AnyExperiment } from '../experiments/index';
 import type { TallyMessage } from './protocol';
 
 /** Params after `settle`. */
-export type Settled = Parameters<AnyExperiment['settle']>[0];
+export type Settled = Parameters<AnyPicture['settle']>[0];
 
 /** Up to this many blocks, every picture includes the block under way; beyond, whole blocks come often enough. */
 const FEW_BLOCKS = 16;
@@ -23,7 +23,7 @@ export interface Assembly {
  * Merges blocks in their order, whoever drew them: floating-point sums depend on it. Until the next
  * block in order is whole, a copy of the tally with its partial tally serves as a coarse picture.
  */
-export function createAssembly(experiment: AnyExperiment, params: Settled): Assembly {
+export function createAssembly(experiment: AnyPicture, params: Settled): Assembly {
   const blocks = experiment.blocks(params);
   const early = new Map<number, unknown>();
   const partials = new Map<number, unknown>();

@@ -1,7 +1,8 @@
+import type { AnyPicture } from '../experiments/anyExperiment';
 import type { Progress } from '../experiments/experiment';
 import type { Frame } from '../experiments/frames';
-import { type AnyExperiment, experimentOf as listedExperiment } from '../experiments/index';
 import type { Notice, ParamValue } from '../experiments/params';
+import { pictureSideOf } from '../experiments/pictures';
 import { type Assembly, createAssembly, type Settled } from './assembly';
 import { createPool, type Seat, type WorkerLike } from './pool';
 import type { FromWorker } from './protocol';
@@ -36,13 +37,14 @@ export interface SimulatorOptions {
   /** How many workers at most. They are made when a run first needs them, and then kept. */
   readonly workers?: number;
   readonly requestFrame?: (paint: () => void) => void;
-  readonly experimentOf?: (id: string) => AnyExperiment;
+  /** The page's side of an experiment; fetched ones when left out. */
+  readonly experimentOf?: (id: string) => AnyPicture;
 }
 
 /** What a lab's last call came to. */
 interface Run {
   readonly id: number;
-  readonly experiment: AnyExperiment;
+  readonly experiment: AnyPicture;
   readonly params: Settled;
   readonly listener: RunListener;
   readonly assembly: Assembly | null;
@@ -56,7 +58,7 @@ export function createSimulator({
   createWorker = simulationWorker,
   workers = defaultWorkers(),
   requestFrame = (paint) => requestAnimationFrame(paint),
-  experimentOf = listedExperiment,
+  experimentOf = pictureSideOf,
 }: SimulatorOptions = {}): Simulator {
   const runs = new Map<string, Run>();
   /** Labs whose picture or state is out of date. */
@@ -140,7 +142,7 @@ export function createSimulator({
     show(lab);
   };
 
-  const begin = (lab: string, experiment: AnyExperiment, params: Settled, listener: RunListener): void => {
+  const begin = (lab: string, experiment: AnyPicture, params: Settled, listener: RunListener): void => {
     const id = ++newest;
     const blocks = experiment.blocks(params);
     const seats = pool.take(Math.min(workers, blocks));
@@ -168,7 +170,7 @@ export function createSimulator({
 
   /** Makes a call fail as a run fails: with a state, not with an exception in the caller's face. */
   const fail = (lab: string, experimentId: string, given: RunParams, listener: RunListener, error: unknown): void => {
-    const experiment = { id: experimentId, params: {} } as AnyExperiment;
+    const experiment = { id: experimentId, params: {} } as AnyPicture;
     const message = textOf(error);
     const params = given as Settled;
     runs.set(lab, { id: ++newest, experiment, params, listener, assembly: null, seats: [], state: 'failed', message });

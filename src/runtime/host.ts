@@ -1,4 +1,4 @@
-import type { AnyExperiment } from '../experiments/index';
+import type { AnyDrawing } from '../experiments/anyExperiment';
 import { streamsOf } from '../experiments/streams';
 import type { Settled } from './assembly';
 import { buffersOf } from './buffers';
@@ -11,7 +11,8 @@ const BETWEEN_MESSAGES = 16;
 
 export interface HostOptions {
   readonly post: (message: FromWorker, transfer: ArrayBuffer[]) => void;
-  readonly experimentOf: (id: string) => AnyExperiment;
+  /** May have to fetch the drawing side first. */
+  readonly drawingOf: (id: string) => AnyDrawing | Promise<AnyDrawing>;
   /** Milliseconds, ever rising. */
   readonly now: () => number;
   /** Calls back once messages that are waiting have been received. */
@@ -35,7 +36,7 @@ interface Job {
  * Plays experiments between messages, one turn after the other for each run under way. The newest
  * run has the next turn, so that its first picture need not wait for the others.
  */
-export function createHost({ post, experimentOf, now, giveWay }: HostOptions): (message: ToWorker) => void {
+export function createHost({ post, drawingOf, now, giveWay }: HostOptions): (message: ToWorker) => void {
   let jobs: Job[] = [];
   let turning = false;
 
@@ -80,14 +81,39 @@ export function createHost({ post, experimentOf, now, giveWay }: HostOptions): (
     }
   };
 
+  /** Runs whose drawing side is being fetched. */
+  const awaited = new Set<number>();
+
+  const open = (message: StartMessage, drawing: AnyDrawing): void => {
+    guarded(message.run, () => jobs.unshift(jobOf(message, drawing)));
+    schedule();
+  };
+
+  const start = (message: StartMessage): void => {
+    guarded(message.run, () => {
+      const drawing = drawingOf(message.experiment);
+      if (!(drawing instanceof Promise)) return open(message, drawing);
+      awaited.add(message.run);
+      drawing.then(
+        (fetched) => awaited.delete(message.run) && open(message, fetched),
+        (error) =>
+          awaited.delete(message.run) &&
+          guarded(message.run, () => {
+            throw error;
+          }),
+      );
+    });
+  };
+
   return (message) => {
-    if (message.type === 'cancel') jobs = jobs.filter(({ run }) => run !== message.run);
-    else guarded(message.run, () => jobs.unshift(jobOf(message, experimentOf(message.experiment))));
+    if (message.type === 'start') return start(message);
+    awaited.delete(message.run);
+    jobs = jobs.filter(({ run }) => run !== message.run);
     schedule();
   };
 }
 
-function jobOf({ run, first, stride, ...message }: StartMessage, experiment: AnyExperiment): Job {
+function jobOf({ run, first, stride, ...message }: StartMessage, experiment: AnyDrawing): Job {
   const streams = streamsOf(Number(message.params.seed ?? 0));
   const params = message.params as Settled;
   return {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { INTERVALS } from '../../src/core/intervals';
 import { createUniform } from '../../src/core/random';
 import { experimentOf } from '../../src/experiments';
-import { intervalCoverage } from '../../src/experiments/intervalCoverage';
+import { intervalCoverageDrawing as drawing } from '../../src/experiments/intervalCoverageDrawing';
+import { intervalCoveragePicture as picture } from '../../src/experiments/intervalCoveragePicture';
 import {
   addIntervals,
   emptyIntervalTally,
@@ -103,10 +104,10 @@ describe('blocks', () => {
     const [, wholeIntervals, wholeShare] = runToEnd(experiment, params);
     const streams = streamsOf(42);
     const all = emptyIntervalTally();
-    for (let k = 0; k < intervalCoverage.blocks(params); k++) {
-      const drawing = intervalCoverage.draw(params, k, streams(k));
+    for (let k = 0; k < drawing.blocks(params); k++) {
+      const turns = drawing.draw(params, k, streams(k));
       let pauses = 0;
-      for (let step = drawing.next(); ; step = drawing.next()) {
+      for (let step = turns.next(); ; step = turns.next()) {
         if (step.done) {
           mergeIntervalTallies(all, step.value);
           break;
@@ -120,7 +121,7 @@ describe('blocks', () => {
       }
       expect(pauses).toBeGreaterThan(0);
     }
-    expect(intervalCoverage.frames(params, all).slice(1)).toEqual([wholeIntervals, wholeShare]);
+    expect(picture.frames(params, all).slice(1)).toEqual([wholeIntervals, wholeShare]);
   });
 
   it('count the running share at every step, as one by one', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { experimentOf } from '../../src/experiments';
 import { runToEnd } from '../../src/experiments/run';
-import { samplingDistribution } from '../../src/experiments/samplingDistribution';
+import { samplingDistributionDrawing } from '../../src/experiments/samplingDistributionDrawing';
 import { streamsOf } from '../../src/experiments/streams';
 import { frameOf, readouts, type Settings, settings } from './settings';
 
@@ -143,7 +143,7 @@ describe('the sampling distribution', () => {
 });
 
 function drawn(params: never, block: number): never {
-  const drawing = samplingDistribution.draw(params, block, streams(block));
+  const drawing = samplingDistributionDrawing.draw(params, block, streams(block));
   for (let step = drawing.next(); ; step = drawing.next()) if (step.done) return step.value as never;
 }
 

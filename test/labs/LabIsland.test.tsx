@@ -1,6 +1,7 @@
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { EXPERIMENTS, experimentOf } from '../../src/experiments/index';
+import { offer } from '../../src/experiments/offer';
 import { runToEnd } from '../../src/experiments/run';
 import LabIsland from '../../src/labs/LabIsland';
 import { defaultsOf, paramsOf } from '../../src/labs/params';
@@ -9,7 +10,10 @@ import { pageWords } from '../../src/labs/words';
 const CASES = EXPERIMENTS.flatMap(({ id }) => ['en', 'ko'].map((locale) => [id, locale] as const));
 
 function rendered(id: string, locale: string, fixed: Record<string, string> = {}): string {
-  const { params } = experimentOf(id);
+  const experiment = experimentOf(id);
+  const { params } = experiment;
+  const free = Object.fromEntries(Object.entries(params).filter(([name]) => !(name in fixed)));
+  const offered = offer(experiment, free, paramsOf(params, defaultsOf(params), fixed));
   return renderToString(
     <LabIsland
       id={id}
@@ -17,6 +21,7 @@ function rendered(id: string, locale: string, fixed: Record<string, string> = {}
       locale={locale}
       fixed={fixed}
       variables={params}
+      offered={offered}
       initial={{ readouts: finalReadouts(id), sentence: 'What is seen.' }}
     >
       <svg />

@@ -9,7 +9,7 @@ function createBench(clock = tickingClock()) {
   const times: number[] = [];
   let time = 0;
   const receive = createHost({
-    experimentOf,
+    drawingOf: experimentOf,
     now: () => {
       time = clock();
       return time;
@@ -111,7 +111,7 @@ describe('the host', () => {
     const transfers: number[] = [];
     const turns = createQueue();
     const receive = createHost({
-      experimentOf,
+      drawingOf: experimentOf,
       now: tickingClock(),
       giveWay: turns.push,
       post: (message, transfer) => {
@@ -122,5 +122,52 @@ describe('the host', () => {
     receive(start(1, { blocks: 30, steps: 2 }));
     turns.drain();
     expect(transfers.reduce((a, b) => a + b)).toBe(30);
+  });
+});
+
+describe('a drawing side that has to be fetched', () => {
+  const fetching = () => {
+    const queue = createQueue();
+    const sent: FromWorker[] = [];
+    let arrive = (): void => {};
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    const receive = createHost({
+      drawingOf: (id) => arrived.then(() => experimentOf(id)),
+      now: tickingClock(),
+      giveWay: (turn) => queue.push(turn),
+      post: (message) => void sent.push(message),
+    });
+    const begin = (run: number, experiment = 'toy') => receive(start(run, {}, { experiment }));
+    const settle = async () => {
+      arrive();
+      for (let k = 0; k < 5; k++) await Promise.resolve();
+      queue.drain();
+    };
+    return { sent, receive, begin, settle };
+  };
+
+  it('draws once it has come', async () => {
+    const { sent, begin, settle } = fetching();
+    begin(1);
+    expect(sent).toEqual([]);
+    await settle();
+    expect(sent.at(-1)).toMatchObject({ type: 'tally', run: 1, done: true });
+  });
+
+  it('is not drawn from when the run was cancelled meanwhile', async () => {
+    const { sent, receive, begin, settle } = fetching();
+    begin(1);
+    receive({ type: 'cancel', run: 1 });
+    await settle();
+    expect(sent).toEqual([]);
+  });
+
+  it('says so when it cannot be fetched', async () => {
+    const { sent, begin, settle } = fetching();
+    begin(1, 'nothing');
+    await settle();
+    expect(sent).toMatchObject([{ type: 'failed', run: 1 }]);
   });
 });

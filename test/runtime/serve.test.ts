@@ -38,6 +38,7 @@ it.each([1, 3])('draws the running means of the site with %i workers as on one t
     workers,
     createWorker: localWorker,
     requestFrame: (paint) => setImmediate(paint),
+    experimentOf,
   });
   const last = await new Promise((resolve, reject) => {
     let shown: unknown;

@@ -108,7 +108,7 @@ export function fakeWorker(turns: { push(task: () => void): void }, clock: () =>
     },
   };
   const receive = createHost({
-    experimentOf,
+    drawingOf: experimentOf,
     now: clock,
     giveWay: (turn) =>
       turns.push(() => {

@@ -1,0 +1,36 @@
+import { fillFromTable, hypergeometricTable } from '../core/draws/hypergeometric';
+import { emptySummary, summarise } from '../core/summaries/moments';
+import { bandEdge } from '../core/theory/bandEdge';
+import type { Drawing } from './experiment';
+import { LATEST_SURVEYS, type MarginOfErrorTally, marginOfError, SURVEYS_A_BLOCK } from './marginOfError';
+import { memo } from './memo';
+import { newest } from './newest';
+import { surveyed } from './surveyed';
+import { peopleOf } from './wholePeople';
+
+/** How the lab draws: the worker's side. */
+export const marginOfErrorDrawing: Drawing<typeof marginOfError.params, MarginOfErrorTally> = {
+  ...marginOfError,
+
+  // biome-ignore lint/correctness/useYield: a block is 1,000 draws, so there is nothing to pause for.
+  *draw(settings, block, uniform) {
+    const count = Math.min(SURVEYS_A_BLOCK, settings.repetitions - block * SURVEYS_A_BLOCK);
+    const shares = new Float64Array(count);
+    fillFromTable(lawOf(settings.N, peopleOf(settings.proportion, settings.N), settings.n), shares, count, uniform);
+    const { share, margin } = surveyed(settings);
+    const edge = bandEdge(share, margin);
+    let within = 0;
+    for (let i = 0; i < count; i++) {
+      const found = (shares[i] as number) / settings.n;
+      shares[i] = found;
+      if (Math.abs(found - share) <= edge) within++;
+    }
+    return {
+      summary: summarise(emptySummary(), shares),
+      within,
+      latest: newest(new Float64Array(0), shares, LATEST_SURVEYS),
+    };
+  },
+};
+
+const lawOf = memo(4, (...key: [number, number, number]) => key.join('|'), hypergeometricTable);
