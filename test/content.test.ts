@@ -69,6 +69,7 @@ describe.each(lessons)('lesson %s', (lesson) => {
         terms: tags(text, 'Term')
           .map(({ id }) => id)
           .sort(),
+        predictions: tags(text, 'Predict').map(({ id, lab, guess }) => `${id} ${lab} ${guess}`),
         theorems: tags(text, 'Theorem').length,
       };
     };
@@ -90,6 +91,7 @@ describe.each(lessons)('lesson %s', (lesson) => {
         expect(readValue(name, param, value).notice, `${name}=${value}`).toBeNull();
       }
     }
+    for (const { lab } of tags(text, 'Predict')) if (lab) expect(labs).toContain(lab);
     for (const { of = '', lab } of tags(text, 'Value')) if (!lab) expect(Object.keys(QUANTITIES)).toContain(of);
     for (const { name = '' } of tags(text, 'Scrub')) expect(Object.keys(VARIABLES)).toContain(name);
     for (const { id = '' } of tags(text, 'Term')) expect([...terms]).toContain(id);
