@@ -3,7 +3,12 @@ import { serve } from '../../src/site/serve.mjs';
 import { buildSite } from '../support/builtSite';
 
 export const LOCALES = ['en', 'ko'] as const;
-export const LESSONS = ['parameter-and-sample', 'law-of-large-numbers', 'central-limit-theorem'] as const;
+export const LESSONS = [
+  'parameter-and-sample',
+  'law-of-large-numbers',
+  'central-limit-theorem',
+  'confidence-intervals',
+] as const;
 
 let served: Promise<{ url: string }> | undefined;
 

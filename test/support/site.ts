@@ -2,7 +2,12 @@ import type { Browser, BrowserContextOptions, ConsoleMessage, Locator, Page } fr
 import { expect, inject } from 'vitest';
 
 export const LOCALES = ['en', 'ko'] as const;
-export const LESSONS = ['parameter-and-sample', 'law-of-large-numbers', 'central-limit-theorem'] as const;
+export const LESSONS = [
+  'parameter-and-sample',
+  'law-of-large-numbers',
+  'central-limit-theorem',
+  'confidence-intervals',
+] as const;
 
 /** Absolute address of a page of the built site. */
 export const address = (path: string): string => new URL(path, inject('siteUrl')).href;
