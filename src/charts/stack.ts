@@ -1,6 +1,5 @@
 import type { Frame } from '../experiments/frames';
-import type { Figure } from './chart';
-import { chartOf } from './index';
+import type { Chart, Figure } from './chart';
 import type { Words } from './words';
 
 /** The panels of a lab, one under the other, in one container. */
@@ -26,8 +25,12 @@ interface Panel {
   readonly figure: Figure<Frame>;
 }
 
-/** Draws into a container in the browser; its width is read anew with every call. */
-export function createStack(container: HTMLElement, words: Words): Stack {
+/** Draws into a container in the browser with the charts given; its width is read anew with every call. */
+export function createStack(
+  container: HTMLElement,
+  words: Words,
+  chartOf: <F extends Frame>(frame: F) => Chart<F>,
+): Stack {
   let panels: Panel[] = [];
   return {
     show(frames) {

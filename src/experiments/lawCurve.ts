@@ -1,9 +1,7 @@
 import type { Population } from '../core/populations/population';
 import { lawOfMean } from '../core/theory/meanLaw/index';
-import type { Domain } from './frames';
+import { LAW_DOMAIN } from './lawDomain';
 
-/** Standard errors from the expected value that the two laws are shown over. */
-export const LAW_DOMAIN: Domain = [-4, 4];
 const POINTS = 401;
 
 /** The distribution function of the mean of n draws at evenly spaced places, in standard errors. */

@@ -15,6 +15,15 @@ export interface GapPoints {
   gap: Float64Array;
 }
 
+/** What is known of a population beside its gaps, the two bounds to be divided by sqrt(n); NaN where it does not exist. */
+export interface GapBounds {
+  readonly skewness: number;
+  readonly berryEsseen: number;
+  readonly firstOrder: number;
+  /** Of the stable law that takes the normal's place where the variance is infinite. */
+  readonly stableIndex: number;
+}
+
 export interface NormalityGapTally {
   main: GapPoints;
   others: GapPoints[];
@@ -24,6 +33,7 @@ export interface NormalityGapTally {
   /** Distribution function of the mean, in standard errors. */
   z: Float64Array;
   cdf: Float64Array;
+  bounds: GapBounds;
   /** NaN where no n is enough, Infinity beyond 10^7, 0 before it is computed. */
   required: number;
 }
@@ -45,6 +55,7 @@ export const normalityGap: Model<typeof params, NormalityGapTally> = {
     at: Number.NaN,
     z: new Float64Array(0),
     cdf: new Float64Array(0),
+    bounds: UNKNOWN,
     required: 0,
   }),
 
@@ -57,6 +68,13 @@ export const normalityGap: Model<typeof params, NormalityGapTally> = {
     tally.others.push(...block.others);
     return tally;
   },
+};
+
+const UNKNOWN: GapBounds = {
+  skewness: Number.NaN,
+  berryEsseen: Number.NaN,
+  firstOrder: Number.NaN,
+  stableIndex: Number.NaN,
 };
 
 /** A curve without points. */

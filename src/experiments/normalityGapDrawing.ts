@@ -3,6 +3,7 @@ import { GAP_SAMPLE_SIZES } from '../core/theory/gapCurve';
 import { hasLawOfMean } from '../core/theory/meanLaw/index';
 import { requiredSampleSize } from '../core/theory/requiredSampleSize';
 import type { Drawing } from './experiment';
+import { gapBounds } from './gapBounds';
 import { gapsOf } from './gaps';
 import { lawCurve } from './lawCurve';
 import {
@@ -33,6 +34,7 @@ export const normalityGapDrawing: Drawing<typeof normalityGap.params, NormalityG
 function* drawMain(settings: NormalityGapParams, tally: NormalityGapTally): Generator<NormalityGapTally> {
   const { population: text, n: size, tolerance: accepted } = settings;
   const known = createPopulation(text);
+  tally.bounds = gapBounds(known);
   if (!hasLawOfMean(known)) {
     tally.required = Number.NaN;
     return;

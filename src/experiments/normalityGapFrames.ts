@@ -1,31 +1,15 @@
-import { createPopulation } from '../core/populations/index';
-import { berryEsseenAtOne } from '../core/theory/berryEsseen';
-import { firstOrderAtOne } from '../core/theory/firstOrderGap';
-import { stableLimit } from '../core/theory/stableLimit';
 import type { Domain, Frame, GapFrame, LawsFrame, Readout } from './frames';
-import { LAW_DOMAIN } from './lawCurve';
-import { memo } from './memo';
+import { LAW_DOMAIN } from './lawDomain';
 import type { NormalityGapParams, NormalityGapTally } from './normalityGap';
 
 /** Fixed, so that populations can be compared. */
 const SIZES: Domain = [1, 1_000_000];
 const GAPS: Domain = [1e-4, 1];
 
-/** What is known of a population without computing a gap. */
-const bounds = memo(16, String, (text: string) => {
-  const population = createPopulation(text);
-  return {
-    skewness: population.moments.skewness,
-    berryEsseen: berryEsseenAtOne(population),
-    firstOrder: firstOrderAtOne(population),
-    stableIndex: stableLimit(population)?.index ?? Number.NaN,
-  };
-});
-
 /** The gap over n, and below it the two laws at the reader's n. */
 export function normalityGapFrames(params: NormalityGapParams, tally: NormalityGapTally): readonly Frame[] {
-  const { population, n, tolerance } = params;
-  const { skewness, berryEsseen, firstOrder, stableIndex } = bounds(population);
+  const { n, tolerance } = params;
+  const { skewness, berryEsseen, firstOrder, stableIndex } = tally.bounds;
   const readouts: readonly Readout[] = [
     { name: 'normalityGap', role: 'theory', value: tally.gap },
     { name: 'requiredSampleSize', role: 'theory', value: tally.required, format: 'sample-size' },

@@ -77,7 +77,7 @@ export default function LabIsland({
         experiment: id,
         section: host,
         store,
-        load: () => import('./live').then(({ createLivePicture }) => createLivePicture(from, to, words)),
+        load: () => import('./live').then(({ createLivePicture }) => createLivePicture(id, from, to, words)),
         publish: (readouts) => notebook.publish(id, readouts),
         built: lab.settle(paramsOf(lab.params, notebook.defaults(), fixed)).params,
       });

@@ -1,13 +1,19 @@
 import type { Table } from '../charts/chart';
-import { chartOf } from '../charts/index';
+import { fetchedChartOf as chartOf, fetchCharts } from '../charts/fetch';
 import { createStack } from '../charts/stack';
 import type { Words } from '../charts/words';
 import type { Frame } from '../experiments/frames';
 import type { LivePicture } from './session';
 
-/** Loaded in the browser alone, when a lab wakes: it brings the drawing code with it. */
-export function createLivePicture(still: HTMLElement, live: HTMLElement, words: Words): LivePicture {
-  const stack = createStack(live, words);
+/** Loaded in the browser alone, when a lab wakes: it brings the drawing code with it, and fetches the lab's charts. */
+export async function createLivePicture(
+  lab: string,
+  still: HTMLElement,
+  live: HTMLElement,
+  words: Words,
+): Promise<LivePicture> {
+  await fetchCharts(lab);
+  const stack = createStack(live, words, chartOf);
   let shown: readonly Frame[] = [];
   const observer = new ResizeObserver(() => {
     if (shown.length) stack.show(shown);

@@ -74,7 +74,7 @@ describe.each(SETTINGS.map((setting) => [titleOf(setting), setting] as const))('
 describe('a stack of panels', () => {
   it('keeps its elements while frames stream in with the same scales, and its scale of density', () => {
     const container = blankDocument().createElement('div') as HTMLElement;
-    const stack = createStack(container, words);
+    const stack = createStack(container, words, chartOf);
     stack.show(framesAt('sampling-distribution', { repetitions: 10_000 }));
     const before = [...container.children];
     stack.show(framesAt('sampling-distribution', { repetitions: 10_000, seed: 9 }));
@@ -83,7 +83,7 @@ describe('a stack of panels', () => {
 
   it('drops the panels that a figure no longer has', () => {
     const container = blankDocument().createElement('div') as HTMLElement;
-    const stack = createStack(container, words);
+    const stack = createStack(container, words, chartOf);
     stack.show(framesAt('sampling-distribution', { repetitions: 100 }));
     stack.show(framesAt('sampling-distribution', { repetitions: 100 }).slice(0, 1));
     expect(container.children).toHaveLength(1);
