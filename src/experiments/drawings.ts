@@ -1,4 +1,5 @@
 import type { AnyDrawing } from './anyExperiment';
+import type { ParamValue } from './params';
 
 /** The worker's sides, each in a file of its own, fetched when a lab first draws. */
 const DRAWINGS: Readonly<Record<string, () => Promise<unknown>>> = {
@@ -6,15 +7,29 @@ const DRAWINGS: Readonly<Record<string, () => Promise<unknown>>> = {
   'running-mean': () => import('./runningMeanDrawing').then((side) => side.runningMeanDrawing),
   'sampling-distribution': () =>
     import('./samplingDistributionDrawing').then((side) => side.samplingDistributionDrawing),
+  'sampling-distribution exact': () =>
+    import('./samplingDistributionExactDrawing').then((side) => side.samplingDistributionExactDrawing),
   'normality-gap': () => import('./normalityGapDrawing').then((side) => side.normalityGapDrawing),
   coverage: () => import('./coverageDrawing').then((side) => side.coverageDrawing),
   'margin-of-error': () => import('./marginOfErrorDrawing').then((side) => side.marginOfErrorDrawing),
   'interval-coverage': () => import('./intervalCoverageDrawing').then((side) => side.intervalCoverageDrawing),
 };
 
-/** The drawing side of the experiment with this id; rejects with a RangeError when there is none. */
-export async function loadDrawing(id: string): Promise<AnyDrawing> {
-  const load = Object.hasOwn(DRAWINGS, id) ? DRAWINGS[id] : undefined;
+const fetched = new Map<string, AnyDrawing>();
+
+/**
+ * The drawing side of the experiment with this id, at once when it has been fetched before; rejects with a RangeError
+ * when there is none. Some params take a side of their own.
+ */
+export function drawingOf(id: string, params: Readonly<Record<string, ParamValue>>): AnyDrawing | Promise<AnyDrawing> {
+  const name = params.exact === 'on' ? `${id} exact` : id;
+  return fetched.get(name) ?? fetchDrawing(id, name);
+}
+
+async function fetchDrawing(id: string, name: string): Promise<AnyDrawing> {
+  const load = Object.hasOwn(DRAWINGS, name) ? DRAWINGS[name] : undefined;
   if (!load) throw new RangeError(`no experiment is called "${id}"`);
-  return (await load()) as AnyDrawing;
+  const drawing = (await load()) as AnyDrawing;
+  fetched.set(name, drawing);
+  return drawing;
 }

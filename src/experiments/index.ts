@@ -9,7 +9,7 @@ import { normalityGapDrawing } from './normalityGapDrawing';
 import { normalityGapPicture } from './normalityGapPicture';
 import { runningMeanDrawing } from './runningMeanDrawing';
 import { runningMeanPicture } from './runningMeanPicture';
-import { samplingDistributionDrawing } from './samplingDistributionDrawing';
+import { samplingDistributionExactDrawing } from './samplingDistributionExactDrawing';
 import { samplingDistributionPicture } from './samplingDistributionPicture';
 import { samplingDrawing } from './samplingDrawing';
 import { samplingPicture } from './samplingPicture';
@@ -26,7 +26,7 @@ const listed = (picture: unknown, drawing: unknown): AnyExperiment =>
 export const EXPERIMENTS: readonly AnyExperiment[] = [
   listed(samplingPicture, samplingDrawing),
   listed(runningMeanPicture, runningMeanDrawing),
-  listed(samplingDistributionPicture, samplingDistributionDrawing),
+  listed(samplingDistributionPicture, samplingDistributionExactDrawing),
   listed(normalityGapPicture, normalityGapDrawing),
   listed(coveragePicture, coverageDrawing),
   listed(marginOfErrorPicture, marginOfErrorDrawing),

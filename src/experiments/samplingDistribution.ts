@@ -19,7 +19,7 @@ export interface SamplingDistributionTally {
   /** The newest sample, in the order drawn: at most its first 10,000 values. */
   sample: Float64Array;
   sampleStatistic: number;
-  /** The law itself, computed with the first block, whether it is shown or not: showing it takes no new draws. */
+  /** The law itself, where it is asked for: it comes with the first block. */
   exact: ExactLayer;
 }
 

@@ -1,9 +1,8 @@
 import { drawsDirectly } from './drawsDirectly';
-import { exactLayer } from './exactLayer';
 import type { Drawing } from './experiment';
 import { drawRepetitions, illustrate } from './repetitions';
 import { REPETITIONS_A_BLOCK } from './repetitionsABlock';
-import { blocksOf, gridOf, type SamplingDistributionTally, samplingDistribution } from './samplingDistribution';
+import { blocksOf, type SamplingDistributionTally, samplingDistribution } from './samplingDistribution';
 
 /** How the lab draws: the worker's side. */
 export const samplingDistributionDrawing: Drawing<typeof samplingDistribution.params, SamplingDistributionTally> = {
@@ -16,10 +15,6 @@ export const samplingDistributionDrawing: Drawing<typeof samplingDistribution.pa
     if (block < blocksOf(settings)) {
       yield* drawRepetitions(settings, settings.n, { first, count }, uniform, tally.main, tally);
       if (first === 0 && drawsDirectly(settings, settings.n)) yield* illustrate(settings, settings.n, tally);
-      if (first === 0) {
-        yield tally;
-        tally.exact = exactLayer(settings.population, settings.statistic, settings.n, gridOf(settings, settings.n));
-      }
     } else if (tally.pinned) {
       const aside = { sample: tally.sample, sampleStatistic: Number.NaN };
       const drawing = drawRepetitions(settings, settings.pin, { first, count }, uniform, tally.pinned, aside);

@@ -119,7 +119,7 @@ export const VARIABLES = {
   /** Whether typical populations are drawn beside the chosen one. */
   compare: { type: 'choice', options: ['none', 'business'], default: 'none' },
   /** The exact law of the mean as a layer over the simulation. */
-  exact: { type: 'choice', options: ['off', 'on'], default: 'off', view: true },
+  exact: { type: 'choice', options: ['off', 'on'], default: 'off' },
   /** Which confidence interval is computed from each sample. */
   interval: {
     type: 'choice',

@@ -12,7 +12,7 @@ const BETWEEN_MESSAGES = 16;
 export interface HostOptions {
   readonly post: (message: FromWorker, transfer: ArrayBuffer[]) => void;
   /** May have to fetch the drawing side first. */
-  readonly drawingOf: (id: string) => AnyDrawing | Promise<AnyDrawing>;
+  readonly drawingOf: (id: string, params: StartMessage['params']) => AnyDrawing | Promise<AnyDrawing>;
   /** Milliseconds, ever rising. */
   readonly now: () => number;
   /** Calls back once messages that are waiting have been received. */
@@ -91,7 +91,7 @@ export function createHost({ post, drawingOf, now, giveWay }: HostOptions): (mes
 
   const start = (message: StartMessage): void => {
     guarded(message.run, () => {
-      const drawing = drawingOf(message.experiment);
+      const drawing = drawingOf(message.experiment, message.params);
       if (!(drawing instanceof Promise)) return open(message, drawing);
       awaited.add(message.run);
       drawing.then(

@@ -1,5 +1,4 @@
-import type { AnyDrawing } from '../experiments/anyExperiment';
-import { loadDrawing } from '../experiments/drawings';
+import { drawingOf } from '../experiments/drawings';
 import { createHost } from './host';
 import type { FromWorker, ToWorker } from './protocol';
 
@@ -11,20 +10,13 @@ export interface HostPort {
 
 /** Plays this site's experiments for whoever is at the other end of the port. */
 export function serve(port: HostPort): void {
-  // Fetched once, so that later runs start at once.
-  const fetched = new Map<string, AnyDrawing>();
   // Timers wait at least 4 ms and scheduler.yield() starves messages; a channel does neither.
   const channel = new MessageChannel();
   let waiting: (() => void) | undefined;
   channel.port1.onmessage = () => waiting?.();
   const receive = createHost({
     post: (message, transfer) => port.postMessage(message, transfer),
-    drawingOf: (id) =>
-      fetched.get(id) ??
-      loadDrawing(id).then((drawing) => {
-        fetched.set(id, drawing);
-        return drawing;
-      }),
+    drawingOf,
     now: () => performance.now(),
     giveWay(turn) {
       waiting = turn;

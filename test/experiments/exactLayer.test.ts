@@ -31,14 +31,13 @@ describe('the exact law over a sampling distribution', () => {
     expect(chiSquareTest(counts, whole)).toBeGreaterThan(1e-4);
   });
 
-  it('is a view: the draws stay, and the gap joins the figures', () => {
+  it('leaves the draws as they are, and the gap joins the figures', () => {
     const changes = { population: 'exponential:1', n: 12, repetitions: 1_000 };
     const [off, on] = [at({ ...changes, exact: 'off' }), at(changes)];
     expect(frameOf(off, 'distribution').exact).toBeNull();
     expect(frameOf(off, 'distribution').bins).toEqual(frameOf(on, 'distribution').bins);
     expect(readouts(off).normalityGap).toBeUndefined();
     expect(readouts(on).normalityGap?.value).toBe(normalityGap(createPopulation('exponential:1'), 12).gap);
-    expect(lab.params.exact?.view).toBe(true);
   });
 
   it('is the stable limit where the variance is infinite, and nothing for a median', () => {
