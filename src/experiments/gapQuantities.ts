@@ -4,6 +4,7 @@ import { firstOrderGap } from '../core/theory/firstOrderGap';
 import { normalityGap } from '../core/theory/normalityGap';
 import { hasExactCoverage, proportionCoverage } from '../core/theory/proportionCoverage';
 import { requiredSampleSize } from '../core/theory/requiredSampleSize';
+import { RULES_OF_THUMB } from '../core/theory/rulesOfThumb';
 import type { ParamValue } from './params';
 import type { Quantity } from './quantities';
 import { VARIABLES } from './variables';
@@ -53,6 +54,16 @@ export const GAP_QUANTITIES: Readonly<Record<string, Quantity>> = {
     role: 'theory',
     format: 'number',
     compute: (values) => firstOrderGap(population(values), sampleSize(values)),
+  },
+  /** What Kohavi's rule asks for; NaN where it says nothing. */
+  ruleKohavi: {
+    needs: ['population'],
+    role: 'theory',
+    format: 'sample-size',
+    compute(values) {
+      const rule = RULES_OF_THUMB.find(({ id }) => id === 'kohavi');
+      return rule?.appliesTo(population(values)) ? rule.sampleSize(population(values)) : Number.NaN;
+    },
   },
   exactCoverage: { ...SHARE, compute: (values) => coverageOf(values).coverage },
   exactMissedBelow: { ...SHARE, compute: (values) => coverageOf(values).missedBelow },

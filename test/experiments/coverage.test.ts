@@ -203,7 +203,7 @@ describe('the rules of thumb', () => {
       thirty: 'wrong',
       'np-5': 'wrong',
       'np-10': 'wrong',
-      kohavi: 'wrong',
+      kohavi: 'right',
       hesterberg: 'right',
     });
     expect(figuresAt(shown, 2_525).missedAbove).toBeCloseTo(0.03002601346497351, 12);

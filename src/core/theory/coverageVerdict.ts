@@ -11,15 +11,16 @@ export interface ObservedCoverage extends Coverage {
 export type Verdict = 'right' | 'wrong' | 'undecided';
 
 /** How far each one-sided miss may be off its half of 1 - level, as a share of it. */
-export const ALLOWED = 0.2;
+export const ALLOWED = 0.25;
 /** Monte Carlo errors within which a simulated miss is too near a limit to tell. */
 const ERRORS = 2;
 /** What rounding adds to an exact miss on a limit. */
 const ROUNDING = 1e-12;
 
 /**
- * Whether an interval keeps its promise: `right` when both one-sided misses lie within 20 % of (1 - level) / 2 (from 2 %
- * to 3 % each at a level of 95 %), limits included. Coverage alone would let a miss of 5 % on one side pass.
+ * Whether an interval keeps its promise: `right` when both one-sided misses lie within a quarter of (1 - level) / 2 (from
+ * 1.9 % to 3.1 % each at a level of 95 %), limits included: a fifth would be where Kohavi's rule leads by itself, so that
+ * chance would decide about it. Coverage alone would let a miss of 5 % on one side pass.
  * `undecided` while two Monte Carlo errors reach from a simulated miss to a limit, and where there is no coverage
  * (NaN). A miss that is clearly outside is `wrong` whatever the other is.
  */
