@@ -6,6 +6,7 @@ export const LOCALES = ['en', 'ko'] as const;
 export const LESSONS = [
   'parameter-and-sample',
   'law-of-large-numbers',
+  'how-large-is-large-enough',
   'central-limit-theorem',
   'confidence-intervals',
 ] as const;
