@@ -1,8 +1,10 @@
-import { PRESETS } from '../core/populations/presets';
+import { presetOf } from '../core/populations/presets';
 import type { Words } from './words';
 
-/** A population as its menu calls it, with its parameters as they stand in links. */
+/** A population as its menu calls it: a preset with its family, a family with its parameters as they stand in links. */
 export function populationName(text: string, words: Words): string {
+  const preset = presetOf(text);
+  if (preset) return words.t(`preset.${preset.id}.full`);
   const [id = '', parameters] = text.split(':');
   const name = words.has(`population.${id}.name`) ? words.t(`population.${id}.name`) : id;
   return parameters ? `${name} (${parameters.replaceAll(',', ', ')})` : name;
@@ -16,6 +18,6 @@ export function statisticName(id: string, words: Words): string {
 
 /** A population in a word or two: by the name of its preset, else by its family. */
 export function shortPopulationName(text: string, words: Words): string {
-  const preset = PRESETS.find(({ population }) => population === text);
+  const preset = presetOf(text);
   return words.t(preset ? `preset.${preset.id}.name` : `population.${text.split(':')[0]}.name`);
 }

@@ -14,3 +14,6 @@ export const PRESETS: readonly Preset[] = [
   { id: 'support-tickets', population: 'poisson:4' },
   { id: 'die', population: 'die:6' },
 ];
+
+/** The preset that is this population, in its canonical text. */
+export const presetOf = (text: string): Preset | undefined => PRESETS.find(({ population }) => population === text);

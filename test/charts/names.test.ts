@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { chartOf } from '../../src/charts/index';
+import { populationName, shortPopulationName } from '../../src/charts/names';
+import { PRESETS } from '../../src/core/populations/presets';
+import { blankDocument, framesAt, LOCALES, wordsOf } from './support';
+
+describe.each(LOCALES)('the name of a population in %s', (locale) => {
+  const words = wordsOf(locale);
+
+  it.each(PRESETS)('is that of the preset $id, in full and in short', ({ id, population }) => {
+    const [full, short] = [populationName(population, words), shortPopulationName(population, words)];
+    expect([full, short]).toEqual([words.t(`preset.${id}.full`), words.t(`preset.${id}.name`)]);
+    expect(full).not.toContain('preset.');
+  });
+
+  it.each(['log-normal:3.5,1.2', 'die:20', 'bernoulli:0.031', 'zero-inflated:0.05,3,2'])(
+    'is that of its family, with its parameters, where it is no preset: %s',
+    (population) => {
+      const [id, parameters = ''] = population.split(':');
+      const family = words.t(`population.${id}.name`);
+      expect(populationName(population, words)).toBe(`${family} (${parameters.replaceAll(',', ', ')})`);
+      expect(shortPopulationName(population, words)).toBe(family);
+    },
+  );
+
+  it('is the same in titles, sentences and tables, for a preset and for a shape', () => {
+    for (const population of ['log-normal:3.5,1', 'log-normal:3.5,1.2']) {
+      const name = populationName(population, words);
+      const [frame] = framesAt('sampling-distribution', { population, repetitions: 10 });
+      if (frame?.kind !== 'population') throw new Error('the population comes first');
+      const chart = chartOf(frame);
+      const drawn = chart.draw(frame, { document: blankDocument(), width: 360, words });
+      const said = [drawn.element.textContent, chart.sentence(frame, words), chart.table(frame, words).caption];
+      for (const text of said) expect(text).toContain(name);
+      const [gap] = framesAt('normality-gap', { population });
+      if (gap?.kind !== 'gap') throw new Error('the gap comes first');
+      expect(chartOf(gap).sentence(gap, words)).toContain(name);
+      expect(chartOf(gap).table(gap, words).caption).toContain(name);
+    }
+  });
+});
