@@ -1,9 +1,10 @@
 import { memo, useState } from 'react';
 import type { Words } from '../charts/words';
-import type { FamilySpec, PopulationParameter } from '../core/populations/population';
-import { formatPopulation } from '../core/populations/text';
+import type { PopulationParameter } from '../core/populations/population';
+import { presetOf } from '../core/populations/presets';
 import type { PopulationParam } from '../experiments/params';
 import { readPopulation } from '../experiments/readPopulation';
+import { populationMenu } from './populationMenu';
 
 interface Props {
   readonly id: string;
@@ -15,11 +16,16 @@ interface Props {
   readonly say: (sentence: string) => void;
 }
 
-/** Which population, and a field for each of its parameters. Another family starts from its defaults. */
+/**
+ * Which population, and a field for each of its parameters. Another family starts from its defaults; a preset
+ * whose parameters are changed is its family. In the menu a preset's value is its text, a family's its id.
+ */
 export const PopulationControl = memo(function PopulationControl({ id, name, param, value, words, set, say }: Props) {
   const [family = '', list = ''] = value.split(':');
   const given = list === '' ? [] : list.split(',').map(Number);
   const parameters = param.families.find((candidate) => candidate.id === family)?.parameters ?? [];
+  const { atWork, shapes } = populationMenu(param.families, value);
+  const preset = presetOf(value);
   const change = (index: number, text: string): void => {
     const wanted = parameters.map((parameter, i) => (i === index ? text : String(given[i] ?? parameter.default)));
     const reading = readPopulation(name, `${family}:${wanted.join(',')}`, param.default, param.families);
@@ -34,18 +40,30 @@ export const PopulationControl = memo(function PopulationControl({ id, name, par
       <select
         id={id}
         name={name}
-        value={family}
+        value={preset ? value : family}
         aria-describedby={`${id}-hint`}
-        onChange={(event) => set(name, defaultsOf(event.currentTarget.value, param.families))}
+        onChange={({ currentTarget: { value: chosen } }) =>
+          set(name, shapes.find((shape) => shape.id === chosen)?.population ?? chosen)
+        }
       >
-        {param.families.map((option) => (
-          <option key={option.id} value={option.id}>
-            {words.t(`population.${option.id}.name`)}
-          </option>
-        ))}
+        <optgroup label={words.t(`control.${name}.atWork`)}>
+          {atWork.map(({ id: work, population }) => (
+            <option key={work} value={population}>
+              {words.t(`preset.${work}.name`)}
+            </option>
+          ))}
+        </optgroup>
+        <optgroup label={words.t(`control.${name}.shapes`)}>
+          {shapes.map((shape) => (
+            // Hidden and not left out: a script may choose any family by its id.
+            <option key={shape.id} value={shape.id} hidden={shape.covered}>
+              {words.t(`population.${shape.id}.name`)}
+            </option>
+          ))}
+        </optgroup>
       </select>
       <p className="control-hint" id={`${id}-hint`}>
-        {words.t(`population.${family}.description`)}
+        {words.t(preset ? `preset.${preset.id}.description` : `population.${family}.description`)}
       </p>
       <div className="control-parameters">
         {parameters.map((parameter, index) => (
@@ -108,9 +126,3 @@ function ParameterField({ name, label, parameter, value, change }: FieldProps) {
     </label>
   );
 }
-
-const defaultsOf = (id: string, families: readonly FamilySpec[]): string =>
-  formatPopulation(
-    id,
-    (families.find((family) => family.id === id)?.parameters ?? []).map(({ default: value }) => value),
-  );

@@ -72,7 +72,7 @@ describe.each(CASES)('%s in %s, as it is built', (id, locale) => {
   });
 
   it('has no word left untranslated and no inline style', () => {
-    expect(html).not.toMatch(/>(lab|control|readout|population|statistic|choice|notice|menu)\.[\w.-]+</);
+    expect(html).not.toMatch(/>(lab|control|readout|population|preset|statistic|choice|notice|menu)\.[\w.-]+</);
     expect(html).not.toContain(' style=');
     expect(html).toContain('What is seen.');
   });

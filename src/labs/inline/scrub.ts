@@ -1,3 +1,4 @@
+import { populationName } from '../../charts/names';
 import type { Words } from '../../charts/words';
 import type { NumberParam, SeedParam } from '../../experiments/params';
 import type { Notebook } from '../../notebook/notebook';
@@ -11,7 +12,7 @@ export function bindScrubs(root: ParentNode, notebook: Notebook, words: Words, a
   for (const control of root.querySelectorAll<HTMLInputElement | HTMLSelectElement>('.scrub[name]')) {
     const param = Object.hasOwn(notebook.variables, control.name) ? notebook.variables[control.name] : undefined;
     if (!param) continue;
-    if (control.tagName === 'SELECT') bindMenu(control as HTMLSelectElement, notebook);
+    if (control.tagName === 'SELECT') bindMenu(control as HTMLSelectElement, notebook, words);
     else if (param.type !== 'choice' && param.type !== 'population') {
       bindNumber(control as HTMLInputElement, param, notebook, words, announce);
     } else continue;
@@ -19,17 +20,19 @@ export function bindScrubs(root: ParentNode, notebook: Notebook, words: Words, a
   }
 }
 
-function bindMenu(menu: HTMLSelectElement, notebook: Notebook): void {
+function bindMenu(menu: HTMLSelectElement, notebook: Notebook, words: Words): void {
+  const listed = new Set([...menu.options].map((option) => option.value));
+  // A population with other parameters than the menu lists, from a link or a lab: one further entry for all of those.
+  let other: HTMLOptionElement | undefined;
   const show = (): void => {
     const value = String(notebook.values()[menu.name]);
-    // A population that a link brought, with parameters that the menu does not list.
-    if (![...menu.options].some((option) => option.value === value)) {
-      const option = menu.ownerDocument.createElement('option');
-      option.value = value;
-      option.textContent = value;
-      menu.append(option);
+    if (!listed.has(value) && other?.value !== value) {
+      other ??= menu.appendChild(menu.ownerDocument.createElement('option'));
+      other.value = value;
+      other.textContent = populationName(value, words);
     }
-    for (const option of menu.options) option.selected = option.value === value;
+    const chosen = [...menu.options].find((option) => option.value === value);
+    if (chosen) chosen.selected = true;
   };
   menu.addEventListener('change', () => notebook.set({ [menu.name]: menu.value }));
   notebook.subscribe(show);

@@ -198,6 +198,41 @@ describe('a scrub', () => {
     fire(menu, 'change');
     expect(notebook.values().population).toBe('die:6');
   });
+
+  it('has one further entry for what its menu does not list, by name and with its parameters', () => {
+    const { get, notebook } = wake();
+    const menu = get<HTMLSelectElement>('#population');
+    const entries = () => [...menu.querySelectorAll('option')].map(({ value, textContent }) => [value, textContent]);
+    const listed = ['die:6', 'a die'];
+    expect(entries()).toEqual([listed]);
+    notebook.set({ population: 'log-normal:3.5,1.2' });
+    notebook.set({ population: 'log-normal:3.5,1.25' });
+    expect(entries()).toEqual([listed, ['log-normal:3.5,1.25', 'population.log-normal.name (3.5, 1.25)']]);
+    expect(menu.value).toBe('log-normal:3.5,1.25');
+    notebook.set({ population: 'die:6' });
+    expect(menu.value).toBe('die:6');
+    notebook.set({ population: 'log-normal:3.5,1' });
+    expect(entries()).toEqual([listed, ['log-normal:3.5,1', 'preset.order-value.full']]);
+    expect(menu.value).toBe('log-normal:3.5,1');
+  });
+
+  it('is a menu in groups, presets among them', () => {
+    const { document, notebook, announce, get, fire } = open(`
+      <select class="scrub" id="population" name="population" disabled>
+        <optgroup label="At work"><option value="poisson:4">Support tickets</option></optgroup>
+        <optgroup label="Shapes"><option value="normal:0,1">Normal</option></optgroup>
+      </select>`);
+    bindScrubs(document, notebook, words, announce);
+    const menu = get<HTMLSelectElement>('#population');
+    const choose = (value: string): void => {
+      for (const option of menu.querySelectorAll('option')) option.toggleAttribute('selected', option.value === value);
+      fire(menu, 'change');
+    };
+    choose('poisson:4');
+    expect([notebook.values().population, menu.value]).toEqual(['poisson:4', 'poisson:4']);
+    choose('normal:0,1');
+    expect([notebook.values().population, menu.value]).toEqual(['normal:0,1', 'normal:0,1']);
+  });
 });
 
 describe('a setting link', () => {
