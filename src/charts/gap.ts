@@ -106,7 +106,7 @@ export const gap: Chart<GapFrame> = {
         : shown.berryEsseen >= 0 && shown.gapAtSampleSize === 0
           ? 'chart.alwaysNormal'
           : '';
-      setLabel(labels.nothing, why ? words.t(why) : '', panel.left + 34, (panel.top + panel.base) / 2, width);
+      setLabel(labels.nothing, why ? words.t(why) : '', panel.left + 34, panel.top + 44, width);
     };
 
     const place = (shown: GapFrame): void => {
