@@ -10,7 +10,7 @@ const ZOOM = 16;
 /** and there are at most so many. */
 const LEVELS = 5;
 /** An error for which no finer grid is worth its time. */
-const SMALL = 1e-7;
+const SMALL = 3e-7;
 
 interface Level {
   readonly grid: FourierGrid;

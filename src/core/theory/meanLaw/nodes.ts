@@ -125,7 +125,10 @@ function cutAt(probability: number, panel: Panel): Panel[] {
 
 /** Panels of values: as far as probabilities tell them apart a quarter as probable each, then ever longer. */
 function tailPanels({ quantile }: Population, half: number): Panel[] {
-  const edges = Array.from({ length: QUARTERINGS - FAR + 1 }, (_, k) => quantile(1 - half * 4 ** -(FAR + k)));
+  // Where all but a few values are one atom, the last probabilities are 1 by rounding and tell nothing.
+  const edges = Array.from({ length: QUARTERINGS - FAR + 1 }, (_, k) => quantile(1 - half * 4 ** -(FAR + k))).filter(
+    (edge, k, all) => Number.isFinite(edge) && (k === 0 || edge > (all[k - 1] as number)),
+  );
   const start = edges[0] as number;
   for (let k = 0; k < EXPANSIONS; k++) {
     const last = edges.at(-1) as number;

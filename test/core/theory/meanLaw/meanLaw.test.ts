@@ -4,6 +4,7 @@ import type { Population } from '../../../../src/core/populations/population';
 import { createUniform } from '../../../../src/core/random';
 import { hasLawOfMean, lawOfMean, type MeanLaw } from '../../../../src/core/theory/meanLaw';
 import { gridLaw } from '../../../../src/core/theory/meanLaw/gridLaw';
+import { nodesOf } from '../../../../src/core/theory/meanLaw/nodes';
 import { seriesLaw } from '../../../../src/core/theory/meanLaw/seriesLaw';
 import { ksTest } from '../../../support/ks';
 
@@ -196,5 +197,34 @@ describe('the law of a mean by numerical inversion', () => {
       expect(() => lawOfMean(createPopulation(text), 10)).toThrow(RangeError);
     }
     expect(() => lawOfMean(createPopulation('die:6'), 1.5)).toThrow(RangeError);
+  });
+});
+
+describe('the points of a quadrature', () => {
+  it.each([
+    'zero-inflated:0.01,3,2',
+    'zero-inflated:0.05,3,1',
+    'pareto:2.1',
+    'weibull:0.3,1',
+    'bimodal',
+    'beta:0.1,0.1',
+  ])('of %s are finite and have its total, mean and, where it is not owed to the far tail, variance', (text) => {
+    const population = createPopulation(text);
+    const { offset, weight } = nodesOf(population);
+    const atom = (population.atoms?.length ?? 0) > 0 ? population.cdf(population.support[0]) : 0;
+    const lowest = atom > 0 ? population.support[0] - population.moments.mean : 0;
+    expect(offset.every(Number.isFinite) && weight.every(Number.isFinite)).toBe(true);
+    let [total, first, second] = [atom, atom * lowest, atom * lowest ** 2];
+    offset.forEach((y, k) => {
+      total += weight[k] as number;
+      first += (weight[k] as number) * y;
+      second += (weight[k] as number) * y * y;
+    });
+    const { standardDeviation, excessKurtosis } = population.moments;
+    expect(total).toBeCloseTo(1, 9);
+    expect(first / standardDeviation).toBeCloseTo(0, 9);
+    if (Number.isFinite(excessKurtosis)) expect(second / standardDeviation ** 2).toBeCloseTo(1, 9);
+    // A few thousand at most: panels without end or without values would be halved in vain.
+    expect(offset.length).toBeLessThan(4_000);
   });
 });
