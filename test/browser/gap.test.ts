@@ -64,6 +64,13 @@ describe('the gap to the normal', () => {
     await close();
   });
 
+  it('leaves figures that nothing on the page can change out of what is computed again', async () => {
+    const { page, close } = await openPage(browser, PAGE);
+    expect(await page.locator('table output[data-value]').count()).toBe(18);
+    expect(await page.locator('table output[data-value-of]').count()).toBe(0);
+    await close();
+  });
+
   it('says that no n is enough where the variance is infinite', async () => {
     const { page, close } = await openPage(browser, at('population=pareto:1.5&n=30', 'normality-gap'));
     const lab = await readyLab(page, 'normality-gap');
