@@ -3,11 +3,11 @@ import { hasLawOfMean, lawOfMean } from '../core/theory/meanLaw/index';
 import { normalityGap } from '../core/theory/normalityGap';
 import { stableLimit } from '../core/theory/stableLimit';
 import type { BinGrid } from './binGrid';
-import { type ExactLayer, NO_LAYER } from './noLayer';
+import { type ExactLayer, noLayer } from './noLayer';
 
 /** Computes the layer: up to some twenty milliseconds, so it is done where drawing is done. */
 export function exactLayer(text: string, statistic: string, n: number, { lo, width, size }: BinGrid): ExactLayer {
-  if (statistic !== 'mean' && statistic !== 'sum') return NO_LAYER;
+  if (statistic !== 'mean' && statistic !== 'sum') return noLayer();
   const population = createPopulation(text);
   const scale = statistic === 'sum' ? n : 1;
   const at = (cdf: (x: number) => number) =>
@@ -17,7 +17,7 @@ export function exactLayer(text: string, statistic: string, n: number, { lo, wid
     return { cdf: at(law.cdfBefore), gap: normalityGap(population, n).gap, basis: 'exact' };
   }
   const limit = stableLimit(population);
-  if (!limit) return NO_LAYER;
+  if (!limit) return noLayer();
   // A Cauchy's mean is a Cauchy at every n, not only in the limit.
   return { cdf: at((x) => limit.cdf(x, n)), gap: Number.NaN, basis: population.id === 'cauchy' ? 'exact' : 'limit' };
 }

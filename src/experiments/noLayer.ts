@@ -8,5 +8,8 @@ export interface ExactLayer {
   basis: 'exact' | 'limit' | 'none';
 }
 
-/** What is known before it is computed, and of other statistics than mean and sum. */
-export const NO_LAYER: ExactLayer = { cdf: new Float64Array(0), gap: Number.NaN, basis: 'none' };
+/**
+ * What is known before it is computed, and of other statistics than mean and sum. New each time: a tally's arrays go away
+ * with the message that carries it.
+ */
+export const noLayer = (): ExactLayer => ({ cdf: new Float64Array(0), gap: Number.NaN, basis: 'none' });

@@ -1,5 +1,5 @@
 import type { Model } from './experiment';
-import { type ExactLayer, NO_LAYER } from './noLayer';
+import { type ExactLayer, noLayer } from './noLayer';
 import type { Params } from './params';
 import { REPETITIONS_A_BLOCK } from './repetitionsABlock';
 import { settleSampleSize } from './sampleSize';
@@ -64,7 +64,7 @@ function empty(settings: SamplingDistributionParams): SamplingDistributionTally 
     pinned: settings.pin === 0 ? null : emptyTally(settings, settings.pin),
     sample: new Float64Array(0),
     sampleStatistic: Number.NaN,
-    exact: NO_LAYER,
+    exact: noLayer(),
   };
 }
 

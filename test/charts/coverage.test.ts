@@ -112,7 +112,7 @@ describe('coverage over n', () => {
   it('says which side is missed, and gives every point and rule a row', () => {
     const sentence = coverage.sentence(frame, wordsOf('en'));
     expect(sentence).toContain('0.2% lie wholly above it and 11.5% wholly below it');
-    expect(sentence).toContain('between 2% and 3%: np and n(1 − p) ≥ 10. Not between them: n ≥ 30.');
+    expect(sentence).toContain('between 1.88% and 3.13%: np and n(1 − p) ≥ 10. Not between them: n ≥ 30.');
     const { rows, columns } = coverage.table(frame, wordsOf('en'));
     expect(rows).toHaveLength(10);
     for (const row of rows) expect(row).toHaveLength(columns.length);

@@ -5,11 +5,22 @@ import { createUniform } from '../../src/core/random';
 import { EXPERIMENTS, experimentOf } from '../../src/experiments';
 import type { Param, ParamSpec, Params } from '../../src/experiments/params';
 import { run, runToEnd } from '../../src/experiments/run';
+import { buffersOf } from '../../src/runtime/buffers';
 import { EXAMPLES, settings } from './settings';
 
 type Any = Params<ParamSpec>;
 
 const reseeded = (params: Any, seed: number) => ({ ...params, seed }) as unknown as Any;
+
+/** A block as it is drawn: nothing of it may be shared with another. */
+function rawBlock(id: string, params: Any, number: number): unknown {
+  const experiment = experimentOf(id);
+  const stream = experiment.stream?.(params, number) ?? number;
+  const drawing = experiment.draw(params, number, createUniform(Number(params.seed ?? 0), stream));
+  let step = drawing.next();
+  while (!step.done) step = drawing.next();
+  return step.value;
+}
 
 /** Draws a block alone, as a worker would, and sends it through a message. */
 function block(id: string, params: Any, number: number): unknown {
@@ -47,6 +58,17 @@ describe.each(EXAMPLES)('%s %o', (id, changes) => {
     let tally = experiment.begin(params);
     for (let k = 0; k < count; k++) tally = structuredClone(experiment.merge(params, tally, drawn.get(k)));
     expect(experiment.frames(params, tally)).toEqual(whole);
+  });
+
+  it('draws again when the memory of its tallies has gone away with messages', () => {
+    const send = (): void => {
+      for (const tally of [experiment.begin(params), rawBlock(id, params, 0)]) {
+        structuredClone(tally, { transfer: [...buffersOf(tally)] });
+      }
+    };
+    send();
+    expect(send).not.toThrow();
+    expect(block(id, params, 0)).toEqual(block(id, params, 0));
   });
 
   it('names every readout once', () => {

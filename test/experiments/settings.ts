@@ -29,6 +29,7 @@ export const EXAMPLES: readonly (readonly [string, Settings])[] = [
   ['sampling-distribution', { n: 20_000, repetitions: 1_500, pin: 9_000 }],
   ['sampling-distribution', { n: 5, repetitions: 2_100, population: 'cauchy:0,1', view: 'qq' }],
   ['sampling-distribution', { n: 12, repetitions: 2_100, view: 'standardised', statistic: 'variance' }],
+  ['sampling-distribution', { n: 5, repetitions: 1_100, exact: 'on', population: 'log-normal:3.5,1' }],
   ['running-mean', { n: 1_234, paths: 7, population: 'die:6' }],
   ['running-mean', { n: 70_000, paths: 3, population: 'cauchy:0,1', show: 'sum' }],
   ['sampling', { N: 500, n: 30, repetitions: 2_500 }],
