@@ -119,18 +119,12 @@ export const distribution: Chart<DistributionFrame> = {
         setLabel(exactLabel, '', 0, 0, width);
         return;
       }
-      // On the left shoulder, where the normal's label is not.
+      // Right below the highest point, above the normal's label.
       const highest = law.density.indexOf(Math.max(...law.density));
-      const half = law.density.findIndex((value, i) => i <= highest && value > 0.6 * (law.density[highest] as number));
-      const x = Math.max(panel.left + 84, panel.x(law.lo + (half + 0.5) * law.width) - 4);
-      setLabel(
-        exactLabel,
-        words.t(known.basis === 'limit' ? 'chart.stableLimit' : 'chart.exactLaw'),
-        x,
-        panel.y(law.density[half] ?? 0),
-        width,
-      );
-      exactLabel.setAttribute('text-anchor', 'end');
+      const shoulder = law.density.findLastIndex((value) => value > 0.88 * (law.density[highest] as number));
+      const name = words.t(known.basis === 'limit' ? 'chart.stableLimit' : 'chart.exactLaw');
+      const x = Math.min(panel.right - 4, panel.x(law.lo + (shoulder + 1) * law.width) + 2);
+      setLabel(exactLabel, name, x, panel.y(0.9 * (law.density[highest] ?? 0)), width);
     };
 
     const placePinned = (shown: DistributionFrame, other: Steps | null): void => {
