@@ -10,6 +10,8 @@ import type { Words } from './words';
 
 /** As many rows as there can be intervals. */
 const ROWS = 100;
+/** So near comes an interval that misses to the parameter at most, in pixels. */
+const CLEAR = 4;
 /** Height above the rows for the words that say what the arrows mean. */
 const STRIP = 16;
 
@@ -28,6 +30,7 @@ const figures = (frame: IntervalsFrame, words: Words) => {
     level: formatShare(frame.level, words),
     n: formatInteger(frame.sampleSize, words),
     shown: formatInteger(frame.low.length, words),
+    repetitions: formatInteger(frame.repetitions, words),
     held: many('holds'),
     below: many('below'),
     above: many('above'),
@@ -35,8 +38,8 @@ const figures = (frame: IntervalsFrame, words: Words) => {
 };
 
 /**
- * The newest intervals, a row each, against the parameter that never moves. One that misses is heavier, and an arrow
- * at its nearer end points to the parameter.
+ * The newest intervals, a row each, against the parameter that never moves. One that misses is heavier, ends short of
+ * the parameter however near it comes, and an arrow behind its far end points to where the parameter is.
  */
 export const intervals: Chart<IntervalsFrame> = {
   draw(frame, context) {
@@ -52,8 +55,10 @@ export const intervals: Chart<IntervalsFrame> = {
     const missing = panel.path('role-statistic interval missed');
     const centres = panel.path('role-statistic interval-centre');
     parameterRule(panel)(frame.parameter);
+    const rule = panel.x(frame.parameter);
     const arrows = panel.path('role-statistic arrow');
-    let newest = panel.path('role-statistic interval newest');
+    const open = panel.path('role-statistic interval open');
+    let newest = panel.path('role-statistic interval-centre newest');
     const key = panel.path('role-statistic arrow');
     const below = panel.text('role-statistic direct-label');
     const above = panel.text('role-statistic direct-label');
@@ -62,27 +67,30 @@ export const intervals: Chart<IntervalsFrame> = {
     const [first, last] = frame.domain;
     // An end may be infinite; out of the panel it is in either case.
     const toX = (value: number): number => panel.x(Math.min(2 * last - first, Math.max(2 * first - last, value)));
-    const inside = (x: number): number => Math.min(panel.right, Math.max(panel.left, x));
     let drawn = 0;
 
     const place = (shown: IntervalsFrame): void => {
       const said = figures(shown, words);
       panel.setTitle(words.t(Number.isNaN(shown.parameter) ? 'chart.intervalsWithout' : 'chart.intervals', said));
       panel.setAxisLabel(axisLabel(shown));
-      let [hits, misses, middles, marks, bottom] = ['', '', '', '', ''];
+      let [hits, misses, middles, marks, ends, bottom] = ['', '', '', '', '', ''];
       for (let i = 0; i < shown.low.length; i++) {
         const [from, to] = [shown.low[i] as number, shown.high[i] as number];
         if (Number.isNaN(from) || Number.isNaN(to)) continue;
-        const [left, right, y] = [toX(from), toX(to), row(i)];
-        // An interval of no width is still seen.
-        const line = `M${left},${y}H${Math.max(right, left + 1)}`;
+        const y = row(i);
         const where = placeAt(shown, i);
-        if (where === 'below') marks += arrow(inside(right) + 1, y, 1);
-        if (where === 'above') marks += arrow(inside(left) - 1, y, -1);
+        const left = where === 'above' ? Math.max(toX(from), rule + CLEAR) : toX(from);
+        const right = where === 'below' ? Math.min(toX(to), rule - CLEAR) : toX(to);
+        // An interval of no width is still seen.
+        const line = `M${Math.min(left, right - 1)},${y}H${right}`;
+        if (where === 'below') marks += arrow(Math.max(panel.left - 9, left - 9), y, 1);
+        if (where === 'above') marks += arrow(Math.min(panel.right + 9, right + 9), y, -1);
         if (where === 'below' || where === 'above') misses += line;
         else hits += line;
-        if (Number.isFinite(to - from)) middles += `M${toX((from + to) / 2)},${y}h0`;
-        bottom = line;
+        if (from < first) ends += `M${panel.left - 6},${y - 2}l-4,2l4,2`;
+        if (to > last) ends += `M${panel.right + 6},${y - 2}l4,2l-4,2`;
+        bottom = Number.isFinite(to - from) ? `M${toX((from + to) / 2)},${y}h0` : '';
+        middles += bottom;
       }
       setPath(holding, hits);
       setPath(missing, misses);
@@ -96,6 +104,7 @@ export const intervals: Chart<IntervalsFrame> = {
         drawn = shown.repetitions;
       }
       setPath(newest, bottom);
+      setPath(open, ends);
       const known = !Number.isNaN(shown.parameter);
       const y = panel.top + 4;
       setPath(key, known ? arrow(panel.left, y, 1) + arrow(panel.right, y, -1) : '');

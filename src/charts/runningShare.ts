@@ -9,14 +9,15 @@ import { clippedPath } from './shapes';
 import { shareAxis, shareDomain } from './shareAxis';
 import type { Words } from './words';
 
-/** The share among so few says little: until then the axis is wide. */
-const FEW = 100;
+/** The share among so few says little: it is not what the axis is made for. */
+const FEW = 20;
 
 const count = ({ steps }: RunningShareFrame): number => steps.at(-1) ?? 0;
 
+/** Wide enough for every share but the very first, and so it hardly changes while repetitions come in. */
 const domainOf = (frame: RunningShareFrame) => {
-  const now = frame.share.at(-1) ?? 1;
-  return shareDomain(count(frame) < FEW ? Math.min(0.6, now) : now, frame.level);
+  const settled = frame.share.filter((_, i) => (frame.steps[i] as number) >= FEW);
+  return shareDomain(settled.length > 0 ? Math.min(...settled) : 0.6, frame.level);
 };
 
 const figures = (frame: RunningShareFrame, words: Words) => ({

@@ -25,18 +25,18 @@ const frame: IntervalsFrame = {
 };
 
 describe('intervals', () => {
-  it('draws each once, those that miss heavier and with an arrow from the end that faces the parameter', () => {
+  it('draws each once, those that miss heavier and with an arrow behind the end that is far from the parameter', () => {
     const element = draw(frame);
-    expect(count(d(element, '.interval:not(.missed):not(.newest)'))).toBe(3);
+    expect(count(d(element, '.interval:not(.missed):not(.open)'))).toBe(3);
     expect(count(d(element, '.missed'))).toBe(2);
     const arrows = [...d(element, '.arrow').matchAll(/M(\d+),\d+v6l(-?6),-3Z/g)].map(([, x, l]) => [
       Number(x),
       Number(l),
     ]);
-    // 684 pixels from -10 at 18 to 10 at 702: -3 is at 257, 2 at 428.
+    // 684 pixels from -10 at 18 to 10 at 702: -4 is at 223, 5 at 531.
     expect(arrows).toEqual([
-      [258, 6],
-      [427, -6],
+      [214, 6],
+      [540, -6],
     ]);
   });
 
@@ -46,9 +46,21 @@ describe('intervals', () => {
     const five = rows({ ...frame, high: frame.high.map((high) => Math.min(9, high)) });
     expect(five).toEqual(five.toSorted((a, b) => a - b));
     expect(five[0]).toBeLessThan(60);
-    const newest = d(draw(frame), '.newest');
+    const last = { ...frame, low: frame.low.subarray(0, 4), high: frame.high.subarray(0, 4) };
+    const newest = d(draw(last), '.newest');
     expect(newest).toMatch(/^M/);
-    expect(d(draw(frame), '.interval:not(.missed):not(.newest)')).toContain(newest);
+    expect(d(draw(last), '.interval-centre:not(.newest)').endsWith(newest)).toBe(true);
+  });
+
+  it('keeps one that misses clear of the parameter, however near it comes, and says which go on beyond the axis', () => {
+    const near = { ...frame, low: Float64Array.of(-4, 0.001), high: Float64Array.of(-0.001, 5) };
+    const ends = [...d(draw(near), '.missed').matchAll(/M(\d+),\d+H(\d+)/g)].map(([, a, b]) => [Number(a), Number(b)]);
+    const rule = Number(d(draw(near), '.parameter').match(/M(\d+)/)?.[1]);
+    expect(ends[0]?.[1]).toBeLessThanOrEqual(rule - 4);
+    expect(ends[1]?.[0]).toBeGreaterThanOrEqual(rule + 4);
+    expect(count(d(draw(near), '.open'))).toBe(0);
+    // The last one has no upper end.
+    expect(count(d(draw(frame), '.open'))).toBe(1);
   });
 
   it('gives a hundred intervals a hundred rows inside the panel at any width', () => {
@@ -80,7 +92,7 @@ describe('intervals', () => {
     expect(d(element, '.missed')).toBe('');
     expect(d(element, '.arrow')).toBe('');
     expect(d(element, '.parameter')).toBe('');
-    expect(count(d(element, '.interval:not(.missed):not(.newest)'))).toBe(5);
+    expect(count(d(element, '.interval:not(.missed):not(.open)'))).toBe(5);
     for (const text of [intervals.sentence(without, wordsOf(locale)), element.textContent]) {
       expect(text).not.toMatch(/[{}]|NaN|undefined|: 0/);
     }
@@ -100,19 +112,23 @@ describe('the running share', () => {
     [...runningShare.draw(shown, context).element.querySelectorAll('.tick-label')].map((label) => label.textContent);
 
   it('has a scale on which share and promise are seen apart', () => {
-    expect(ticks(share([0.9, 0.94]))[0]).toBe('90%');
+    expect(ticks(share([0.93, 0.94]))[0]).toBe('90%');
     expect(ticks(share([0.9, 0.85]))[0]).toBe('80%');
     expect(ticks(share([0.9, 0.6]))[0]).toBe('60%');
     expect(ticks(share([0.9, 0.3]))[0]).toBe('0%');
     expect(ticks(share([0.9, 0.9], 0.8)).at(-1)).toBe('100%');
   });
 
-  it('leaves the panel below the scale and comes back, instead of running along its edge', () => {
-    const line = d(runningShare.draw(share([0.94, 0.5, 0.96]), context).element, '.followed');
-    expect(count(line)).toBe(2);
-    const base = Number(d(runningShare.draw(share([0.94]), context).element, '.baseline').match(/,([\d.]+)H/)?.[1]);
-    const heights = [...line.matchAll(/,(\d+)/g)].map(([, y]) => Number(y));
-    expect(Math.max(...heights)).toBeLessThanOrEqual(base);
+  it('holds the whole line but its first few shares, which leave the panel instead of running along its edge', () => {
+    const element = runningShare.draw(share([0.94, 0.55, 0.96]), context).element;
+    const heights = [...d(element, '.followed').matchAll(/,(\d+)/g)].map(([, y]) => Number(y));
+    const base = Number(d(element, '.baseline').match(/,([\d.]+)H/)?.[1]);
+    expect(count(d(element, '.followed'))).toBe(1);
+    expect(Math.max(...heights)).toBeLessThan(base);
+    const early = { ...share([0, 0.5, 0.94, 0.95]), steps: Float64Array.of(1, 2, 100, 1_000) };
+    const line = d(runningShare.draw(early, context).element, '.followed');
+    expect(ticks(early)[0]).toBe('90%');
+    expect(Math.max(...[...line.matchAll(/,(\d+)/g)].map(([, y]) => Number(y)))).toBeLessThanOrEqual(base);
   });
 
   it.each(LOCALES)('says that there is nothing to count without a parameter (%s)', (locale) => {
