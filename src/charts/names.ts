@@ -7,7 +7,8 @@ export function populationName(text: string, words: Words): string {
   if (preset) return words.t(`preset.${preset.id}.full`);
   const [id = '', parameters] = text.split(':');
   const name = words.has(`population.${id}.name`) ? words.t(`population.${id}.name`) : id;
-  return parameters ? `${name} (${parameters.replaceAll(',', ', ')})` : name;
+  // Its bars are seen, not read.
+  return parameters && id !== 'drawn' ? `${name} (${parameters.replaceAll(',', ', ')})` : name;
 }
 
 /** A statistic as its menu calls it, as it stands in the middle of a sentence. */

@@ -1,3 +1,5 @@
+import { BARS, TALLEST } from '../core/populations/drawn';
+import { createPopulation } from '../core/populations/index';
 import type { PopulationFrame } from '../experiments/frames';
 import type { Chart } from './chart';
 import { setLabel, setPath } from './dom';
@@ -17,12 +19,25 @@ const parameterWords = (frame: PopulationFrame, words: Words): string =>
     value: formatNumber(frame.parameter, words),
   });
 
+/**
+ * Of a population drawn by hand, the density of a bar of the greatest height: the top of the panel, so that a bar stays
+ * as high as it was drawn whatever the others are. Null for any other population.
+ */
+function tallestBar(text: string): number | null {
+  const { id, parameters } = createPopulation(text);
+  if (id !== 'drawn') return null;
+  const [min = 0, max = 1, ...heights] = parameters;
+  const total = heights.reduce((sum, height) => sum + height, 0);
+  return (TALLEST * BARS) / (total * (max - min));
+}
+
 /** The population: its shape as a filled area or its individuals as dots, and the parameter as a rule. */
 export const population: Chart<PopulationFrame> = {
   draw(frame, context) {
     const { words, width } = context;
     const size = frame.size === undefined ? '' : `, N = ${formatInteger(frame.size, words)}`;
-    const highest = Math.max(1e-300, ...frame.y.filter(Number.isFinite));
+    const tallest = tallestBar(frame.population);
+    const highest = tallest ?? Math.max(1e-300, ...frame.y.filter(Number.isFinite));
     const panel = scaffold(context, {
       height: panelHeight('population', width),
       title: `${words.t('chart.population')}: ${populationName(frame.population, words)}${size}`,
@@ -63,6 +78,12 @@ export const population: Chart<PopulationFrame> = {
       }
     };
     place(frame);
+    if (tallest !== null) {
+      const sheet = panel.path('drawing-sheet');
+      const [left, right, top] = [panel.x(frame.domain[0]), panel.x(frame.domain[1]), panel.y(tallest)];
+      sheet.setAttribute('d', `M${left},${panel.base}V${panel.top}H${right}V${panel.base}Z`);
+      sheet.setAttribute('data-draw', `${left} ${right} ${panel.base} ${top}`);
+    }
     for (const [value, mass] of frame.atoms) {
       const x = panel.x(value);
       setPath(panel.path('role-population atom'), `M${x},${panel.base}V${panel.top + 4}`);

@@ -24,9 +24,11 @@ export const populationPicture: (text: string) => PopulationPicture = memo(
   (text) => {
     const population = createPopulation(text);
     const domain = valueDomain(population);
+    const discrete = population.lattice !== null;
+    if (population.breaks) return { domain, ...steps(population, population.breaks, domain), discrete, atoms: [] };
     const x = population.lattice ? points(population.lattice, domain) : curve(population, domain);
     const atoms = (population.atoms ?? []).map((at) => [at, massAt(population, at)] as const);
-    return { domain, x, y: x.map((at) => population.density(at)), discrete: population.lattice !== null, atoms };
+    return { domain, x, y: x.map((at) => population.density(at)), discrete, atoms };
   },
 );
 
@@ -35,6 +37,8 @@ export const populationPicture: (text: string) => PopulationPicture = memo(
  * middle half, else its bulk would be a line. It depends on neither n nor draws: narrowing must be seen.
  */
 function valueDomain(population: Population): Domain {
+  // What is drawn by hand is drawn on an axis that stays.
+  if (population.id === 'drawn') return population.parameters.slice(0, 2) as unknown as Domain;
   const median = population.quantile(0.5);
   const middle = population.quantile(0.75) - population.quantile(0.25);
   const reach = middle > 0 ? 8 * middle : Number.POSITIVE_INFINITY;
@@ -59,6 +63,16 @@ function points({ offset, step }: { offset: number; step: number }, [lo, hi]: Do
   const count = Math.floor((hi - offset) / step) - first + 1;
   const stride = Math.max(1, Math.ceil(count / MASSES));
   return Float64Array.from({ length: Math.ceil(count / stride) }, (_, i) => offset + (first + i * stride) * step);
+}
+
+/** A density that jumps, as the corners of its steps. */
+function steps(population: Population, breaks: readonly number[], [lo, hi]: Domain) {
+  const edges = [...new Set([lo, ...breaks, hi])];
+  const levels = edges.slice(1).map((to, k) => population.density(((edges[k] as number) + to) / 2));
+  return {
+    x: Float64Array.from(levels.flatMap((_, k) => [edges[k] as number, edges[k + 1] as number])),
+    y: Float64Array.from(levels.flatMap((level) => [level, level])),
+  };
 }
 
 function curve(population: Population, [lo, hi]: Domain): Float64Array {

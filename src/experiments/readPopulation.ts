@@ -46,6 +46,9 @@ function bring(parameter: PopulationParameter, written: string): number {
 }
 
 function possible({ parameters }: FamilySpec, values: readonly number[]): boolean {
+  if (parameters.some(({ bar }) => bar) && !parameters.some(({ bar }, index) => bar && (values[index] as number) > 0)) {
+    return false;
+  }
   return parameters.every(({ above }, index) => {
     const other = parameters.findIndex(({ name }) => name === above);
     return other < 0 || (values[index] as number) > (values[other] as number);

@@ -6,6 +6,7 @@ import { loadPicture } from '../experiments/pictures';
 import type { Variables } from '../notebook/notebook';
 import { Controls } from './Controls';
 import { bindChartDrag } from './chartDrag';
+import { bindChartDraw } from './chartDraw';
 import { Figure } from './Figure';
 import { LabMenu } from './LabMenu';
 import { noticeOf } from './noticeOf';
@@ -98,9 +99,15 @@ export default function LabIsland({
         (name) => (name in fixed ? undefined : variables[name]),
         (name, value) => notebook.set({ [name]: value }),
       );
+      const undraw = bindChartDraw(
+        to,
+        () => ('population' in fixed || !variables.population ? '' : String(notebook.values().population)),
+        (population) => notebook.set({ population }),
+      );
       asleep = () => {
         unsubscribe();
         undrag();
+        undraw();
         work.dispose();
       };
       apply();

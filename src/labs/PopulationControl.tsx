@@ -4,6 +4,7 @@ import type { PopulationParameter } from '../core/populations/population';
 import { presetOf } from '../core/populations/presets';
 import type { PopulationParam } from '../experiments/params';
 import { readPopulation } from '../experiments/readPopulation';
+import { BarEditor } from './BarEditor';
 import { populationMenu } from './populationMenu';
 
 interface Props {
@@ -65,17 +66,21 @@ export const PopulationControl = memo(function PopulationControl({ id, name, par
       <p className="control-hint" id={`${id}-hint`}>
         {words.t(preset ? `preset.${preset.id}.description` : `population.${family}.description`)}
       </p>
+      {parameters.some(({ bar }) => bar) && <BarEditor {...{ id, name, value, words, set }} />}
       <div className="control-parameters">
-        {parameters.map((parameter, index) => (
-          <ParameterField
-            key={`${family}.${parameter.name}`}
-            name={`${name}.${parameter.name}`}
-            label={words.t(`population.${family}.parameter.${parameter.name}`)}
-            parameter={parameter}
-            value={given[index] ?? parameter.default}
-            change={(text) => change(index, text)}
-          />
-        ))}
+        {parameters.map(
+          (parameter, index) =>
+            parameter.bar || (
+              <ParameterField
+                key={`${family}.${parameter.name}`}
+                name={`${name}.${parameter.name}`}
+                label={words.t(`population.${family}.parameter.${parameter.name}`)}
+                parameter={parameter}
+                value={given[index] ?? parameter.default}
+                change={(text) => change(index, text)}
+              />
+            ),
+        )}
       </div>
     </div>
   );

@@ -11,6 +11,10 @@ const LABS = [
   ['sampling', 'en/lessons/parameter-and-sample/?v=1&n=20&repetitions=1000'],
   ['running-mean', 'en/lessons/law-of-large-numbers/?v=1&n=10000&paths=20'],
   ['sampling-distribution', 'en/lessons/central-limit-theorem/?v=1&n=5&repetitions=10000'],
+  ['normality-gap', 'en/lessons/how-large-is-large-enough/?v=1&population=zero-inflated:0.05,3,1'],
+  ['coverage', 'en/lessons/how-large-is-large-enough/?v=1&population=log-normal:3.5,1&interval=t&repetitions=200'],
+  ['margin-of-error', 'en/lessons/how-large-is-large-enough/?v=1&n=1000'],
+  ['interval-coverage', 'en/lessons/confidence-intervals/?v=1&population=log-normal:3.5,1&interval=t'],
 ] as const;
 
 /** Main-thread work from an input on the n slider to the painted frame after it, in ms, for some inputs. */

@@ -4,6 +4,7 @@ import { bimodal } from './bimodal';
 import { binomial } from './binomial';
 import { cauchy } from './cauchy';
 import { die } from './die';
+import { drawn } from './drawn';
 import { exponential } from './exponential';
 import { gamma } from './gamma';
 import { geometric } from './geometric';
@@ -37,6 +38,7 @@ export const FAMILIES: readonly PopulationFamily[] = [
   die,
   bimodal,
   zeroInflated,
+  drawn,
 ];
 
 /** The family with this id; throws a RangeError when there is none. */

@@ -28,6 +28,8 @@ export interface Population {
   readonly lattice: Lattice | null;
   /** Points that carry positive mass in a population that otherwise has a density (zero-inflated: 0). */
   readonly atoms?: readonly number[];
+  /** Points, ascending from one end of a finite support to the other, between which the density is smooth; where it jumps. */
+  readonly breaks?: readonly number[];
   readonly moments: Moments;
   /** P(X <= x). */
   cdf(x: number): number;
@@ -50,6 +52,8 @@ export interface PopulationParameter {
   readonly integer?: boolean;
   /** Name of an earlier parameter that this one must exceed (a maximum its minimum). */
   readonly above?: string;
+  /** True for the height of a bar that is drawn by hand: of all bars one at least is above 0. */
+  readonly bar?: boolean;
 }
 
 /** What can be asked of a family, as plain data that fits into a page. */

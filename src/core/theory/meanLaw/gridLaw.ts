@@ -61,18 +61,19 @@ function levelsOf(population: Population, n: number, atom: number, top: number) 
   let error = 0;
   for (let reach = top; ; reach /= ZOOM) {
     const widest = levels.length === 0;
+    const { length, size: first } = firstGrid(population, reach);
     const question = {
       population,
       n,
       atom,
-      length: lengthFor(population, reach),
+      length,
       damping: widest ? DAMPING : ZOOMED_DAMPING,
       inside: widest ? 1 : 0.5,
     };
-    let grid = fourierGrid({ ...question, size: FIRST_SIZE });
+    let grid = fourierGrid({ ...question, size: first });
     let above = Number.POSITIVE_INFINITY;
     let below = Number.POSITIVE_INFINITY;
-    for (let size = 2 * FIRST_SIZE; size <= LAST_SIZE && above > SMALL; size *= 2) {
+    for (let size = 2 * first; size <= LAST_SIZE && above > SMALL; size *= 2) {
       const coarse = grid;
       grid = fourierGrid({ ...question, size });
       const border = Math.floor(coarse.cdf.length / ZOOM);
@@ -88,12 +89,19 @@ function levelsOf(population: Population, n: number, atom: number, top: number) 
   }
 }
 
-/** At least twice the reach, and such that a finite range of the population is a whole number of cells of every grid. */
-function lengthFor({ support }: Population, reach: number): number {
-  const range = support[1] - support[0];
-  if (!Number.isFinite(range)) return 2 * reach;
-  const cells = Math.floor((FIRST_SIZE * range) / (2 * reach));
-  return cells > 0 ? (FIRST_SIZE * range) / cells : 2 * reach;
+/**
+ * A length of at least twice the reach, and such that a finite range of the population, and each piece of it where its
+ * density jumps, is a whole number of cells of every grid.
+ */
+function firstGrid({ support, breaks }: Population, reach: number): { length: number; size: number } {
+  const piece = (support[1] - support[0]) / (breaks ? breaks.length - 1 : 1);
+  if (Number.isFinite(piece)) {
+    for (let size = FIRST_SIZE; size < LAST_SIZE; size *= 2) {
+      const cells = Math.floor((size * piece) / (2 * reach));
+      if (cells > 0) return { length: (size * piece) / cells, size };
+    }
+  }
+  return { length: 2 * reach, size: FIRST_SIZE };
 }
 
 /** Probability of the lower end, where it has any. */

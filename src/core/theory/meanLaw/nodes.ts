@@ -96,7 +96,8 @@ function matters({ offset, weight }: Nodes, scale: number): boolean {
 }
 
 function panelsOf(population: Population): Panel[] {
-  const { support, atoms = [] } = population;
+  const { support, atoms = [], breaks } = population;
+  if (breaks) return smoothPanels(breaks, population.moments.mean);
   // Atoms lie at the lower end (nobody pays less than nothing).
   const least = atoms.length > 0 ? population.cdf(support[0]) : 0;
   const half = (1 - least) / 2;
@@ -111,6 +112,12 @@ function panelsOf(population: Population): Panel[] {
   }
   if (far < QUARTERINGS) panels.push(...tailPanels(population, half));
   return panels.flatMap((panel) => cutAt(population.cdf(population.moments.mean), panel));
+}
+
+/** Intervals of values on which the density is smooth. */
+function smoothPanels(breaks: readonly number[], mean: number): Panel[] {
+  const edges = [...new Set([...breaks, mean])].sort((a, b) => a - b);
+  return edges.slice(1).map((to, k) => ({ space: 'value', from: edges[k] as number, to }));
 }
 
 /** The mean is an edge, so that what bends there (a distance from the mean) is integrated as well. */
