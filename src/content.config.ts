@@ -36,12 +36,16 @@ const wording = z.strictObject({
   isNot: z.string().optional(),
   /** Other words for the same thing. */
   variants: z.array(z.string()).default([]),
+  /** A false friend: what the same word, or one that looks like it, is used for elsewhere. */
+  falseFriend: z.string().optional(),
 });
 
 /** A term, `content/glossary/<id>.yaml`: both languages in one file. */
 const term = z.strictObject({
   /** Which of the four things the term belongs to; its colour and underline follow. */
   role: z.enum(['population', 'sample', 'statistic', 'theory']).optional(),
+  /** The ids of terms to read next. */
+  seeAlso: z.array(z.string()).default([]),
   en: wording,
   ko: wording,
 });

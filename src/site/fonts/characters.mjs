@@ -16,6 +16,16 @@ export function contentCharacters(wanted = () => true) {
   return new Set([...texts.join('')].filter((character) => character > ' '));
 }
 
+/** Every character of what other languages' pages show of the glossary's Korean: names, variants, words in English texts. */
+export function termCharacters() {
+  const folder = `${content}glossary/`;
+  const shown = readdirSync(folder).map((file) => {
+    const [english, korean = ''] = readFileSync(folder + file, 'utf8').split(/^ko:$/m);
+    return english + (korean.match(/^ {2}(term|variants):.*$/gm) ?? []).join('');
+  });
+  return new Set(shown.join(''));
+}
+
 /** The Hangul of a set of characters, in order. */
 export const hangul = (characters) =>
   [...characters].filter((character) => /\p{Script=Hangul}/u.test(character)).sort();

@@ -2,7 +2,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
-import { contentCharacters, hangul, LATIN } from './characters.mjs';
+import { contentCharacters, hangul, LATIN, termCharacters } from './characters.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const fonts = `${root}public/fonts/`;
@@ -31,6 +31,12 @@ const FACES = [
     // One weight: with a weight axis the file is 87 kB instead of 55 kB and breaks the page's budget.
     from: PRETENDARD,
     text: LATIN + korean,
+  },
+  {
+    // The Korean names of terms on pages in other languages: the glossary, and a card once it is opened.
+    name: 'korean-terms',
+    from: PRETENDARD,
+    text: hangul(termCharacters()).join(''),
   },
 ];
 
@@ -75,5 +81,6 @@ for (const [face, from] of [
   ['source-serif-4', 'node_modules/@fontsource-variable/source-serif-4/LICENSE'],
   ['source-sans-3', 'node_modules/@fontsource-variable/source-sans-3/LICENSE'],
   ['pretendard', 'node_modules/pretendard/dist/LICENSE.txt'],
+  ['korean-terms', 'node_modules/pretendard/dist/LICENSE.txt'],
 ])
   copyFileSync(root + from, `${fonts}${face}.LICENSE.txt`);
