@@ -96,10 +96,16 @@ function formatShareWithError(value: number, error: number | undefined, words: W
   return written(words.locale, options, value);
 }
 
+/** Whether the mean may be called normal, in a sentence. */
+function formatVerdict(value: number, words: Words): string {
+  return words.t(`verdict.${Number.isNaN(value) ? 'never' : value > 0 ? 'yes' : 'no'}`);
+}
+
 /** The figure of a readout as it is read. */
 export function formatReadout({ value, monteCarloError, format }: Readout, words: Words): string {
   if (format === 'integer') return formatInteger(value, words);
   if (format === 'sample-size') return formatSampleSize(value, words);
+  if (format === 'verdict') return formatVerdict(value, words);
   if (format === 'share') return formatShareWithError(value, monteCarloError, words);
   return monteCarloError === undefined ? formatNumber(value, words) : formatWithError(value, monteCarloError, words);
 }

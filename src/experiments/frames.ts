@@ -12,9 +12,10 @@ export interface Readout {
   readonly monteCarloError?: number;
   /**
    * How to write it; `number` when left out. `sample-size`: the n from which something holds; NaN says that no n is
-   * enough, Infinity that it is beyond all computed, 0 that it is being computed.
+   * enough, Infinity that it is beyond all computed, 0 that it is being computed. `verdict`: whether the mean may be
+   * called normal, 1 or 0; NaN says at no n.
    */
-  readonly format?: 'number' | 'integer' | 'share' | 'sample-size';
+  readonly format?: 'number' | 'integer' | 'share' | 'sample-size' | 'verdict';
 }
 
 interface FrameBase {

@@ -36,6 +36,16 @@ export const GAP_QUANTITIES: Readonly<Record<string, Quantity>> = {
     format: 'number',
     compute: (values) => normalityGap(population(values), sampleSize(values)).gap,
   },
+  /** Whether that gap is within the tolerance: 1 or 0, NaN where there is no gap to speak of. */
+  mayBeCalledNormal: {
+    needs: ['population', 'n', 'tolerance'],
+    role: 'theory',
+    format: 'verdict',
+    compute(values) {
+      const { gap } = normalityGap(population(values), sampleSize(values));
+      return Number.isNaN(gap) ? Number.NaN : Number(gap <= Number(valueFor(values, 'tolerance')));
+    },
+  },
   /** The n from which that gap stays within the tolerance. */
   requiredSampleSize: {
     needs: ['population', 'tolerance'],

@@ -44,6 +44,17 @@ describe('the figures of the prose', () => {
     }
   });
 
+  it('answer whether the mean may be called normal as the required n does', () => {
+    const may = (values: Record<string, ParamValue>) => quantity('mayBeCalledNormal', values);
+    const orders = { population: 'log-normal:3.5,1', tolerance: 0.02 };
+    const required = quantity('requiredSampleSize', orders);
+    expect(may({ ...orders, n: required })).toBe(1);
+    expect(may({ ...orders, n: required - 1 })).toBe(0);
+    expect(may({ population: 'cauchy:0,1', n: 1_000_000, tolerance: 0.2 })).toBeNaN();
+    expect(may({ population: 'bernoulli:1', n: 30, tolerance: 0.2 })).toBeNaN();
+    expect(may({ population: 'normal:0,1', n: 1, tolerance: 0.001 })).toBe(1);
+  });
+
   it('say that a mean does not exist', () => {
     expect(quantity('populationMean', { population: 'cauchy:0,1' })).toBeNaN();
     expect(quantity('theoreticalStandardError', { population: 'cauchy:0,1', n: 10 })).toBeNaN();
