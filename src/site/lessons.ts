@@ -33,9 +33,10 @@ export async function lessonsIn(locale: string): Promise<readonly Lesson[]> {
   });
 }
 
-/** Minutes to read a text at the pace of its language, at least 1. Korean is counted in characters. */
+/** Minutes to read a text at the pace of its language, at least 1, its folded notes aside. Korean is counted in characters. */
 export function readingMinutes(body: string, language: string): number {
-  const prose = body.replace(/<[^>]+>/g, ' ').replace(/\$[^$]*\$/g, ' x ');
+  const read = body.replace(/<Facilitator>.*?<\/Facilitator>/gs, ' ');
+  const prose = read.replace(/<[^>]+>/g, ' ').replace(/\$[^$]*\$/g, ' x ');
   const time =
     language === 'ko'
       ? prose.replace(/\s/g, '').length / 500

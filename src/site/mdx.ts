@@ -1,4 +1,5 @@
 import Code from './components/Code.astro';
+import Facilitator from './components/Facilitator.astro';
 import Instead from './components/Instead.astro';
 import Lab from './components/Lab.astro';
 import Link from './components/Link.astro';
@@ -24,6 +25,7 @@ export const components = {
   Theorem,
   Note,
   Predict,
+  Facilitator,
   a: Link,
   code: Code,
   pre: Pre,
