@@ -1,9 +1,12 @@
 import { remember } from './remember';
+import { bindSearch } from './searchOpener';
 
 /** The header's two switches. Languages are plain links; only the choice is kept. */
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) {
   link.addEventListener('click', () => remember('language', link.dataset.language ?? ''));
 }
+
+for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog.search')) bindSearch(dialog);
 
 const THEMES = ['system', 'light', 'dark'] as const;
 

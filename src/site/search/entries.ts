@@ -1,0 +1,67 @@
+import type { Entry } from './entry';
+import { plainText } from './plainText';
+import { sectionsOf } from './sections';
+
+/** What a lesson gives to search; `body` is MDX. */
+export interface LessonSource {
+  readonly title: string;
+  readonly sentence: string;
+  readonly summary: string;
+  readonly goals: readonly string[];
+  readonly body: string;
+}
+
+/** A term in one language. */
+export interface TermSource {
+  readonly term: string;
+  readonly is: string;
+  readonly isNot?: string | undefined;
+  readonly falseFriend?: string | undefined;
+  readonly variants: readonly string[];
+}
+
+/** A lesson's own entry and one for each section. Titles in the other languages find it too. */
+export function lessonEntries(
+  lesson: LessonSource,
+  others: readonly LessonSource[],
+  address: (anchor: string) => string,
+): readonly Entry[] {
+  const { title, sentence, summary, goals, body } = lesson;
+  const own: Entry = {
+    kind: 'lesson',
+    title,
+    within: '',
+    names: others.map((other) => other.title).join(' · '),
+    text: plainText([sentence, summary, ...goals].join(' ')),
+    href: address(''),
+  };
+  const titles = others.flatMap((other) => sectionsOf(other.body));
+  const sections = sectionsOf(body).map(
+    (section): Entry => ({
+      kind: 'lesson',
+      title: section.title,
+      within: title,
+      names: titles
+        .filter(({ id }) => id === section.id)
+        .map((other) => other.title)
+        .join(' · '),
+      text: section.text,
+      href: address(section.id),
+    }),
+  );
+  return [own, ...sections];
+}
+
+/** A term's entry: found by its names in every language, read in one. */
+export function termEntry(own: TermSource, others: ReadonlyMap<string, TermSource>, href: string): Entry {
+  const [second] = others;
+  return {
+    kind: 'term',
+    title: own.term,
+    within: second?.[1].term ?? '',
+    ...(second && { language: second[0] }),
+    names: [...own.variants, ...[...others.values()].flatMap(({ term, variants }) => [term, ...variants])].join(' · '),
+    text: plainText([own.is, own.isNot, own.falseFriend].filter(Boolean).join(' ')),
+    href,
+  };
+}

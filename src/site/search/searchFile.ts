@@ -1,0 +1,44 @@
+import { getCollection } from 'astro:content';
+import { lessonsIn } from '../lessons';
+import { LOCALES, translator } from '../locales';
+import { inLocale, lessonPath } from '../paths';
+import { lessonEntries, type TermSource, termEntry } from './entries';
+import type { Entry, SearchFile } from './entry';
+
+/** What search knows in one language, from the content itself. */
+export async function searchFile(locale: string): Promise<SearchFile> {
+  const t = translator(locale);
+  return {
+    words: {
+      lesson: t('search.lesson'),
+      term: t('search.term'),
+      heard: t('search.heard'),
+      count: t('search.count'),
+      nothing: t('search.nothing'),
+    },
+    entries: [...(await lessons(locale)), ...(await terms(locale))],
+  };
+}
+
+async function lessons(locale: string): Promise<readonly Entry[]> {
+  const others = await Promise.all(LOCALES.filter((other) => other !== locale).map(lessonsIn));
+  return (await lessonsIn(locale)).flatMap(({ slug, entry, language }) => {
+    const sources = others
+      .flatMap((list) => list.filter((other) => other.slug === slug && other.language !== language))
+      .map((other) => ({ ...other.entry.data, body: other.entry.body ?? '' }));
+    const address = (anchor: string): string => `${inLocale(locale, lessonPath(slug))}${anchor && `#${anchor}`}`;
+    return lessonEntries({ ...entry.data, body: entry.body ?? '' }, sources, address);
+  });
+}
+
+async function terms(locale: string): Promise<readonly Entry[]> {
+  return (await getCollection('glossary')).map(({ id, data }) => {
+    const others = new Map<string, TermSource>([
+      ['en', data.en],
+      ['ko', data.ko],
+    ]);
+    const own = others.get(locale) ?? data.en;
+    others.delete(own === data.ko ? 'ko' : 'en');
+    return termEntry(own, others, inLocale(locale, `glossary/#${id}`));
+  });
+}
