@@ -16,7 +16,12 @@ const guess: PredictProps = {
 
 describe('a prediction', () => {
   it('counts its right options from 1, one or several', () => {
-    expect(predictionOf(page(), choice)).toEqual({ kind: 'choice', options: ['This', 'That'], right: [2] });
+    expect(predictionOf(page(), choice)).toEqual({
+      kind: 'choice',
+      options: ['This', 'That'],
+      right: [2],
+      reveals: ['', ''],
+    });
     expect(predictionOf(page(), { ...choice, right: [1, 2] })).toMatchObject({ right: [1, 2] });
   });
 
@@ -25,6 +30,15 @@ describe('a prediction', () => {
       kind: 'guess',
       line: { min: 0, max: 1, scale: 'linear', truth: 0.1, format: 'number' },
       truth: '0.1',
+      reveals: null,
+    });
+  });
+
+  it('says what a wrong answer reveals', () => {
+    const reveals = ['You trust thirty.', ''];
+    expect(predictionOf(page(), { ...choice, reveals })).toMatchObject({ reveals });
+    expect(predictionOf(page(), { ...guess, reveals: ['Few.', 'Many.'] })).toMatchObject({
+      reveals: { low: 'Few.', high: 'Many.' },
     });
   });
 
@@ -47,6 +61,9 @@ describe('a prediction', () => {
     ['nothing that is right', { ...choice, right: undefined }, /which option is right/],
     ['a right option that is not there', { ...choice, right: 3 }, /no option 3/],
     ['a right option counted from 0', { ...choice, right: [0] }, /no option 0/],
+    ['a sentence too few of what is revealed', { ...choice, reveals: ['One.'] }, /one sentence for each option/],
+    ['a wrong option that reveals nothing', { ...choice, reveals: [' ', 'That.'] }, /option 1, a wrong one, reveal/],
+    ['no sentence of what too high a guess reveals', { ...guess, reveals: ['Low.', ''] }, /of too low, of too high/],
     ['no ends', { ...guess, max: undefined }, /min < max/],
     ['ends the wrong way round', { ...guess, min: 2 }, /min < max/],
     ['a logarithmic line from 0', { ...guess, guess: 'log' }, /starts above 0/],

@@ -12,6 +12,9 @@ export interface GuessLine {
   readonly format: NonNullable<Readout['format']>;
 }
 
+/** Where an answer is in relation to the truth. */
+export type Side = 'low' | 'high' | 'close';
+
 /** A guess this many times too large or too small is still close; a stop of the slider is at most that. */
 const CLOSE_FACTOR = 2;
 /** The same on a linear line, as a share of the line. */
@@ -56,22 +59,25 @@ export function placeOf(value: number, { min, max, scale }: Pick<GuessLine, 'min
 export const anchorAt = (place: number): 'start' | 'middle' | 'end' =>
   place < 0.3 ? 'start' : place > 0.7 ? 'end' : 'middle';
 
-/** How far off a guess is: whether it counts as close, and in words. */
-export function judge(
-  guess: number,
-  line: GuessLine,
-  words: Words,
-): { readonly close: boolean; readonly text: string } {
+/** How far a value is above the truth: by the logarithm of a factor on a logarithmic line, else by the difference. */
+export const offBy = (value: number, truth: number, scale: GuessLine['scale']): number =>
+  scale === 'log' ? Math.log(value / truth) : value - truth;
+
+/** Up to so far off still counts as close. */
+export const closeOn = ({ min, max, scale }: Pick<GuessLine, 'min' | 'max' | 'scale'>): number =>
+  scale === 'log' ? Math.log(CLOSE_FACTOR) : CLOSE_SHARE * (max - min);
+
+/** How far off a guess is: on which side, and in words. */
+export function judge(guess: number, line: GuessLine, words: Words): { readonly side: Side; readonly text: string } {
   const { truth, scale } = line;
-  const side = guess < truth ? 'low' : 'high';
-  if (scale === 'log') {
-    const factor = side === 'low' ? truth / guess : guess / truth;
-    if (factor <= CLOSE_FACTOR) return { close: true, text: words.t('predict.closeFactor') };
-    return { close: false, text: words.t(`predict.${side}Factor`, { factor: formatNumber(factor, words, 2) }) };
-  }
-  const off = Math.abs(guess - truth);
-  if (off <= CLOSE_SHARE * (line.max - line.min)) return { close: true, text: words.t('predict.close') };
-  return { close: false, text: words.t(`predict.${side}By`, { difference: differenceOf(off, line, words) }) };
+  const off = offBy(guess, truth, scale);
+  const log = scale === 'log';
+  if (Math.abs(off) <= closeOn(line)) return { side: 'close', text: words.t(`predict.close${log ? 'Factor' : ''}`) };
+  const side = off < 0 ? 'low' : 'high';
+  const text = log
+    ? words.t(`predict.${side}Factor`, { factor: formatNumber(Math.exp(Math.abs(off)), words, 2) })
+    : words.t(`predict.${side}By`, { difference: differenceOf(Math.abs(off), line, words) });
+  return { side, text };
 }
 
 /** Two digits are enough to say how far off it is; of whole things all of them. */

@@ -1,9 +1,9 @@
-import { formatReadout } from '../../charts/format';
 import type { Words } from '../../charts/words';
 import type { Announce } from './announce';
+import { answerableOf, readAnswer, SKIP } from './answer';
+import { bindChoice } from './choice';
 import { bindCovers } from './covers';
-import { anchorAt, type GuessLine, judge, paramOf, placeOf, toDigits, unitOf } from './guess';
-import { bindGuess, type GuessControl } from './guessControl';
+import { bindGuessed } from './guessed';
 
 /** What predictions need of the page around them. */
 export interface PredictPage {
@@ -11,12 +11,21 @@ export interface PredictPage {
   keep(key: string, answer: string | null): void;
 }
 
-/** What is given in place of an answer. */
-const SKIP = 'skip';
+/** A kind of question: how an answer is made, and what of the result the built page cannot know. */
+export interface Asking {
+  /** What is chosen, guessed or drawn; `null` while it is not all there. */
+  value(): readonly number[] | null;
+  clear(): void;
+  focus(): void;
+  /** Fills in the reader's answer beside the truth. */
+  show(numbers: readonly number[]): void;
+  /** The words that ask for an answer first. */
+  readonly first: string;
+}
 
 /**
- * Wakes the questions "what do you expect?". `data-answer` is their state: an option's number or a guess, "skip", or
- * absent; the style sheet shows what belongs to it, and `public/predict.js` has set it before the first paint.
+ * Wakes the questions "what do you expect?". `data-answer` is their state: an option's number, a guess or a curve's, "skip",
+ * or absent; the style sheet shows what belongs to it, and `public/predict.js` has set it before the first paint.
  */
 export function bindPredictions(document: Document, words: Words, announce: Announce, page: PredictPage): void {
   const covers = bindCovers(document);
@@ -24,14 +33,14 @@ export function bindPredictions(document: Document, words: Words, announce: Anno
     const key = question.dataset.key ?? '';
     const find = <E extends HTMLElement>(selector: string): E => question.querySelector(selector) as E;
     const say = find('.predict-say');
-    const line = lineOf(question);
-    const control = line ? guessOf(question, line, words) : choiceOf(question);
+    const asking = question.dataset.scale ? bindGuessed(question, words) : bindChoice(question);
 
-    const give = (answer: string): void => {
+    const give = (numbers: readonly number[] | null): void => {
+      const answer = numbers?.join() ?? SKIP;
       question.dataset.answer = answer;
       say.textContent = '';
       page.keep(key, answer);
-      if (line) showGuess(question, line, words);
+      if (numbers) asking.show(numbers);
       covers.refresh();
       find('.predict-answer').focus({ preventScroll: true });
       announce(resultOf(question));
@@ -39,91 +48,34 @@ export function bindPredictions(document: Document, words: Words, announce: Anno
 
     find('form').addEventListener('submit', (event) => {
       event.preventDefault();
-      const value = control.value();
-      if (value !== null) give(String(value));
-      else say.textContent = words.t(line ? 'predict.guessFirst' : 'predict.chooseFirst');
+      const numbers = asking.value();
+      if (numbers) give(numbers);
+      else say.textContent = words.t(asking.first);
     });
-    find('.predict-skip').addEventListener('click', () => give(SKIP));
+    find('.predict-skip').addEventListener('click', () => give(null));
     find('.predict-again').addEventListener('click', () => {
       delete question.dataset.answer;
+      delete question.dataset.side;
       page.keep(key, null);
-      control.clear();
+      asking.clear();
       covers.cover(question);
-      control.focus();
+      asking.focus();
     });
-    if (line) showGuess(question, line, words);
+    const { answer = SKIP } = question.dataset;
+    const numbers = readAnswer(answer, answerableOf(question.dataset));
+    if (numbers) asking.show(numbers);
+    else if (answer !== SKIP) delete question.dataset.answer;
     find<HTMLFieldSetElement>('fieldset').disabled = false;
   }
 }
 
-function lineOf(question: HTMLElement): GuessLine | null {
-  const { scale, min, max, truth, format } = question.dataset;
-  if (scale !== 'log' && scale !== 'linear') return null;
-  return {
-    min: Number(min),
-    max: Number(max),
-    scale,
-    truth: Number(truth),
-    format: format === 'integer' || format === 'share' ? format : 'number',
-  };
-}
-
-function choiceOf(question: HTMLElement): GuessControl {
-  const options = [...question.querySelectorAll<HTMLInputElement>('input[type=radio]')];
-  return {
-    value: () => Number(options.find((option) => option.checked)?.value ?? 0) || null,
-    clear() {
-      for (const option of options) option.checked = false;
-    },
-    focus: () => options[0]?.focus(),
-  };
-}
-
-function guessOf(question: HTMLElement, line: GuessLine, words: Words): GuessControl {
-  const slider = question.querySelector<HTMLInputElement>('input[type=range]') as HTMLInputElement;
-  const field = question.querySelector<HTMLInputElement>('input[type=number]') as HTMLInputElement;
-  const control = bindGuess(slider, field, paramOf(line), words);
-  return {
-    ...control,
-    value() {
-      const value = control.value();
-      return value === null ? null : toDigits(value / unitOf(line));
-    },
-  };
-}
-
-/** Fills in what the built page cannot know: the guess, how far off it is, and its mark on the line. */
-function showGuess(question: HTMLElement, line: GuessLine, words: Words): void {
-  const guess = Number(question.dataset.answer ?? SKIP);
-  if (Number.isNaN(guess)) return;
-  const text = formatReadout({ name: '', role: 'sample', value: guess, format: line.format }, words);
-  const { close, text: judgement } = judge(guess, line, words);
-  const write = (selector: string, content: string): void => {
-    const place = question.querySelector(selector);
-    if (place) place.textContent = content;
-  };
-  write('[data-guess]', text);
-  write('[data-judgement]', judgement);
-  question.querySelector('.predict-verdict')?.setAttribute('data-close', String(close));
-  write('[data-mark] text', `${words.t('predict.said')}: ${text}`);
-  const place = placeOf(guess, line);
-  const x = `${(2 + 96 * place).toFixed(2)}%`;
-  for (const [element, names] of [
-    ['line', ['x1', 'x2']],
-    ['circle', ['cx']],
-    ['text', ['x']],
-  ] as const) {
-    for (const name of names) question.querySelector(`[data-mark] ${element}`)?.setAttribute(name, x);
-  }
-  question.querySelector('[data-mark] text')?.setAttribute('text-anchor', anchorAt(place));
-}
-
 /** What the answer shows, to be said. */
 function resultOf(question: HTMLElement): string {
-  const { answer } = question.dataset;
+  const { answer, side } = question.dataset;
   const result = question.querySelector(`dl[data-choice="${answer}"]`) ?? question.querySelector('.predict-figures');
-  return [...(result?.querySelectorAll('dt, dd, p') ?? [])]
+  return [...(result?.querySelectorAll<HTMLElement>('dt, dd, p') ?? [])]
     .filter((part) => answer !== SKIP || !part.closest('.predict-said'))
+    .filter(({ dataset }) => !dataset.reveals || dataset.reveals === side)
     .map((part) => part.textContent?.replace(/\s+/g, ' ').trim())
     .join(' ');
 }

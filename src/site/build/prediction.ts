@@ -1,44 +1,21 @@
-import { formatReadout } from '../../charts/format';
 import { experimentOf } from '../../experiments/index';
-import type { GuessLine } from '../../labs/inline/guess';
+import { type ChoicePrediction, type ChoiceProps, choiceOf } from './choicePrediction';
+import { type GuessPrediction, type GuessProps, guessOf } from './guessPrediction';
 import type { LessonPage } from './lessonPage';
-import { type FigureAsked, readoutAt } from './readoutAt';
 
 /** What the author of a `<Predict>` writes. */
-export interface PredictProps {
+export interface PredictProps extends ChoiceProps, GuessProps {
   /** Unique on the page; the answer is kept under it. */
   readonly id: string;
   /** A lab of the same page whose picture stays covered until the reader has answered or skipped. */
   readonly lab?: string;
   readonly question: string;
-  /** Sentences to choose from. */
-  readonly options?: readonly string[];
-  /** Which options are right, counted from 1. */
-  readonly right?: number | readonly number[];
-  /** In place of options: a number is guessed, on a line of this scale. */
-  readonly guess?: 'linear' | 'log';
-  readonly min?: number;
-  readonly max?: number;
-  /** The true number, as in `<Value>`. */
-  readonly answer?: FigureAsked;
+  /**
+   * What a wrong answer reveals, a sentence each: one for every option (empty for a right one), or two for a guess, which
+   * is too low or too high.
+   */
+  readonly reveals?: readonly string[];
 }
-
-export interface ChoicePrediction {
-  readonly kind: 'choice';
-  readonly options: readonly string[];
-  /** Counted from 1. */
-  readonly right: readonly number[];
-}
-
-export interface GuessPrediction {
-  readonly kind: 'guess';
-  readonly line: GuessLine;
-  /** The true number as it is read. */
-  readonly truth: string;
-}
-
-/** As many as the style sheet can tell apart. */
-const MOST_OPTIONS = 6;
 
 const idsOf = new WeakMap<LessonPage, Set<string>>();
 
@@ -56,33 +33,4 @@ export function predictionOf(page: LessonPage, props: PredictProps): ChoicePredi
   if (lab !== undefined) experimentOf(lab);
   if ((options === undefined) === (guess === undefined)) fail('give either options or guess');
   return options ? choiceOf(props, options, fail) : guessOf(page, props, fail);
-}
-
-type Fail = (reason: string) => never;
-
-function choiceOf({ right }: PredictProps, options: readonly string[], fail: Fail): ChoicePrediction {
-  if (options.length < 2 || options.length > MOST_OPTIONS) fail(`it takes 2 to ${MOST_OPTIONS} options`);
-  if (options.some((option) => !option.trim())) fail('an option is empty');
-  if (new Set(options).size < options.length) fail('two options are the same');
-  const rights = [right ?? []].flat();
-  if (rights.length === 0) fail('which option is right?');
-  for (const index of rights) {
-    if (!Number.isInteger(index) || index < 1 || index > options.length) fail(`there is no option ${index}`);
-  }
-  return { kind: 'choice', options, right: rights };
-}
-
-function guessOf(page: LessonPage, { guess, min, max, answer }: PredictProps, fail: Fail): GuessPrediction {
-  if (guess !== 'log' && guess !== 'linear') return fail('guess is "log" or "linear"');
-  if (min === undefined || max === undefined || !(min < max)) return fail('a guess needs min < max');
-  if (guess === 'log' && min <= 0) fail('a logarithmic line starts above 0');
-  if (!answer) return fail('a guess needs its answer');
-  const readout = readoutAt(page, answer);
-  const { value, format = 'number' } = readout;
-  if (!(value >= min && value <= max)) fail(`the answer, ${value}, is not between ${min} and ${max}`);
-  return {
-    kind: 'guess',
-    line: { min, max, scale: guess, truth: value, format },
-    truth: formatReadout(readout, page.words),
-  };
 }

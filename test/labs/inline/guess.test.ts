@@ -56,22 +56,22 @@ describe('the slider of a guess', () => {
 
 describe('the verdict on a guess', () => {
   it.each([
-    [30, false, 'Too low, by a factor of 575.'],
-    [10_000, true, 'Close: within a factor of 2.'],
-    [17_244, true, 'Close: within a factor of 2.'],
-    [34_488, true, 'Close: within a factor of 2.'],
-    [100_000, false, 'Too high, by a factor of 5.8.'],
-  ])('of %s users', (guess, close, text) => {
-    expect(judge(guess, users, words)).toEqual({ close, text });
+    [30, 'low', 'Too low, by a factor of 575.'],
+    [10_000, 'close', 'Close: within a factor of 2.'],
+    [17_244, 'close', 'Close: within a factor of 2.'],
+    [34_488, 'close', 'Close: within a factor of 2.'],
+    [100_000, 'high', 'Too high, by a factor of 5.8.'],
+  ])('of %s users', (guess, side, text) => {
+    expect(judge(guess, users, words)).toEqual({ side, text });
   });
 
   it.each([
-    [0.95, false, 'Too high, by 35 percentage points.'],
-    [0.125, false, 'Too low, by 48 percentage points.'],
-    [0.5, false, 'Too low, by 10 percentage points.'],
-    [0.56, true, 'Close.'],
-  ])('of a share of %s', (guess, close, text) => {
-    expect(judge(guess, share, words)).toEqual({ close, text });
+    [0.95, 'high', 'Too high, by 35 percentage points.'],
+    [0.125, 'low', 'Too low, by 48 percentage points.'],
+    [0.5, 'low', 'Too low, by 10 percentage points.'],
+    [0.56, 'close', 'Close.'],
+  ])('of a share of %s', (guess, side, text) => {
+    expect(judge(guess, share, words)).toEqual({ side, text });
   });
 
   it('counts whole things in whole numbers', () => {

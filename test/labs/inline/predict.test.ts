@@ -20,7 +20,7 @@ const choice = (attributes = '', id = 'margin'): string =>
   question(
     `id="${id}" data-key="predict:lesson:${id}" data-min="1" data-max="2" ${attributes}`,
     [1, 2].map((value) => `<input type="radio" name="predict-${id}" value="${value}">`).join(''),
-    `<dl data-choice="1"><dt>You said</dt><dd>Larger <span>Not so.</span></dd><dt>The answer</dt><dd>The same</dd></dl>
+    `<dl data-choice="1"><dt>You said</dt><dd>Larger <span>Not so.</span></dd><dd>N is not n.</dd><dt>The answer</dt><dd>The same</dd></dl>
      <dl data-choice="2"><dt>You said</dt><dd>The same <span>Right.</span></dd></dl>
      <dl data-choice="skip"><dt>The answer</dt><dd>The same</dd></dl>`,
   );
@@ -31,7 +31,8 @@ const guess = (attributes: string): string =>
     '<input type="number"><input type="range" aria-valuetext="not set yet" min="0" max="15" value="7">',
     `<div class="predict-figures"><dl><div class="predict-said"><dt>You said</dt><dd data-guess></dd></div>
      <div class="predict-truth"><dt>The answer</dt><dd>17,244</dd></div></dl>
-     <p class="predict-verdict predict-said"><span data-judgement></span></p></div>
+     <p class="predict-verdict predict-said"><span data-judgement></span></p><p data-reveals="low" class="predict-said">You trust thirty.</p>
+     <p data-reveals="high" class="predict-said">You trust nothing.</p></div>
      <svg><g data-mark><line></line><circle></circle><text></text></g></svg>`,
   );
 const USERS = 'data-min="10" data-max="1000000" data-scale="log" data-truth="17244" data-format="integer"';
@@ -87,7 +88,7 @@ describe('a question with sentences to choose from', () => {
     expect(show().defaultPrevented).toBe(true);
     expect(get('predict-first').dataset.answer).toBe('1');
     expect([...kept]).toEqual([['predict:lesson:margin', '1']]);
-    expect(said).toEqual(['You said Larger Not so. The answer The same']);
+    expect(said).toEqual(['You said Larger Not so. N is not n. The answer The same']);
     expect(focused).toEqual(['predict-answer']);
   });
 
@@ -105,6 +106,11 @@ describe('a question with sentences to choose from', () => {
     expect(get('predict-first').dataset.answer).toBe('skip');
     expect(kept.get('predict:lesson:margin')).toBe('skip');
     expect(said).toEqual(['The answer The same']);
+  });
+
+  it.each(['3', 'x', '1.5', ''])('is asked anew where an answer is kept that it does not have: %j', (answer) => {
+    const { get } = open(choice(`data-answer="${answer}"`));
+    expect(get('predict-first').dataset.answer).toBeUndefined();
   });
 
   it('asks again from the start', () => {
@@ -156,16 +162,16 @@ describe('a question for a number', () => {
     expect(get('predict-first').dataset.answer).toBe('1000');
     expect(get('[data-guess]').textContent).toBe('1,000');
     expect(get('[data-judgement]').textContent).toBe('Too low, by a factor of 17.');
-    expect(get('.predict-verdict').getAttribute('data-close')).toBe('false');
+    expect(get('predict-first').dataset.side).toBe('low');
     expect(get('[data-mark] circle').getAttribute('cx')).toBe('40.40%');
     expect(get('[data-mark] text').textContent).toBe('You said: 1,000');
-    expect(said).toEqual(['You said 1,000 The answer 17,244 Too low, by a factor of 17.']);
+    expect(said).toEqual(['You said 1,000 The answer 17,244 Too low, by a factor of 17. You trust thirty.']);
   });
 
   it('shows a kept guess again, without a word', () => {
     const { get, said, focused } = open(guess(`${USERS} data-answer="20000"`));
     expect(get('[data-guess]').textContent).toBe('20,000');
-    expect(get('.predict-verdict').getAttribute('data-close')).toBe('true');
+    expect(get('predict-first').dataset.side).toBe('close');
     expect([said.length, focused.length]).toEqual([0, 0]);
   });
 
