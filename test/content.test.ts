@@ -5,12 +5,13 @@ import { EXPERIMENTS } from '../src/experiments';
 import { QUANTITIES } from '../src/experiments/quantities';
 import { readValue } from '../src/experiments/readValue';
 import { VARIABLES } from '../src/experiments/variables';
+import { TERM_FILES } from './support/glossary';
 
 const content = fileURLToPath(new URL('../content/', import.meta.url));
 const read = (path: string): string => readFileSync(`${content}${path}`, 'utf8');
 const LOCALES = readdirSync(`${content}strings`).map((file) => file.replace('.json', ''));
 const lessons = readdirSync(`${content}lessons`).sort();
-const terms = new Set(readdirSync(`${content}glossary`).map((file) => file.replace('.yaml', '')));
+const terms = new Set(TERM_FILES.map(({ id }) => id));
 
 type Strings = { readonly [key: string]: string | Strings };
 
@@ -50,6 +51,52 @@ describe('the strings', () => {
     );
     expect(different.map(([key]) => key)).toEqual([]);
     expect([...other].filter(([, text]) => text.trim() === '').map(([key]) => key)).toEqual([]);
+  });
+});
+
+describe('the glossary', () => {
+  it('has at least 40 terms, each in both languages, with what it is and what it is not', () => {
+    expect(TERM_FILES.length).toBeGreaterThanOrEqual(40);
+    const incomplete = TERM_FILES.filter(({ languages }) =>
+      ['en', 'ko'].some((locale) => {
+        const { term, is, isNot } = languages.get(locale) ?? {};
+        return !term?.trim() || !is?.trim() || !isNot?.trim();
+      }),
+    );
+    expect(incomplete.map(({ id }) => id)).toEqual([]);
+  });
+
+  it.each(['en', 'ko'])('gives no name to two terms (%s)', (locale) => {
+    const names = TERM_FILES.map(({ languages }) => languages.get(locale)?.term ?? '');
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+
+  it('sends readers on to terms that exist, and not to the same one', () => {
+    const wrong = TERM_FILES.flatMap(({ id, seeAlso }) =>
+      seeAlso.filter((other) => other === id || !terms.has(other)).map((other) => `${id} -> ${other}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it.each([
+    'parameter',
+    'sample-size',
+    'sampling-distribution',
+    'normal-distribution',
+    'significance',
+    'bias',
+    'error',
+  ])('says in both languages what the word of "%s" is wrongly used for', (id) => {
+    const languages = TERM_FILES.find((term) => term.id === id)?.languages;
+    for (const locale of ['en', 'ko']) expect(languages?.get(locale)?.falseFriend?.trim()).toBeTruthy();
+  });
+
+  it('knows the Korean words that are mixed up', () => {
+    const korean = (id: string): string =>
+      JSON.stringify(TERM_FILES.find((term) => term.id === id)?.languages.get('ko')).normalize('NFC');
+    expect(korean('sample-size')).toContain('표본 수');
+    expect(korean('sampling-distribution')).toMatch(/표본분포.*표집분포/);
+    expect(korean('parameter')).toContain('대상자 수');
   });
 });
 

@@ -9,3 +9,9 @@ export const inLocale = (locale: string, path = ''): string => at(`${locale}/${p
 
 /** The path of a lesson, without language and base. */
 export const lessonPath = (slug: string): string => `lessons/${slug}/`;
+
+/** The path of the glossary, without language and base. */
+export const GLOSSARY_PATH = 'glossary/';
+
+/** The path of a term in the glossary, without language and base. */
+export const termPath = (id: string): string => `${GLOSSARY_PATH}#${id}`;

@@ -25,6 +25,7 @@ export default async function bench(): Promise<void> {
   const browser = await launchBrowser();
   for (const path of LOCALES.flatMap((locale) => [
     `${locale}/`,
+    `${locale}/glossary/`,
     ...LESSONS.map((slug) => `${locale}/lessons/${slug}/`),
   ])) {
     await withPage(browser, path, async (page, requested) => {

@@ -14,7 +14,11 @@ afterAll(() => browser.close());
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PAGES = [
   '',
-  ...LOCALES.flatMap((locale) => [`${locale}/`, ...LESSONS.map((slug) => `${locale}/lessons/${slug}/`)]),
+  ...LOCALES.flatMap((locale) => [
+    `${locale}/`,
+    `${locale}/glossary/`,
+    ...LESSONS.map((slug) => `${locale}/lessons/${slug}/`),
+  ]),
   'no-such-page/',
 ];
 

@@ -8,6 +8,9 @@ export const LATIN =
   [...Array(0x7f - 0x20).keys()].map((code) => String.fromCodePoint(code + 0x20)).join('') +
   '\u00a0éèüöäñçßÉÀà°±×÷·–—‘’“”…−≤≥≈≠∞√∑→←↑↓µσαβγελπδθχφω²³½¼¾₩€§©•′″ₙΦΣΔ̄';
 
+/** The letters that the glossary files Korean terms under. */
+export const INITIALS = 'ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ';
+
 /** Every character of the texts in `content/`, once; only of files that `wanted` names. */
 export function contentCharacters(wanted = () => true) {
   const texts = readdirSync(content, { recursive: true, encoding: 'utf8' })

@@ -2,7 +2,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
-import { contentCharacters, hangul, LATIN, termCharacters } from './characters.mjs';
+import { contentCharacters, hangul, INITIALS, LATIN, termCharacters } from './characters.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const fonts = `${root}public/fonts/`;
@@ -30,7 +30,7 @@ const FACES = [
     name: 'pretendard',
     // One weight: with a weight axis the file is 87 kB instead of 55 kB and breaks the page's budget.
     from: PRETENDARD,
-    text: LATIN + korean,
+    text: LATIN + INITIALS + korean,
   },
   {
     // The Korean names of terms on pages in other languages: the glossary, and a card once it is opened.
