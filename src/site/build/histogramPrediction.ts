@@ -1,0 +1,80 @@
+import type { Domain } from '../../experiments/frames';
+import { type ChoicePrediction, type ChoiceProps, choiceOf } from './choicePrediction';
+import { type LessonPage, valuesAt } from './lessonPage';
+import { barsOutline, densitiesOf, type HistogramFrame } from './miniHistogram';
+import { framesAt } from './picture';
+import { ticksOf } from './ticksOf';
+
+/** One histogram to choose: a panel of a lab at a setting. A text alone is the setting. */
+export interface HistogramAsked {
+  /** What differs from the page's defaults, as in a link. */
+  readonly set?: string;
+  readonly of?: HistogramFrame['kind'];
+  readonly lab?: string;
+}
+
+/** In place of sentences: histograms, drawn at build. */
+export interface HistogramProps extends ChoiceProps {
+  readonly histograms?: readonly (string | HistogramAsked)[];
+  /** What each of them shows, in a few words: its name, and all that some readers have of it. */
+  readonly labels?: readonly string[];
+  /** The stretch of the value axis that is drawn; all that the panels show when left out. */
+  readonly domain?: Domain;
+  /** `own`: each picture is drawn on scales of its own. */
+  readonly scales?: 'shared' | 'own';
+}
+
+/** A histogram ready to be drawn. */
+export interface MiniHistogram {
+  /** Outline of the bars in a square of 100 by 100. */
+  readonly bars: string;
+  /** Labels of the axis and their places, as shares of its length. */
+  readonly ticks: readonly { readonly value: number; readonly place: number }[];
+}
+
+const BARS = 50;
+
+/** A choice among histograms, computed. Calls `fail` with what the author got wrong. */
+export function histogramsOf(
+  page: LessonPage,
+  props: HistogramProps,
+  asked: readonly (string | HistogramAsked)[],
+  fail: (reason: string) => never,
+): ChoicePrediction {
+  const { labels, domain, scales } = props;
+  if (labels?.length !== asked.length) return fail('labels says in a few words what each histogram shows');
+  const choice = choiceOf(props, labels, fail);
+  const frames = asked.map(
+    (one, index) => frameOf(page, one) ?? fail(`option ${index + 1}: the lab has no such panel`),
+  );
+  const all: Domain = domain ?? [
+    Math.min(...frames.map((frame) => frame.domain[0])),
+    Math.max(...frames.map((frame) => frame.domain[1])),
+  ];
+  if (!(all[0] < all[1])) fail('domain goes from left to right');
+  const drawn = frames.map((frame) => {
+    const own = scales === 'own' ? (domain ?? frame.domain) : all;
+    return { own, densities: densitiesOf(frame, own, BARS) };
+  });
+  const tallest = Math.max(...drawn.flatMap(({ densities }) => densities));
+  const pictures = drawn.map(
+    ({ own: [min, max], densities }): MiniHistogram => ({
+      bars: barsOutline(densities, scales === 'own' ? Math.max(...densities) : tallest),
+      ticks: ticksOf({ min, max, scale: 'linear' }).map((value) => ({ value, place: (value - min) / (max - min) })),
+    }),
+  );
+  pictures.forEach(({ bars }, index) => {
+    if (bars.includes('NaN')) fail(`option ${index + 1}: nothing of it lies in the domain`);
+    if (pictures.findIndex((other) => other.bars === bars) < index) fail(`option ${index + 1} looks like another`);
+  });
+  return { ...choice, pictures };
+}
+
+function frameOf(page: LessonPage, asked: string | HistogramAsked): HistogramFrame | undefined {
+  const {
+    set = '',
+    of: kind = 'distribution',
+    lab = 'sampling-distribution',
+  } = typeof asked === 'string' ? { set: asked } : asked;
+  return framesAt(lab, valuesAt(page, lab, set)).find((frame): frame is HistogramFrame => frame.kind === kind);
+}
