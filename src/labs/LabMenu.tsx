@@ -42,6 +42,9 @@ export const LabMenu = memo(function LabMenu({ lab, anchor, words, asleep, frame
         <button type="button" onClick={download}>
           {words.t('menu.csv')}
         </button>
+        <button type="button" className="present-button" data-present-lab={anchor}>
+          {words.t('menu.present')}
+        </button>
       </fieldset>
       {open && tables && <DataTable {...{ id, words }} tables={tables(frames, words)} />}
     </div>

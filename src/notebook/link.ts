@@ -5,6 +5,18 @@ import type { Values, Variables } from './notebook';
 /** Version of the link format. An engine change that alters draws comes with a new one. */
 export const LINK_VERSION = 1;
 
+/** What an address says, without a value, when one lab is to have the screen to itself. It is no variable. */
+const PRESENT = 'present';
+
+/** True when a query asks for one lab alone on the screen. */
+export const asksToPresent = (query: string): boolean => new URLSearchParams(query).has(PRESENT);
+
+/** A link that also asks for that: `/lesson/?v=1&n=30&present#lab`. */
+export function askingToPresent(link: string): string {
+  const [address = '', anchor] = link.split('#');
+  return `${address}${address.includes('?') ? '&' : '?'}${PRESENT}${anchor ? `#${anchor}` : ''}`;
+}
+
 /**
  * The query of a link (without `?`): the version, then every variable in declared order, so that a
  * later change of a default does not change what the link means. `:` and `,` stay readable.

@@ -1,6 +1,6 @@
 import type { ParamValue } from '../experiments/params';
 import { readValue, writeValue } from '../experiments/readValue';
-import { decodeLink, encodeLink } from './link';
+import { askingToPresent, asksToPresent, decodeLink, encodeLink } from './link';
 import type { Notebook, Values, Variables } from './notebook';
 
 /** How long a hand must rest before the address follows: browsers limit how often it may be written. */
@@ -40,7 +40,10 @@ export function createNotebook(variables: Variables, environment: NotebookEnviro
   };
 
   const write = (history: 'replace' | 'push'): void => {
-    environment.write(link(environment.address().hash.slice(1)), history);
+    const { hash, search: query } = environment.address();
+    const plain = link(hash.slice(1));
+    // The address of a page goes on presenting; the link that is copied does not.
+    environment.write(asksToPresent(query) ? askingToPresent(plain) : plain, history);
     search = environment.address().search;
   };
 

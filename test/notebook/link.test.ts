@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FAMILIES, formatPopulation } from '../../src/core/populations/index';
 import type { Param } from '../../src/experiments/params';
 import { readValue } from '../../src/experiments/readValue';
-import { decodeLink, encodeLink } from '../../src/notebook/link';
+import { askingToPresent, asksToPresent, decodeLink, encodeLink } from '../../src/notebook/link';
 import type { Values, Variables } from '../../src/notebook/notebook';
 import { variables } from './support';
 
@@ -93,6 +93,18 @@ describe('a link', () => {
     const { values: state, notices } = decodeLink(variables, '?n=7&utm=x&n=9&toString=1');
     expect(state).toEqual({ n: 7, population: 'die:6', epsilon: 0.1, way: 'random', pin: 0, seed: 42 });
     expect(notices).toEqual([]);
+  });
+
+  it.each([
+    ['/a/', '/a/?present'],
+    ['/a/#lab', '/a/?present#lab'],
+    ['/a/?v=1&n=5', '/a/?v=1&n=5&present'],
+    ['/a/?v=1&n=5#lab', '/a/?v=1&n=5&present#lab'],
+  ])('can ask to present, without being another link: %s', (link, presented) => {
+    expect(askingToPresent(link)).toBe(presented);
+    const [before, after] = [link, presented].map((address) => new URL(address, 'page://site').search);
+    expect([asksToPresent(before ?? ''), asksToPresent(after ?? '')]).toEqual([false, true]);
+    expect(decodeLink(variables, after ?? '')).toEqual(decodeLink(variables, before ?? ''));
   });
 
   it('brings what is impossible to the nearest possible value and says so', () => {

@@ -110,6 +110,18 @@ describe('a notebook', () => {
     expect(createNotebook({}, fakePage('/en/').environment).link('top')).toBe('/en/#top');
   });
 
+  it('goes on presenting in its address, and gives plain links', () => {
+    const { page, notebook } = open('/lesson/?present#lab');
+    notebook.set({ n: 5 });
+    page.rest();
+    expect(page.here()).toBe(`/lesson/?v=1&n=5&${TAIL}&present#lab`);
+    notebook.set({ n: 6 }, 'push');
+    expect(page.here()).toBe(`/lesson/?v=1&n=6&${TAIL}&present#lab`);
+    expect(notebook.link('lab')).toBe(`/lesson/?v=1&n=6&${TAIL}#lab`);
+    page.go(-1);
+    expect(notebook.values().n).toBe(5);
+  });
+
   it('passes readouts on, and tells only of new ones', () => {
     const { notebook } = open();
     const listener = vi.fn();

@@ -7,6 +7,7 @@ import { keep } from './keep';
 import { bindLanguages, sectionInView } from './languages';
 import { bindNotices } from './notices';
 import { bindPredictions } from './predict';
+import { bindPresenting } from './presenting';
 import { bindScrubs } from './scrub';
 import { bindSettings } from './settings';
 import { bindValues } from './values';
@@ -29,6 +30,9 @@ bindCopyLinks(document, notebook, words, announce, {
   after: (ms, callback) => setTimeout(callback, ms),
 });
 bindPredictions(document, words, announce, { keep });
+bindPresenting(document, (anchor) =>
+  import('../present').then(({ present }) => present(document, notebook, words, anchor)),
+);
 bindLanguages(document, notebook, {
   hasQuery: () => location.search !== '',
   // The switch is at the top: who came by a link to a section has scrolled away from it to get there.

@@ -1,0 +1,247 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../support/browser';
+import { openPage, readyLab, settled } from '../support/site';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const LESSON = 'lessons/how-large-is-large-enough/';
+const LABS = ['normality-gap', 'coverage', 'margin-of-error'] as const;
+const presented = (page: Page): Locator => page.locator('lab-place[data-presented] .lab');
+/** Ids of the labs that can be seen, and whether any prose can. */
+const seen = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('h1, h2, .header, .lab')]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .map((element) => element.id || element.tagName),
+  );
+const query = (page: Page): URLSearchParams => new URL(page.url()).searchParams;
+const value = (page: Page, name: string): Promise<string> =>
+  presented(page).locator(`input[name="${name}"]:not([type=range])`).first().inputValue();
+
+describe('?present', () => {
+  it.each([
+    ['', LABS[0]],
+    ['#margin-of-error', 'margin-of-error'],
+    ['#margin-of-error-of-a-survey', 'margin-of-error'],
+    ['#instead', null],
+    ['#no-such-place', null],
+  ])('shows one lab alone at %s', async (hash, id) => {
+    const { page, complaints, close } = await openPage(browser, `en/${LESSON}?present${hash}`);
+    await settled(presented(page));
+    const shown = await seen(page);
+    expect(shown).toHaveLength(1);
+    if (id) expect(shown).toEqual([id]);
+    expect(LABS).toContain(shown[0]);
+    // In the address: the whole state, the lab, and that it is presented.
+    expect(page.url()).toMatch(new RegExp(`\\?v=1&.*&present#${shown[0]}$`));
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('shows nothing else before its script runs', async () => {
+    const { page, close } = await openPage(browser, 'en/');
+    await page.route('**/_astro/*.js', (route) => route.abort());
+    await page.goto(new URL(`${LESSON}?present#coverage`, page.url()).href);
+    expect(await seen(page)).toEqual(['coverage']);
+    expect(await presented(page).locator('svg').filter({ visible: true }).count()).toBeGreaterThan(0);
+    await close();
+  });
+
+  it('shows what a question covers, and the same figures as the link without it', async () => {
+    const state = '?v=1&n=7&repetitions=300&seed=5';
+    const lesson = 'en/lessons/confidence-intervals/';
+    const first = await openPage(browser, `${lesson}${state}&present`);
+    await settled(presented(first.page));
+    const sentence = await presented(first.page).locator('.lab-sentence').innerText();
+    expect(sentence).not.toBe('');
+    await first.page.goto(new URL(state, first.page.url()).href);
+    const lab = await readyLab(first.page, 'interval-coverage');
+    expect(await lab.locator('.lab-sentence').innerText()).toBe(sentence);
+    await first.close();
+  });
+
+  it('stays in the address while controls move, and out of the link that is copied', async () => {
+    const { page, close } = await openPage(browser, `en/${LESSON}?present#coverage`);
+    await settled(presented(page));
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await presented(page).locator('input[name="n"]:not([type=range])').first().fill('77');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => query(page).get('n')).toBe('77');
+    expect(query(page).has('present')).toBe(true);
+    await presented(page).locator('[data-copy-link]').click();
+    await page.locator('.copy-note').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain('n=77');
+    expect(copied).toMatch(/#coverage$/);
+    expect(copied).not.toContain('present');
+    await close();
+  });
+});
+
+describe('the key p', () => {
+  it('presents the lab at hand; Escape returns to the same place', async () => {
+    const { page, complaints, close } = await openPage(browser, `en/${LESSON}`);
+    const lab = await readyLab(page, 'coverage');
+    await lab.evaluate((section) => section.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    const top = await page.evaluate(() => scrollY);
+    const width = await lab
+      .locator('.lab-live svg')
+      .first()
+      .evaluate((svg) => svg.getBoundingClientRect().width);
+    await page.keyboard.press('p');
+    await page.locator('.present-bar').waitFor();
+    expect(await seen(page)).toEqual(['coverage']);
+    // Drawn anew for the new width.
+    await expect
+      .poll(() =>
+        lab
+          .locator('.lab-live svg')
+          .first()
+          .evaluate((svg) => svg.getBoundingClientRect().width),
+      )
+      .not.toBe(width);
+    await page.keyboard.press('Escape');
+    expect((await seen(page)).length).toBeGreaterThan(10);
+    expect(await page.locator('.present-bar').count()).toBe(0);
+    expect(await page.evaluate(() => scrollY)).toBe(top);
+    expect(query(page).has('present')).toBe(false);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('is a letter in a field', async () => {
+    const { page, close } = await openPage(browser, `en/${LESSON}`);
+    const lab = await readyLab(page, LABS[0]);
+    await lab.locator('input[name="n"]:not([type=range])').first().focus();
+    await page.keyboard.press('p');
+    await page.keyboard.press('Control+p').catch(() => {});
+    expect(await page.locator('.present-bar').count()).toBe(0);
+    await close();
+  });
+
+  it('uncovers the lab that it shows', async () => {
+    const { page, close } = await openPage(browser, 'ko/lessons/confidence-intervals/');
+    const lab = await readyLab(page, 'interval-coverage');
+    expect(await lab.locator('.lab-figure').isVisible()).toBe(false);
+    await lab.evaluate((section) => section.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    // What the key is on a Korean keyboard.
+    await page.evaluate(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ㅔ', bubbles: true })));
+    await page.locator('.present-bar').waitFor();
+    expect(await lab.locator('.lab-figure').isVisible()).toBe(true);
+    await close();
+  });
+});
+
+describe('while presenting', () => {
+  it('leads through the labs and settings of the lesson, by a clicker', async () => {
+    const { page, close } = await openPage(browser, `en/${LESSON}?present`);
+    await settled(presented(page));
+    const place = page.locator('.present-place');
+    const count = await page.locator('lab-place, a.setting-link').count();
+    expect(await place.innerText()).toBe(`1 / ${count}`);
+    await page.keyboard.press('PageUp');
+    expect(await place.innerText()).toBe(`1 / ${count}`);
+
+    const set = (await page.locator('a.setting-link').first().getAttribute('data-set')) ?? '';
+    await page.keyboard.press('PageDown');
+    expect(await place.innerText()).toBe(`2 / ${count}`);
+    const wanted = new URLSearchParams(set);
+    await expect.poll(() => value(page, 'n')).toBe(wanted.get('n'));
+    await expect.poll(() => query(page).get('population')).toBe(wanted.get('population'));
+    expect(query(page).has('present')).toBe(true);
+
+    // From lab to lab.
+    await page.keyboard.press('Shift+PageDown');
+    await settled(presented(page));
+    expect(await seen(page)).toEqual(['coverage']);
+    await page.keyboard.press('Shift+ArrowLeft');
+    expect(await seen(page)).toEqual([LABS[0]]);
+    await expect.poll(() => value(page, 'n')).toBe('30');
+    // All the way, and no further.
+    for (let step = 0; step < count; step++) await page.keyboard.press('ArrowRight');
+    expect(await place.innerText()).toBe(`${count} / ${count}`);
+    await close();
+  });
+
+  it('leaves the keys of a control to the control', async () => {
+    const { page, close } = await openPage(browser, `en/${LESSON}?present`);
+    await settled(presented(page));
+    const place = await page.locator('.present-place').innerText();
+    const before = await value(page, 'n');
+    await presented(page).locator('input[type=range]').first().focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => value(page, 'n')).not.toBe(before);
+    await page.keyboard.press('PageDown');
+    expect(await page.locator('.present-place').innerText()).toBe(place);
+    await close();
+  });
+
+  it('reaches every control by keyboard, and nothing that is hidden', async () => {
+    const { page, close } = await openPage(browser, `en/${LESSON}?present#coverage`);
+    await settled(presented(page));
+    const reached = new Set<string>();
+    for (let step = 0; step < 40; step++) {
+      await page.keyboard.press('Tab');
+      const where = await page.evaluate(() => {
+        const { activeElement } = document;
+        if (activeElement === document.body) return '';
+        if (activeElement?.closest('.present-bar')) return 'bar';
+        const name = activeElement?.getAttribute('name') ?? activeElement?.textContent ?? '';
+        return activeElement?.closest('[data-presented]') ? `lab ${name}` : `elsewhere ${name}`;
+      });
+      reached.add(where);
+    }
+    expect([...reached].filter((where) => where.startsWith('elsewhere'))).toEqual([]);
+    for (const where of ['bar', 'lab n', 'lab repetitions', 'lab population', 'lab level'])
+      expect(reached).toContain(where);
+    await close();
+  });
+
+  it.each([
+    ['en', 1280, 720, 'light'],
+    ['ko', 1920, 1080, 'dark'],
+    ['ko', 320, 640, 'light'],
+    ['en', 844, 390, 'dark'],
+  ] as const)('fits in %s at %s × %s, %s', async (locale, width, height, colorScheme) => {
+    const { page, close } = await openPage(browser, `${locale}/lessons/central-limit-theorem/?present`, {
+      viewport: { width, height },
+      colorScheme,
+    });
+    const lab = presented(page);
+    await settled(lab);
+    expect(await lab.evaluate((section) => section.scrollWidth - section.clientWidth)).toBeLessThanOrEqual(0);
+    const box = await lab.boundingBox();
+    expect(box).toEqual({ x: 0, y: 0, width, height });
+    const bar = await page.locator('.present-bar').boundingBox();
+    expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBeCloseTo(height, 0);
+    if (width >= 1280) {
+      // On a wall the picture is whole, with the sentence and n, above the bar.
+      for (const part of ['.lab-live', '.lab-sentence', '.control-n']) {
+        const { y = 0, height: tall = 0 } = (await lab.locator(part).first().boundingBox()) ?? {};
+        expect(y).toBeGreaterThanOrEqual(0);
+        expect(y + tall).toBeLessThanOrEqual(bar?.y ?? 0);
+      }
+    }
+    await close();
+  });
+
+  it('is entered and left by buttons alone', async () => {
+    const { page, close } = await openPage(browser, `ko/${LESSON}`, {
+      viewport: { width: 320, height: 640 },
+      hasTouch: true,
+    });
+    const lab = await readyLab(page, 'coverage');
+    await lab.locator('.present-button').tap();
+    expect(await page.locator('.present-bar').isVisible()).toBe(true);
+    await page.locator('.present-bar button').nth(1).tap();
+    await settled(presented(page));
+    await page.locator('.present-bar button').last().tap();
+    expect(await page.locator('.present-bar').count()).toBe(0);
+    await close();
+  });
+});
