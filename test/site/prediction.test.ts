@@ -5,6 +5,13 @@ import { ticksOf } from '../../src/site/build/ticksOf';
 
 const page = (): LessonPage => lessonPage('en', { population: 'exponential:1', n: 25, seed: 1 });
 const choice: PredictProps = { id: 'which', question: 'Which?', options: ['This', 'That'], right: 2 };
+const histograms: PredictProps = {
+  id: 'shape',
+  question: 'Which shape?',
+  histograms: [{ of: 'population' }, 'n=30&repetitions=1000', { of: 'population', set: 'population=uniform:0,2' }],
+  labels: ['A cliff', 'A bell', 'Flat'],
+  right: 2,
+};
 const guess: PredictProps = {
   id: 'how-large',
   question: 'How large?',
@@ -42,6 +49,32 @@ describe('a prediction', () => {
     });
   });
 
+  it('draws histograms on one scale, or each on its own', () => {
+    const tops = (props: PredictProps): number[] => {
+      const prediction = predictionOf(page(), props);
+      if (prediction.kind !== 'choice') throw new Error('not a choice');
+      // The highest bar goes to 0, the top.
+      return (prediction.pictures ?? []).map(({ bars }) =>
+        Math.min(...[...bars.matchAll(/V([\d.]+)/g)].map(([, y]) => Number(y))),
+      );
+    };
+    const [cliff = 0, bell = 0, flat = 0] = tops(histograms);
+    expect(bell).toBe(0);
+    // Densities 1 and 1/2 at their highest, less what the bars' width takes, beside that of a mean of thirty.
+    expect((100 - flat) / (100 - cliff)).toBeCloseTo(0.5 / ((1 - Math.exp(-7.2 / 50)) / (7.2 / 50)), 1);
+    expect(tops({ ...histograms, scales: 'own' })).toEqual([0, 0, 0]);
+  });
+
+  it('labels the axis of a histogram inside the domain', () => {
+    const prediction = predictionOf(page(), { ...histograms, domain: [-1, 4] });
+    expect(prediction).toMatchObject({ options: histograms.labels, right: [2], reveals: ['', '', ''] });
+    if (prediction.kind !== 'choice') throw new Error('not a choice');
+    for (const { ticks } of prediction.pictures ?? []) {
+      expect(ticks.map(({ value }) => value)).toEqual([-1, 0, 1, 2, 3, 4]);
+      expect(ticks.map(({ place }) => place)).toEqual([0, 0.2, 0.4, 0.6, 0.8, 1]);
+    }
+  });
+
   it('may take the figure of a lab at a setting', () => {
     const answer = { of: 'sampleSize', lab: 'sampling-distribution', set: 'n=3&repetitions=10' };
     const prediction = predictionOf(page(), { ...guess, max: 10, answer });
@@ -52,8 +85,8 @@ describe('a prediction', () => {
     ['an id that is not kebab-case', { ...choice, id: 'Which One' }, /kebab-case/],
     ['no question', { ...choice, question: ' ' }, /asks no question/],
     ['a lab that does not exist', { ...choice, lab: 'no-such-lab' }, /no-such-lab/],
-    ['neither options nor a guess', { id: 'which', question: 'Which?' }, /either options or guess/],
-    ['options and a guess', { ...choice, ...guess }, /either options or guess/],
+    ['no kind', { id: 'which', question: 'Which?' }, /give either/],
+    ['two kinds', { ...choice, ...guess }, /give either/],
     ['one option', { ...choice, options: ['This'], right: 1 }, /2 to 6 options/],
     ['more options than the style sheet knows', { ...choice, options: [...'abcdefg'] }, /2 to 6 options/],
     ['an empty option', { ...choice, options: ['This', ' '] }, /option is empty/],
@@ -64,6 +97,12 @@ describe('a prediction', () => {
     ['a sentence too few of what is revealed', { ...choice, reveals: ['One.'] }, /one sentence for each option/],
     ['a wrong option that reveals nothing', { ...choice, reveals: [' ', 'That.'] }, /option 1, a wrong one, reveal/],
     ['no sentence of what too high a guess reveals', { ...guess, reveals: ['Low.', ''] }, /of too low, of too high/],
+    ['a histogram without a label', { ...histograms, labels: ['A cliff', 'A bell'] }, /labels/],
+    ['a histogram of no panel', { ...histograms, histograms: ['n=2', 'n=3', 'view=qq'] }, /option 3: .* no such panel/],
+    ['a histogram at a setting that is none', { ...histograms, histograms: ['n=2', 'n=3', 'n=0'] }, /n cannot be 0/],
+    ['two histograms alike', { ...histograms, histograms: ['n=2', 'n=3', 'n=2'] }, /option 3 looks like another/],
+    ['a histogram outside the domain', { ...histograms, domain: [-9, -8] }, /nothing of it lies in the domain/],
+    ['a domain from right to left', { ...histograms, domain: [1, 0] }, /from left to right/],
     ['no ends', { ...guess, max: undefined }, /min < max/],
     ['ends the wrong way round', { ...guess, min: 2 }, /min < max/],
     ['a logarithmic line from 0', { ...guess, guess: 'log' }, /starts above 0/],

@@ -1,3 +1,5 @@
+import type { MiniHistogram } from './histogramPrediction';
+
 /** Sentences to choose from. */
 export interface ChoiceProps {
   readonly options?: readonly string[];
@@ -13,6 +15,8 @@ export interface ChoicePrediction {
   readonly right: readonly number[];
   /** What each option reveals about who chose it; empty where nothing is to be said. */
   readonly reveals: readonly string[];
+  /** Where histograms are chosen: one for each option. */
+  readonly pictures?: readonly MiniHistogram[];
 }
 
 /** As many as the style sheet can tell apart. */

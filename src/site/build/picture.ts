@@ -11,7 +11,7 @@ import type { Values } from '../../notebook/notebook';
 const runs = new Map<string, readonly Frame[]>();
 
 /** The end of an experiment at some values; what they do not name takes the experiment's default. */
-function framesAt(lab: string, values: Values, fixed: Readonly<Record<string, string>>): readonly Frame[] {
+export function framesAt(lab: string, values: Values, fixed: Readonly<Record<string, string>> = {}): readonly Frame[] {
   const experiment = experimentOf(lab);
   const { params } = experiment.settle(paramsOf(experiment.params, values, fixed));
   const key = `${lab} ${JSON.stringify(params)}`;

@@ -1,10 +1,11 @@
 import { experimentOf } from '../../experiments/index';
-import { type ChoicePrediction, type ChoiceProps, choiceOf } from './choicePrediction';
+import { type ChoicePrediction, choiceOf } from './choicePrediction';
 import { type GuessPrediction, type GuessProps, guessOf } from './guessPrediction';
+import { type HistogramProps, histogramsOf } from './histogramPrediction';
 import type { LessonPage } from './lessonPage';
 
 /** What the author of a `<Predict>` writes. */
-export interface PredictProps extends ChoiceProps, GuessProps {
+export interface PredictProps extends HistogramProps, GuessProps {
   /** Unique on the page; the answer is kept under it. */
   readonly id: string;
   /** A lab of the same page whose picture stays covered until the reader has answered or skipped. */
@@ -21,7 +22,7 @@ const idsOf = new WeakMap<LessonPage, Set<string>>();
 
 /** Checks a `<Predict>` and computes its answer. Throws an Error that says what the author got wrong. */
 export function predictionOf(page: LessonPage, props: PredictProps): ChoicePrediction | GuessPrediction {
-  const { id, lab, question, options, guess } = props;
+  const { id, lab, question, options, histograms, guess } = props;
   const fail = (reason: string): never => {
     throw new Error(`<Predict id="${id}">: ${reason}`);
   };
@@ -31,6 +32,8 @@ export function predictionOf(page: LessonPage, props: PredictProps): ChoicePredi
   idsOf.set(page, ids.add(id));
   if (!question?.trim()) fail('it asks no question');
   if (lab !== undefined) experimentOf(lab);
-  if ((options === undefined) === (guess === undefined)) fail('give either options or guess');
-  return options ? choiceOf(props, options, fail) : guessOf(page, props, fail);
+  const kinds = [options, histograms, guess].filter((kind) => kind !== undefined);
+  if (kinds.length !== 1) fail('give either options or histograms or guess');
+  if (options) return choiceOf(props, options, fail);
+  return histograms ? histogramsOf(page, props, histograms, fail) : guessOf(page, props, fail);
 }
