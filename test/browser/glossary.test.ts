@@ -1,5 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from '../support/axe';
 import { launchBrowser } from '../support/browser';
 import { TERM_FILES } from '../support/glossary';
 import { LESSONS, LOCALES, openPage } from '../support/site';
@@ -18,11 +19,11 @@ const focused = (page: Page): Promise<string | undefined> =>
   page.evaluate(() =>
     document.activeElement instanceof HTMLElement ? document.activeElement.dataset.term : undefined,
   );
-/** Where every paragraph, item and heading of the page is. */
+/** Where every paragraph, item and heading of the text is; labs wake and live by themselves. */
 const places = (page: Page): Promise<string> =>
   page.evaluate(() =>
     [...document.querySelectorAll('main :is(p, li, h2, h3, a[data-term])')]
-      .filter((element) => !element.closest('.term-card'))
+      .filter((element) => !element.closest('.term-card, lab-place'))
       .map((element) => {
         const { x, y, width, height } = element.getBoundingClientRect();
         return [x + scrollX, y + scrollY, width, height].map((pixels) => pixels.toFixed(1)).join();
@@ -121,6 +122,19 @@ describe('the card of a term', () => {
     await close();
   });
 
+  it.each(LOCALES.flatMap((locale) => (['light', 'dark'] as const).map((scheme) => [locale, scheme] as const)))(
+    'has no axe violation while it is open (%s, %s)',
+    async (locale, colorScheme) => {
+      const path = `${locale}/lessons/parameter-and-sample/`;
+      const { page, complaints, close } = await openPage(browser, path, { colorScheme });
+      await wordOf(page, 'parameter').hover();
+      await cardOf(page).waitFor();
+      expect(await violations(page)).toEqual([]);
+      expect(complaints).toEqual([]);
+      await close();
+    },
+  );
+
   it('is not on paper', async () => {
     const { page, close } = await openPage(browser, LESSON);
     await wordOf(page, 'parameter').hover();
@@ -198,7 +212,7 @@ describe.each(LOCALES)('the glossary in %s', (locale) => {
     expect(await shown.evaluateAll((entries) => entries.map(({ id }) => id))).toEqual(['wald-interval']);
     // What is linked to is shown, whatever was typed.
     await page.locator('#wald-interval .entry-next a').first().click();
-    expect(await page.locator('#wilson-interval').isVisible()).toBe(true);
+    await page.locator('#wilson-interval').waitFor();
     expect(await shown.count()).toBe(TERM_FILES.length);
 
     await page.locator('.glossary-friends input').check();

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { violations } from '../support/axe';
 import { launchBrowser } from '../support/browser';
 import { address, LESSONS, LOCALES, openPage, readyLab } from '../support/site';
 
@@ -11,7 +10,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PAGES = [
   '',
   ...LOCALES.flatMap((locale) => [
@@ -21,17 +19,6 @@ const PAGES = [
   ]),
   'no-such-page/',
 ];
-
-/** Violations of axe-core's rules, as "rule: first element". */
-async function violations(page: Awaited<ReturnType<typeof openPage>>['page']): Promise<string[]> {
-  // Through the debugging protocol, so that the page's own security policy stays in force.
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe: engine } = window as unknown as { axe: typeof import('axe-core') };
-    const result = await engine.run(document, { resultTypes: ['violations'] });
-    return result.violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.target.join(' ')}`);
-  });
-}
 
 describe.each(PAGES)('/%s', (path) => {
   it.each(['light', 'dark'] as const)('has no axe violation in %s, and a quiet console', async (colorScheme) => {
