@@ -15,7 +15,7 @@ describe('the site below a path', () => {
     for (const page of pages) {
       const html = readFileSync(join(FOLDER, page), 'utf8');
       const addresses = [
-        ...html.matchAll(/\s(?:href|src|component-url|renderer-url|before-hydration-url)="(\/[^"#?]*)/g),
+        ...html.matchAll(/\s(?:href|src|component-url|renderer-url|before-hydration-url|data-file)="(\/[^"#?]*)/g),
       ];
       for (const [, address = ''] of addresses) {
         const path = address.replace(/^\/stats\//, '');
@@ -24,5 +24,15 @@ describe('the site below a path', () => {
       }
     }
     expect([...new Set(wrong)]).toEqual([]);
+  });
+
+  it('finds its own pages', () => {
+    for (const locale of ['en', 'ko']) {
+      const { entries } = JSON.parse(readFileSync(join(FOLDER, locale, 'search.json'), 'utf8')) as {
+        entries: readonly { href: string }[];
+      };
+      expect(entries.length).toBeGreaterThan(100);
+      expect(entries.filter(({ href }) => !href.startsWith(`/stats/${locale}/`))).toEqual([]);
+    }
   });
 });

@@ -16,6 +16,8 @@ export type Search = (query: string) => readonly Hit[];
 
 /** A piece of a Korean word says less than its beginning. */
 const PIECE = 0.4;
+/** What is called just so comes before what is called so among other things. */
+const SAME = 2;
 /** What scores below this share of the best is noise. */
 const NOISE = 0.02;
 /** More of a kind would hide the next one. */
@@ -52,6 +54,7 @@ export async function createSearch(entries: readonly Entry[]): Promise<Search> {
     const hits = (mistyped ? ask(true) : exact)
       .map((result) => hitOf(result, words, leads, entries))
       .filter((hit) => hit !== undefined)
+      .map((hit) => (nameOf(hit.entry.title) === nameOf(query) ? { ...hit, score: hit.score * SAME } : hit))
       .sort((a, b) => b.score - a.score);
     const best = hits[0]?.score ?? 0;
     return KINDS.flatMap((kind) => hits.filter(({ entry }) => entry.kind === kind).slice(0, MOST))
@@ -59,6 +62,8 @@ export async function createSearch(entries: readonly Entry[]): Promise<Search> {
       .sort((a, b) => b.score - a.score);
   };
 }
+
+const nameOf = (text: string): string => formsOf(text).join(' ');
 
 /** A result is worth the more, the more of the query's words it has; with less than half of them it is none. */
 function hitOf(

@@ -1,8 +1,8 @@
-import { getCollection } from 'astro:content';
+import { termsIn } from '../glossary';
 import { lessonsIn } from '../lessons';
 import { LOCALES, translator } from '../locales';
-import { inLocale, lessonPath } from '../paths';
-import { lessonEntries, type TermSource, termEntry } from './entries';
+import { inLocale, lessonPath, termPath } from '../paths';
+import { lessonEntries, termEntry } from './entries';
 import type { Entry, SearchFile } from './entry';
 
 /** What search knows in one language, from the content itself. */
@@ -32,13 +32,7 @@ async function lessons(locale: string): Promise<readonly Entry[]> {
 }
 
 async function terms(locale: string): Promise<readonly Entry[]> {
-  return (await getCollection('glossary')).map(({ id, data }) => {
-    const others = new Map<string, TermSource>([
-      ['en', data.en],
-      ['ko', data.ko],
-    ]);
-    const own = others.get(locale) ?? data.en;
-    others.delete(own === data.ko ? 'ko' : 'en');
-    return termEntry(own, others, inLocale(locale, `glossary/#${id}`));
-  });
+  return (await termsIn(locale)).map(({ id, wording, others }) =>
+    termEntry(wording, new Map(others.map((other) => [other.language, other.wording])), inLocale(locale, termPath(id))),
+  );
 }

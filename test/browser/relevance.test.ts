@@ -1,0 +1,92 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { SearchFile } from '../../src/site/search/entry';
+import { createSearch, type Search } from '../../src/site/search/ranking';
+import { address, LOCALES } from '../support/site';
+
+/** What people type, and the end of an address that has to be among the first three results (any of them). */
+const WANTED: Readonly<Record<(typeof LOCALES)[number], readonly (readonly [query: string, ...ends: string[]])[]>> = {
+  en: [
+    ['dau 1000 survey', '#margin-of-error-of-a-survey'],
+    ['30 normal', '#revenue-at-thirty'],
+    ['is 30 enough', '#revenue-at-thirty', 'how-large-is-large-enough/'],
+    ['모수', '#not-a-head-count', '#parameter'],
+    ['parameter', 'glossary/#parameter'],
+    ['sample size', 'glossary/#sample-size'],
+    ['number of samples', 'glossary/#repetitions', 'glossary/#sample-size'],
+    ['5 heads', '#no-debt'],
+    ['heads five times', '#no-debt'],
+    ['gambler', '#gamblers-fallacy'],
+    ['central limit', 'glossary/#central-limit-theorem', 'lessons/central-limit-theorem/'],
+    ['standard eror', 'glossary/#standard-error'],
+    ['95% chance true mean', '#a-share-of-what'],
+    ['data becomes normal', '#data-keep-their-shape'],
+    ['sampling distribution', 'glossary/#sampling-distribution'],
+    ['infinite variance', '#no-n-is-enough', '#conditions', 'glossary/#variance'],
+    ['volunteers', '#ways-of-choosing'],
+    ['Berry-Esseen', 'glossary/#berry-esseen-bound'],
+    ['bootstrap skewed', '#no-magic', 'glossary/#bootstrap'],
+    ['p value', 'glossary/#p-value'],
+    ['skewed revenue', '#what-decides', '#revenue-at-thirty', '#what-it-does-to-intervals'],
+  ],
+  ko: [
+    ['30 정규분포', '#revenue-at-thirty'],
+    ['30개면 정규분포', '#revenue-at-thirty', 'how-large-is-large-enough/'],
+    ['모수', 'glossary/#parameter'],
+    ['모수가', 'glossary/#parameter'],
+    ['모수 몇 명', '#not-a-head-count', 'parameter-and-sample/'],
+    ['표본 수', 'glossary/#sample-size'],
+    ['표본수', 'glossary/#sample-size'],
+    ['표준오차', 'glossary/#standard-error'],
+    ['표준 오차는', 'glossary/#standard-error'],
+    ['dau 1000명 설문', '#margin-of-error-of-a-survey'],
+    ['앞면 다섯 번', '#no-debt'],
+    ['중심 극한 정리', 'glossary/#central-limit-theorem', 'lessons/central-limit-theorem/'],
+    ['CLT', 'glossary/#central-limit-theorem', 'lessons/central-limit-theorem/'],
+    ['큰수의 법칙', 'glossary/#law-of-large-numbers'],
+    ['대수의 법칙', 'glossary/#law-of-large-numbers'],
+    ['표집분포', 'glossary/#sampling-distribution'],
+    ['데이터가 쌓이면 정규분포', '#data-keep-their-shape'],
+    ['부트스트랩', '#no-magic'],
+    ['bootstrap', 'glossary/#bootstrap'],
+    ['유의확률', 'glossary/#p-value'],
+    ['모집단 크기', 'glossary/#population-size'],
+  ],
+};
+
+describe.each(LOCALES)('search in %s', (locale) => {
+  let file: SearchFile;
+  let search: Search;
+  beforeAll(async () => {
+    file = (await (await fetch(address(`${locale}/search.json`))).json()) as SearchFile;
+    search = await createSearch(file.entries);
+  });
+
+  it.each(WANTED[locale])('finds what is meant by “%s” among the first three', (query, ...ends) => {
+    const first = search(query)
+      .slice(0, 3)
+      .map(({ entry }) => entry.href);
+    expect(first.filter((href) => ends.some((end) => href.endsWith(end)))).not.toEqual([]);
+  });
+
+  it('finds every term and every section first, or nearly, by its own name', () => {
+    const lost = file.entries.filter(({ title, within, href, kind }) => {
+      const hits = search(kind === 'lesson' ? `${title} ${within}` : title);
+      return !hits.slice(0, 3).some(({ entry }) => entry.href === href);
+    });
+    expect(lost.map(({ title, within }) => `${title} (${within})`)).toEqual([]);
+  });
+
+  it('leads to places that exist', async () => {
+    const pages = new Map<string, string>();
+    const lost: string[] = [];
+    for (const { href } of file.entries) {
+      const url = new URL(href, address(''));
+      const page = `${url.origin}${url.pathname}`;
+      const html = pages.get(page) ?? (await (await fetch(page)).text());
+      pages.set(page, html);
+      if (!html.includes(url.hash ? `id="${url.hash.slice(1)}"` : '<h1')) lost.push(href);
+    }
+    expect(file.entries.length).toBeGreaterThan(100);
+    expect(lost).toEqual([]);
+  });
+});
