@@ -8,7 +8,10 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 const fonts = `${root}public/fonts/`;
 mkdirSync(fonts, { recursive: true });
 
-const korean = hangul(contentCharacters()).join('');
+const inGlossary = (file) => file.startsWith('glossary/');
+const korean = hangul(contentCharacters((file) => !inGlossary(file))).join('');
+// What the glossary alone needs shall weigh on no lesson.
+const glossary = hangul(contentCharacters(inGlossary).union(new Set(INITIALS))).filter((one) => !korean.includes(one));
 const features = ['kern', 'liga', 'tnum', 'lnum', 'mark', 'mkmk', 'ccmp', 'locl'];
 
 const PRETENDARD = 'node_modules/pretendard/dist/public/static/Pretendard-Regular.otf';
@@ -30,7 +33,12 @@ const FACES = [
     name: 'pretendard',
     // One weight: with a weight axis the file is 87 kB instead of 55 kB and breaks the page's budget.
     from: PRETENDARD,
-    text: LATIN + INITIALS + korean,
+    text: LATIN + korean,
+  },
+  {
+    name: 'pretendard-glossary',
+    from: PRETENDARD,
+    text: glossary.join(''),
   },
   {
     // The Korean names of terms on pages in other languages: the glossary, and a card once it is opened.
@@ -51,7 +59,7 @@ for (const { name, from, text, axes } of FACES) {
   console.log(`${name}.woff2  ${(font.length / 1000).toFixed(1)} kB  ${new Set(text).size} characters`);
 }
 // What test/site/fonts.test.ts compares the texts with.
-writeFileSync(`${root}src/site/fonts/hangul.txt`, `${korean}\n`);
+writeFileSync(`${root}src/site/fonts/hangul.txt`, `${korean}${glossary.join('')}\n`);
 
 // The few Korean words of pages in other languages (모수, the language's name): too small for a request of its own.
 const few = hangul(
@@ -73,6 +81,15 @@ writeFileSync(
   font-display: optional;
   unicode-range: U+1100-11FF, U+3130-318F, U+AC00-D7A3;
 }
+
+/* Joins the face of fonts.css: what only the glossary and its cards need. */
+@font-face {
+  font-family: "Pretendard";
+  src: url("/fonts/pretendard-glossary.woff2") format("woff2");
+  font-weight: 400;
+  font-display: swap;
+  unicode-range: ${glossary.map((one) => `U+${one.codePointAt(0).toString(16).toUpperCase()}`).join(', ')};
+}
 `,
 );
 console.log(`hangul.css  ${(tiny.length / 1000).toFixed(1)} kB  ${few.length} characters`);
@@ -81,6 +98,7 @@ for (const [face, from] of [
   ['source-serif-4', 'node_modules/@fontsource-variable/source-serif-4/LICENSE'],
   ['source-sans-3', 'node_modules/@fontsource-variable/source-sans-3/LICENSE'],
   ['pretendard', 'node_modules/pretendard/dist/LICENSE.txt'],
+  ['pretendard-glossary', 'node_modules/pretendard/dist/LICENSE.txt'],
   ['korean-terms', 'node_modules/pretendard/dist/LICENSE.txt'],
 ])
   copyFileSync(root + from, `${fonts}${face}.LICENSE.txt`);
