@@ -230,6 +230,25 @@ describe('while presenting', () => {
     await close();
   });
 
+  it('searches over the lab, and leads from there back to the page', async () => {
+    const { page, close } = await openPage(browser, `en/${LESSON}?v=1&n=44&present#coverage`);
+    await settled(presented(page));
+    await page.keyboard.press('/');
+    expect(await page.locator('.search').isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    await page.locator('.search').waitFor({ state: 'hidden' });
+    expect(await page.locator('.present-bar').isVisible()).toBe(true);
+    await page.keyboard.press('/');
+    await page.keyboard.insertText('your own case four steps');
+    await page.locator('.search [role=option]').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\?v=1&[^#]*#your-case$/);
+    expect(query(page).get('n')).toBe('44');
+    expect(query(page).has('present')).toBe(false);
+    expect((await seen(page)).length).toBeGreaterThan(10);
+    await close();
+  });
+
   it('is entered and left by buttons alone', async () => {
     const { page, close } = await openPage(browser, `ko/${LESSON}`, {
       viewport: { width: 320, height: 640 },
@@ -237,7 +256,7 @@ describe('while presenting', () => {
     });
     const lab = await readyLab(page, 'coverage');
     await lab.locator('.present-button').tap();
-    expect(await page.locator('.present-bar').isVisible()).toBe(true);
+    await page.locator('.present-bar').waitFor();
     await page.locator('.present-bar button').nth(1).tap();
     await settled(presented(page));
     await page.locator('.present-bar button').last().tap();

@@ -67,7 +67,7 @@ describe('search', () => {
     const [box, list] = [await last.boundingBox(), await page.locator('.search-found').boundingBox()];
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual((list?.y ?? 0) + (list?.height ?? 0) + 1);
     await page.keyboard.press('Escape');
-    expect(await isOpen(page)).toBe(false);
+    await expect.poll(() => isOpen(page)).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-search-open'))).toBe(true);
     await close();
   });
@@ -77,6 +77,7 @@ describe('search', () => {
     await page.keyboard.press('Control+k');
     expect(await isOpen(page)).toBe(true);
     await page.keyboard.press('Escape');
+    await expect.poll(() => isOpen(page)).toBe(false);
     await page.locator('input.scrub:enabled').first().focus();
     for (const key of ['/', 'Control+k']) {
       await page.keyboard.press(key);
@@ -138,6 +139,7 @@ describe('search', () => {
     await expect.poll(() => status(page)).toContain('could not be loaded');
     await page.unroute('**/search.json');
     await page.keyboard.press('Escape');
+    await expect.poll(() => isOpen(page)).toBe(false);
     await page.keyboard.press('/');
     await page.locator(OPTION).first().waitFor();
     await close();

@@ -33,7 +33,7 @@ export async function createSearch(entries: readonly Entry[]): Promise<Search> {
   });
   await index.addAllAsync(
     entries.map((entry, id) => ({ ...entry, id })),
-    { chunkSize: 5 },
+    { chunkSize: 3 },
   );
   return (query) => {
     const words = wordsOf(query);

@@ -43,10 +43,11 @@ function optionOf(document: Document, { entry, lead, rest }: Hit): HTMLAnchorEle
   return link;
 }
 
-/** On the page at hand the variables stay as they are. */
+/** On the page at hand the variables stay as they are; who was presenting a lab reads the page again. */
 function hrefOf(href: string, { pathname, search }: Location): string {
   const [path, anchor] = href.split('#');
-  return path === pathname && anchor ? `${search}#${anchor}` : href;
+  const query = search.replace(/[?&]present$/, '');
+  return path === pathname && anchor ? `${pathname}${query}#${anchor}` : href;
 }
 
 function piecesOf(document: Document, text: string, lead: ReadonlySet<string>, rest: ReadonlySet<string>): Node[] {
