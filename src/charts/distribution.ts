@@ -108,7 +108,13 @@ export const distribution: Chart<DistributionFrame> = {
       }
       const { mean, standardError } = shown.normal;
       const x = Math.min(panel.right - 4, panel.x(mean + 1.6 * standardError) + 4);
-      setLabel(normalLabel, words.t('chart.normal'), x, panel.y(0.3 / standardError), width);
+      setLabel(
+        normalLabel,
+        words.t(shown.normal.basis === 'promised' ? 'chart.promisedLaw' : 'chart.normal'),
+        x,
+        panel.y(0.3 / standardError),
+        width,
+      );
     };
 
     const placeExact = (shown: DistributionFrame, law: Steps | null): void => {

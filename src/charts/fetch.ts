@@ -19,6 +19,9 @@ const CHARTS: { readonly [K in Kind]: () => Promise<Chart<FrameOf<K>>> } = {
   'running-share': () => import('./runningShare').then(({ runningShare }) => runningShare),
   margin: () => import('./margin').then(({ margin }) => margin),
   surveys: () => import('./surveys').then(({ surveys }) => surveys),
+  series: () => import('./series').then(({ series }) => series),
+  alarms: () => import('./alarms').then(({ alarms }) => alarms),
+  verdicts: () => import('./verdicts').then(({ verdicts }) => verdicts),
 };
 
 /** The kinds of frames that each lab shows, at any of its settings. */
@@ -30,6 +33,7 @@ export const KINDS: Readonly<Record<string, readonly Kind[]>> = {
   coverage: ['coverage'],
   'margin-of-error': ['margin', 'surveys'],
   'interval-coverage': ['population', 'intervals', 'running-share'],
+  dependence: ['series', 'distribution', 'alarms', 'verdicts'],
 };
 
 const fetched = new Map<Kind, Chart<Frame>>();

@@ -1,4 +1,5 @@
 import type { Frame, FrameOf } from '../experiments/frames';
+import { alarms } from './alarms';
 import type { Chart } from './chart';
 import { coverage } from './coverage';
 import { distribution } from './distribution';
@@ -12,8 +13,10 @@ import { population } from './population';
 import { qq } from './qq';
 import { runningShare } from './runningShare';
 import { sample } from './sample';
+import { series } from './series';
 import { slice } from './slice';
 import { surveys } from './surveys';
+import { verdicts } from './verdicts';
 
 /** A chart for every kind of frame: a new kind does not compile until it has one. */
 export const CHARTS: { readonly [K in Frame['kind']]: Chart<FrameOf<K>> } = {
@@ -31,6 +34,9 @@ export const CHARTS: { readonly [K in Frame['kind']]: Chart<FrameOf<K>> } = {
   'running-share': runningShare,
   margin,
   surveys,
+  series,
+  alarms,
+  verdicts,
 };
 
 /** The chart that draws a frame. */

@@ -20,6 +20,10 @@ const HEIGHTS: Readonly<Record<Frame['kind'], readonly [number, number]>> = {
   coverage: [440, 540],
   gap: [330, 360],
   laws: [190, 210],
+  series: [180, 200],
+  alarms: [214, 240],
+  // A table: as high as its words.
+  verdicts: [0, 0],
 };
 
 /** Height of a panel in pixels: in proportion to its width, so that still and live pictures take the same space. */

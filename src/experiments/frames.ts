@@ -86,7 +86,8 @@ export interface DistributionFrame extends FrameBase {
   readonly normal: {
     readonly mean: number;
     readonly standardError: number;
-    readonly basis: 'exact' | 'asymptotic';
+    /** `promised`: what independence would give, whether or not it holds. */
+    readonly basis: 'exact' | 'asymptotic' | 'promised';
   } | null;
   /** P(statistic below an edge) by the law itself, at the edges of the bins, where it is known and asked for; `limit` where it is only approached. */
   readonly exact: {
@@ -287,6 +288,68 @@ export interface SurveysFrame extends FrameBase {
   readonly level: number;
 }
 
+/** One sample in the order in which it came, and what is computed from it as it comes. */
+export interface SeriesFrame extends FrameBase {
+  readonly kind: 'series';
+  readonly trouble: string;
+  /** Places among the n observations, from 1, ascending: all of them, or some, equally spaced. */
+  readonly steps: Float64Array;
+  readonly values: Float64Array;
+  /** At the same places: the running mean; with `critical` the running z of the test. */
+  readonly line: Float64Array;
+  /** Where the mean of the population is at each place; empty where there is none. */
+  readonly truth: Float64Array;
+  readonly sampleSize: number;
+  readonly valueDomain: Domain;
+  /** Clusters: the last place and the mean of each. */
+  readonly clusterEnds: Float64Array;
+  readonly clusterMeans: Float64Array;
+  /** Peeking: beyond this z a look raises an alarm; null for everything else. */
+  readonly critical: number | null;
+  /** Places of the looks, and the running z at each. */
+  readonly looks: Float64Array;
+  readonly lookValues: Float64Array;
+}
+
+/** The share of runs that have raised a false alarm by each look. */
+export interface AlarmsFrame extends FrameBase {
+  readonly kind: 'alarms';
+  /** By each look, the first one first: simulated, and exact. */
+  readonly share: Float64Array;
+  readonly exact: Float64Array;
+  /** What a single look is promised to be. */
+  readonly promised: number;
+  readonly repetitions: number;
+  readonly sampleSize: number;
+}
+
+/** What holds under one condition. */
+export interface Verdict {
+  readonly trouble: string;
+  readonly weakLaw: boolean;
+  readonly strongLaw: boolean;
+  readonly centralLimitTheorem: boolean;
+  /** NaN where no number of independent draws is as good. */
+  readonly effectiveSampleSize: number;
+  /** A share of intervals that cover, or of tests that raise a false alarm. */
+  readonly measure: 'coverage' | 'false-alarms';
+  readonly promised: number;
+  /** NaN where there is no parameter to cover. */
+  readonly actual: number;
+  /** Monte Carlo error of a simulated figure; 0 of an exact one; NaN while it is being drawn. */
+  readonly monteCarloError: number;
+}
+
+/** Which laws hold, condition by condition, and what is left of the promise. */
+export interface VerdictsFrame extends FrameBase {
+  readonly kind: 'verdicts';
+  readonly verdicts: readonly Verdict[];
+  /** The condition that the lab shows above. */
+  readonly chosen: string;
+  readonly sampleSize: number;
+  readonly level: number;
+}
+
 export type Frame =
   | PopulationFrame
   | SampleFrame
@@ -301,6 +364,9 @@ export type Frame =
   | IntervalsFrame
   | RunningShareFrame
   | MarginFrame
-  | SurveysFrame;
+  | SurveysFrame
+  | SeriesFrame
+  | AlarmsFrame
+  | VerdictsFrame;
 
 export type FrameOf<K extends Frame['kind']> = Extract<Frame, { kind: K }>;

@@ -1,6 +1,8 @@
 import type { AnyExperiment } from './anyExperiment';
 import { coverageDrawing } from './coverageDrawing';
 import { coveragePicture } from './coveragePicture';
+import { dependenceDrawing } from './dependenceDrawing';
+import { dependencePicture } from './dependencePicture';
 import { intervalCoverageDrawing } from './intervalCoverageDrawing';
 import { intervalCoveragePicture } from './intervalCoveragePicture';
 import { marginOfErrorDrawing } from './marginOfErrorDrawing';
@@ -31,6 +33,7 @@ export const EXPERIMENTS: readonly AnyExperiment[] = [
   listed(coveragePicture, coverageDrawing),
   listed(marginOfErrorPicture, marginOfErrorDrawing),
   listed(intervalCoveragePicture, intervalCoverageDrawing),
+  listed(dependencePicture, dependenceDrawing),
 ];
 
 /** The experiment with this id; throws a RangeError when there is none. */

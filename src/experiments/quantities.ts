@@ -9,6 +9,7 @@ import { finiteParameter } from './finitePopulation';
 import type { Readout, Role } from './frames';
 import { GAP_QUANTITIES } from './gapQuantities';
 import type { ParamValue } from './params';
+import { TROUBLE_QUANTITIES } from './troubleQuantities';
 import { VARIABLES } from './variables';
 
 type Values = Readonly<Record<string, ParamValue>>;
@@ -45,6 +46,7 @@ const theoryOf = (values: Values) =>
   );
 
 export const QUANTITIES: Readonly<Record<string, Quantity>> = {
+  ...TROUBLE_QUANTITIES,
   ...GAP_QUANTITIES,
   populationMean: {
     needs: ['population'],

@@ -3,6 +3,7 @@ import type { NumberParam } from '../experiments/params';
 import type { Values, Variables } from '../notebook/notebook';
 import { ChoiceControl } from './ChoiceControl';
 import { DrawButtons } from './DrawButtons';
+import { isIdle } from './idle';
 import { type Group, groupsOf } from './layout';
 import { NumberControl } from './NumberControl';
 import { PinButton } from './PinButton';
@@ -50,10 +51,7 @@ function Control({ name, anchor, variables, values, words, set, say }: ControlPr
   const param = variables[name];
   const value = values[name];
   if (!param || value === undefined) return null;
-  // Only the share above a threshold reads it.
-  if (name === 'threshold' && values.statistic !== 'proportion-above') return null;
-  // Only of means and sums is the law known.
-  if (name === 'exact' && values.statistic !== undefined && !/^(mean|sum)$/.test(String(values.statistic))) return null;
+  if (isIdle(name, values)) return null;
   const id = `${anchor}-${name}`;
   switch (param.type) {
     case 'choice':

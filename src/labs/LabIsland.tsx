@@ -166,7 +166,9 @@ export default function LabIsland({
       {/* A form of its own keeps this lab's radio buttons apart from those of other labs. */}
       <form className="lab-body" onSubmit={(event) => event.preventDefault()}>
         <Controls {...controls} place="beside" />
-        <Figure {...{ anchor, still, live }}>{children}</Figure>
+        <Figure {...{ anchor, still, live }} readable={id === 'dependence'}>
+          {children}
+        </Figure>
         {cover}
         <div className="lab-words">
           <p className="lab-sentence" id={`${anchor}-sentence`}>

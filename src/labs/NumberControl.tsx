@@ -1,7 +1,7 @@
 import { type KeyboardEvent, memo, useMemo, useState } from 'react';
 import type { Words } from '../charts/words';
 import type { NumberParam, SeedParam } from '../experiments/params';
-import { stops as stopsOf } from '../experiments/stops';
+import { hasStops, stops as stopsOf } from '../experiments/stops';
 import { positionOf, valueAfterKey, valueAt } from './slider';
 import { limitsOf, readTyped } from './typed';
 
@@ -15,7 +15,7 @@ interface Props {
   readonly say: (sentence: string) => void;
 }
 
-/** A number: a field to type in and, where the range is logarithmic, a slider over round stops. */
+/** A number: a field to type in and, where its range can be gone through, a slider over round stops. */
 export const NumberControl = memo(function NumberControl({ id, name, param, value, words, set, say }: Props) {
   const [typing, setTyping] = useState<{ readonly text: string; readonly value: number } | null>(null);
   // What is being typed gives way as soon as the value is changed from elsewhere.
@@ -63,7 +63,7 @@ export const NumberControl = memo(function NumberControl({ id, name, param, valu
           if (event.key === 'Enter') commit(event.currentTarget.validity.badInput);
         }}
       />
-      {param.type !== 'seed' && param.scale === 'log' && param.off === undefined && (
+      {param.type !== 'seed' && hasStops(param) && param.off === undefined && (
         <Slider name={name} param={param} value={value} words={words} set={set} />
       )}
       {words.has(hint) && (
@@ -100,7 +100,7 @@ function Slider({ name, param, value, words, set }: SliderProps) {
         min={0}
         max={stops.length - 1}
         step={1}
-        value={positionOf(stops, value)}
+        value={positionOf(stops, value, param.scale)}
         aria-label={words.t('control.range', { label: words.t(`control.${name}.label`) })}
         aria-valuetext={value.toLocaleString(words.locale)}
         onChange={(event) => set(name, valueAt(stops, event.currentTarget.valueAsNumber))}

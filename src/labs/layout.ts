@@ -11,6 +11,7 @@ export interface Group {
     | 'paths'
     | 'band'
     | 'interval'
+    | 'trouble'
     | 'tolerance'
     | 'view'
     | 'seed'
@@ -76,6 +77,18 @@ const LAYOUT: Readonly<Record<string, readonly Group[]>> = {
     { title: 'sample', role: 'sample', place: 'beside', names: ['n'] },
     { title: 'tolerance', role: 'theory', place: 'beside', names: ['tolerance'] },
     { title: 'population', role: 'population', place: 'beside', names: ['population', 'compare'] },
+  ],
+  dependence: [
+    {
+      title: 'trouble',
+      role: 'population',
+      place: 'beside',
+      names: ['trouble', 'rho', 'cluster', 'icc', 'drift', 'looks'],
+    },
+    { title: 'sample', role: 'sample', place: 'beside', names: ['n'] },
+    REPETITIONS,
+    { title: 'interval', role: 'statistic', place: 'under', names: ['level'] },
+    SEED,
   ],
   'sampling-distribution': [
     { title: 'sample', role: 'sample', place: 'beside', names: ['n'] },

@@ -1,11 +1,17 @@
 import type { NumberParam } from '../experiments/params';
 
+type Scale = NumberParam['scale'];
+
+/** How far Page Up and Page Down go on a linear slider, in steps; on a logarithmic one they take ten times as much. */
+const PAGE = 10;
+
 /**
  * A slider over stops: its position is an index into `stops` (ascending), so that a range from 1 to
  * a million is as easy to set at 20 as at 200,000. Values between stops are possible by typing; the
  * thumb then stands at the nearest stop.
  */
-export function positionOf(stops: readonly number[], value: number): number {
+export function positionOf(stops: readonly number[], value: number, scale: Scale = 'log'): number {
+  const distance = scale === 'log' ? logDistance : linearDistance;
   let nearest = 0;
   for (let index = 1; index < stops.length; index++) {
     if (distance(stops[index] as number, value) < distance(stops[nearest] as number, value)) nearest = index;
@@ -35,9 +41,9 @@ export function valueAfterKey(param: NumberParam, stops: readonly number[], valu
     case 'ArrowDown':
       return nextStop(stops, value, -1);
     case 'PageUp':
-      return valueAt(stops, positionOf(stops, value * 10));
+      return pageFrom(param, stops, value, 1);
     case 'PageDown':
-      return valueAt(stops, positionOf(stops, value / 10));
+      return pageFrom(param, stops, value, -1);
     case 'Home':
       return param.min;
     case 'End':
@@ -47,4 +53,10 @@ export function valueAfterKey(param: NumberParam, stops: readonly number[], valu
   }
 }
 
-const distance = (a: number, b: number): number => Math.abs(Math.log(a / Math.max(b, Number.MIN_VALUE)));
+function pageFrom({ scale }: NumberParam, stops: readonly number[], value: number, direction: 1 | -1): number {
+  if (scale === 'log') return valueAt(stops, positionOf(stops, value * 10 ** direction));
+  return valueAt(stops, positionOf(stops, value, 'linear') + direction * PAGE);
+}
+
+const logDistance = (a: number, b: number): number => Math.abs(Math.log(a / Math.max(b, Number.MIN_VALUE)));
+const linearDistance = (a: number, b: number): number => Math.abs(a - b);

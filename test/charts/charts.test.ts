@@ -27,12 +27,13 @@ describe.each(SETTINGS.map((setting) => [titleOf(setting), setting] as const))('
       const svg = staticFigure(frames, words, width);
       expect(svg).not.toMatch(/style=|<style|<script|fill=|stroke="/);
       expect(svg).not.toMatch(/NaN|Infinity|undefined/);
-      expect(svg.match(/<svg/g)).toHaveLength(frames.length);
+      // One of the panels is a table.
+      expect(svg.match(/<svg|<table/g)).toHaveLength(frames.length);
     }
   });
 
   it('has a height in proportion to its width', () => {
-    for (const frame of frames)
+    for (const frame of frames.filter(({ kind }) => kind !== 'verdicts'))
       for (const width of [360, 720]) {
         const box = draw(frame, width).element.getAttribute('viewBox')?.split(' ').map(Number);
         expect(box).toEqual([0, 0, width, panelHeight(frame.kind, width)]);

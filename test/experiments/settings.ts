@@ -49,6 +49,12 @@ export const EXAMPLES: readonly (readonly [string, Settings])[] = [
   ['coverage', { population: 'log-normal:0,1', n: 77, repetitions: 20 }],
   ['coverage', { population: 'zero-inflated:0.05,3,1', interval: 'z', n: 30, repetitions: 15, level: '0.8' }],
   ['coverage', { population: 'bernoulli:0.2', interval: 'bootstrap-t', n: 12, repetitions: 8 }],
+  ['dependence', { n: 50, repetitions: 1_500 }],
+  ['dependence', { trouble: 'clusters', n: 77, cluster: 10, repetitions: 1_100 }],
+  ['dependence', { trouble: 'peeking', n: 90, looks: 7, repetitions: 1_100 }],
+  ['dependence', { trouble: 'pareto', n: 9_000, repetitions: 1_010 }],
+  ['dependence', { trouble: 'cauchy', n: 10, repetitions: 1_010 }],
+  ['dependence', { trouble: 'drift', n: 2, repetitions: 1_010 }],
 ];
 
 export { EXPERIMENTS };

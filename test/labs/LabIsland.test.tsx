@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { EXPERIMENTS, experimentOf } from '../../src/experiments/index';
 import { offer } from '../../src/experiments/offer';
 import { runToEnd } from '../../src/experiments/run';
+import { hasStops } from '../../src/experiments/stops';
+import { isIdle } from '../../src/labs/idle';
 import LabIsland from '../../src/labs/LabIsland';
 import { defaultsOf, paramsOf } from '../../src/labs/params';
 import { pageWords } from '../../src/labs/words';
@@ -51,16 +53,18 @@ describe.each(CASES)('%s in %s, as it is built', (id, locale) => {
     expect(count(html, /<fieldset(?![^>]*disabled)/g)).toBe(0);
   });
 
-  it('has a native control with the name of every variable, and a slider beside each logarithmic number', () => {
-    for (const [name, param] of Object.entries(experimentOf(id).params)) {
-      if (name === 'threshold') continue; // shown with the statistic that reads it
+  it('has a native control with the name of every variable, and a slider beside each number that one can go through', () => {
+    const { params } = experimentOf(id);
+    const defaults = Object.fromEntries(Object.entries(params).map(([name, param]) => [name, param.default]));
+    for (const [name, param] of Object.entries(params)) {
+      if (isIdle(name, defaults)) continue;
       expect(html, name).toMatch(new RegExp(`<(input|select)[^>]* name="${name}"`));
       if (param.type !== 'integer' && param.type !== 'number') continue;
       expect(html, name).toMatch(
         new RegExp(`<input[^>]* type="number"[^>]* name="${name}"[^>]* value="${param.default}"`),
       );
       const slider = new RegExp(`<input[^>]* type="range"[^>]* name="${name}"`).test(html);
-      expect(slider, name).toBe(param.scale === 'log' && param.off === undefined);
+      expect(slider, name).toBe(hasStops(param) && param.off === undefined);
     }
   });
 
