@@ -20,6 +20,13 @@ export interface TermSource {
   readonly variants: readonly string[];
 }
 
+/** A sentence heard in a meeting, in one language. */
+export interface SayingSource {
+  readonly said: string;
+  readonly answer: string;
+  readonly words: readonly string[];
+}
+
 /** A lesson's own entry and one for each section. Titles in the other languages find it too. */
 export function lessonEntries(
   lesson: LessonSource,
@@ -62,6 +69,18 @@ export function termEntry(own: TermSource, others: ReadonlyMap<string, TermSourc
     ...(second && { language: second[0] }),
     names: [...own.variants, ...[...others.values()].flatMap(({ term, variants }) => [term, ...variants])].join(' · '),
     text: plainText([own.is, own.isNot, own.falseFriend].filter(Boolean).join(' ')),
+    href,
+  };
+}
+
+/** A sentence's entry: found by its words in every language, read in one, under the section that answers it. */
+export function heardEntry(own: SayingSource, others: readonly SayingSource[], section: string, href: string): Entry {
+  return {
+    kind: 'heard',
+    title: own.said,
+    within: section,
+    names: [...own.words, ...others.flatMap(({ said, words }) => [said, ...words])].join(' · '),
+    text: plainText(own.answer),
     href,
   };
 }

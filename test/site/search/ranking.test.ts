@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { lessonEntries, termEntry } from '../../../src/site/search/entries';
+import { heardEntry, lessonEntries, termEntry } from '../../../src/site/search/entries';
 import { createSearch, type Search } from '../../../src/site/search/ranking';
 
 const lesson = {
@@ -18,6 +18,12 @@ const entries = [
     new Map([['ko', term('표준오차', '퍼진 정도')]]),
     '/glossary/#standard-error',
   ),
+  heardEntry(
+    { said: 'Tails is due.', answer: 'No coin remembers.', words: ['gambler'] },
+    [{ said: '뒷면 차례죠.', answer: '아니에요.', words: ['도박'] }],
+    'No debt is repaid',
+    '/lesson/?v=1&n=5#lab',
+  ),
 ];
 
 describe('the entries', () => {
@@ -27,11 +33,18 @@ describe('the entries', () => {
       'lesson How it wobbles /lesson/#wobble',
       'lesson Who is asked /lesson/#who',
       'term standard error /glossary/#standard-error',
+      'heard Tails is due. /lesson/?v=1&n=5#lab',
     ]);
   });
 
   it('know their names in the other language', () => {
-    expect(entries.map(({ names }) => names)).toEqual(['모수와 표본', '', '누구에게 물었나', 'SE · 표준오차']);
+    expect(entries.map(({ names }) => names)).toEqual([
+      '모수와 표본',
+      '',
+      '누구에게 물었나',
+      'SE · 표준오차',
+      'gambler · 뒷면 차례죠. · 도박',
+    ]);
     expect(entries[3]).toMatchObject({ within: '표준오차', language: 'ko' });
   });
 });
@@ -51,6 +64,8 @@ describe('search', () => {
     ['표준 오차가', '/glossary/#standard-error'],
     ['se', '/glossary/#standard-error'],
     ['누구에게', '/lesson/#who'],
+    ['gamblers', '/lesson/?v=1&n=5#lab'],
+    ['뒷면 차례', '/lesson/?v=1&n=5#lab'],
     ['volunt', '/lesson/#who'],
     ['voluntears', '/lesson/#who'],
     ['standrad eror', '/glossary/#standard-error'],
