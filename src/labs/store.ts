@@ -22,6 +22,16 @@ export interface LabStore {
   subscribe(listener: () => void): () => void;
 }
 
+/** In a page's data NaN becomes null: a figure that does not exist has to be the same in the browser as at build. */
+function revived(readout: Readout): Readout {
+  const { value, monteCarloError } = readout as { value: number | null; monteCarloError?: number | null };
+  return {
+    ...readout,
+    value: value ?? Number.NaN,
+    ...(monteCarloError !== undefined && { monteCarloError: monteCarloError ?? Number.NaN }),
+  };
+}
+
 /** A value that React can watch and that code outside React can change. */
 export function createStore(initial: Pick<LabState, 'readouts' | 'sentence'>): LabStore {
   let state: LabState = {
@@ -30,7 +40,7 @@ export function createStore(initial: Pick<LabState, 'readouts' | 'sentence'>): L
     progress: null,
     notices: [],
     complete: [],
-    readouts: distinct(initial.readouts),
+    readouts: distinct(initial.readouts.map(revived)),
     sentence: initial.sentence,
   };
   const listeners = new Set<() => void>();
