@@ -25,8 +25,9 @@ export function plainText(mdx: string): string {
 
 const saidIn = (tag: string): string =>
   [...tag.matchAll(SAID)]
-    .flatMap(
-      ([, text, list = '']) => text ?? [...list.matchAll(STRING)].map(([, one = '']) => one.replaceAll('\\', '')),
+    .map(
+      ([, text, list = '']) =>
+        text ?? [...list.matchAll(STRING)].map(([, one]) => one?.replaceAll('\\', '')).join(' · '),
     )
     .map((text) => `${text} `)
     .join('');

@@ -18,11 +18,11 @@ describe('plain text', () => {
     ['<Instead said="It is normal.">\nIt is not.\n</Instead>', 'It is normal. It is not.'],
     [
       `<Predict id="x" lab="y" question="How many?" options={['None', 'It\\'s five']} right={2}>\nFive.\n</Predict>`,
-      "How many? None It's five Five.",
+      "How many? None · It's five Five.",
     ],
     [
       `<Predict id="x" question="Which?" histograms={['n=30', { of: 'population', set: 'n=1' }]} labels={['A > B', 'C']} right={1} reveals={['No: a secret', '']}>\n</Predict>`,
-      'Which? A > B C',
+      'Which? A > B · C',
     ],
     ['<Lab id="running-mean" />', ''],
   ])('of %s', (mdx, text) => {
