@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CurveAsked } from '../../src/site/build/curvePrediction';
 import { type LessonPage, lessonPage } from '../../src/site/build/lessonPage';
 import { type PredictProps, predictionOf } from '../../src/site/build/prediction';
 import { ticksOf } from '../../src/site/build/ticksOf';
@@ -20,6 +21,27 @@ const guess: PredictProps = {
   max: 1,
   answer: { of: 'theoreticalStandardError', with: 'n=100' },
 };
+
+const curve: PredictProps = {
+  id: 'how-it-falls',
+  question: 'How does it fall?',
+  curve: {
+    of: 'theoreticalStandardError',
+    over: 'n',
+    at: [1, 100, 10_000],
+    with: 'n=7&population=exponential:1',
+    min: 0.001,
+    max: 10,
+    scale: 'log',
+    label: 'Standard error',
+    overLabel: 'Sample size',
+  },
+};
+/** The same curve with something else in it. */
+const curved = (changes: Partial<CurveAsked>): PredictProps => ({
+  ...curve,
+  curve: { ...(curve.curve as CurveAsked), ...changes },
+});
 
 describe('a prediction', () => {
   it('counts its right options from 1, one or several', () => {
@@ -75,6 +97,42 @@ describe('a prediction', () => {
     }
   });
 
+  it('computes a curve at each of its points', () => {
+    const prediction = predictionOf(page(), { ...curve, reveals: ['Low.', 'High.'] });
+    if (prediction.kind !== 'curve') throw new Error('not a curve');
+    const { ground, points, reveals } = prediction;
+    [1, 0.1, 0.01].forEach((error, index) => {
+      expect(ground.truth[index]).toBeCloseTo(error, 12);
+    });
+    expect(ground).toMatchObject({ min: 0.001, max: 10, scale: 'log', format: 'number', given: 0 });
+    expect(ground.names).toEqual(['n = 1', 'n = 100', 'n = 10,000']);
+    expect(points.map(({ x }) => x)).toEqual([0, 0.5, 1]);
+    expect(points.map(({ tick }) => tick)).toEqual(['1', '100', '10K']);
+    expect(points.map(({ truth }) => truth)).toEqual(['1', '0.1', '0.01']);
+    expect(reveals).toEqual({ low: 'Low.', high: 'High.' });
+  });
+
+  it('spaces the points of a curve evenly in the variable itself where that is wanted', () => {
+    const prediction = predictionOf(page(), curved({ along: 'linear', at: [1, 2, 5], symbol: 'N' }));
+    expect(prediction).toMatchObject({
+      points: [{ x: 0 }, { x: 0.25 }, { x: 1 }],
+      ground: { names: ['N = 1', 'N = 2', 'N = 5'] },
+    });
+  });
+
+  it('may draw a figure of a lab as a curve', () => {
+    const lab = {
+      of: 'sampleSize',
+      lab: 'sampling-distribution',
+      with: undefined,
+      set: 'repetitions=10',
+      min: 1,
+      max: 10,
+    };
+    const prediction = predictionOf(page(), curved({ ...lab, at: [2, 4, 8] }));
+    expect(prediction).toMatchObject({ ground: { truth: [2, 4, 8], format: 'integer' } });
+  });
+
   it('may take the figure of a lab at a setting', () => {
     const answer = { of: 'sampleSize', lab: 'sampling-distribution', set: 'n=3&repetitions=10' };
     const prediction = predictionOf(page(), { ...guess, max: 10, answer });
@@ -103,6 +161,19 @@ describe('a prediction', () => {
     ['two histograms alike', { ...histograms, histograms: ['n=2', 'n=3', 'n=2'] }, /option 3 looks like another/],
     ['a histogram outside the domain', { ...histograms, domain: [-9, -8] }, /nothing of it lies in the domain/],
     ['a domain from right to left', { ...histograms, domain: [1, 0] }, /from left to right/],
+    ['a curve over no variable', curved({ over: 'size' }), /no variable "size"/],
+    ['a curve at an impossible value', curved({ at: [0.5, 1, 2] }), /n cannot be 0.5/],
+    ['a curve of two points', curved({ at: [1, 10] }), /3 to 8 points/],
+    ['a curve of nine points', curved({ at: [1, 2, 3, 4, 5, 6, 7, 8, 9] }), /3 to 8 points/],
+    ['a curve that goes back', curved({ at: [1, 10, 10] }), /ascend/],
+    ['a curve from 0 on a logarithmic axis', curved({ at: [0, 1, 2] }), /above 0 on a logarithmic axis/],
+    ['a curve on a logarithmic line from 0', curved({ min: 0 }), /starts above 0/],
+    ['a curve without room', curved({ max: 0.001 }), /min < max/],
+    ['a curve that leaves its ground', curved({ max: 0.5 }), /at n = 1 the answer, 1, is not between/],
+    ['a curve without words', curved({ label: ' ' }), /label and an overLabel/],
+    ['a curve that is all but given', curved({ given: 2 }), /at least two points to draw/],
+    ['a curve of a figure that does not exist', curved({ of: 'nonsense' }), /nonsense/],
+    ['a curve with one sentence of what is revealed', { ...curve, reveals: ['Low.'] }, /of too low, of too high/],
     ['no ends', { ...guess, max: undefined }, /min < max/],
     ['ends the wrong way round', { ...guess, min: 2 }, /min < max/],
     ['a logarithmic line from 0', { ...guess, guess: 'log' }, /starts above 0/],

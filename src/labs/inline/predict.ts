@@ -3,6 +3,7 @@ import type { Announce } from './announce';
 import { answerableOf, readAnswer, SKIP } from './answer';
 import { bindChoice } from './choice';
 import { bindCovers } from './covers';
+import { bindDrawn } from './drawn';
 import { bindGuessed } from './guessed';
 
 /** What predictions need of the page around them. */
@@ -33,7 +34,7 @@ export function bindPredictions(document: Document, words: Words, announce: Anno
     const key = question.dataset.key ?? '';
     const find = <E extends HTMLElement>(selector: string): E => question.querySelector(selector) as E;
     const say = find('.predict-say');
-    const asking = question.dataset.scale ? bindGuessed(question, words) : bindChoice(question);
+    const asking = bindAsking(question, words);
 
     const give = (numbers: readonly number[] | null): void => {
       const answer = numbers?.join() ?? SKIP;
@@ -67,6 +68,13 @@ export function bindPredictions(document: Document, words: Words, announce: Anno
     else if (answer !== SKIP) delete question.dataset.answer;
     find<HTMLFieldSetElement>('fieldset').disabled = false;
   }
+}
+
+/** By its attributes: a curve has names of its points, a guess has a scale. */
+function bindAsking(question: HTMLElement, words: Words): Asking {
+  const { names, scale } = question.dataset;
+  if (names) return bindDrawn(question, words);
+  return scale ? bindGuessed(question, words) : bindChoice(question);
 }
 
 /** What the answer shows, to be said. */

@@ -1,5 +1,6 @@
 import { experimentOf } from '../../experiments/index';
 import { type ChoicePrediction, choiceOf } from './choicePrediction';
+import { type CurveAsked, type CurvePrediction, curveOf } from './curvePrediction';
 import { type GuessPrediction, type GuessProps, guessOf } from './guessPrediction';
 import { type HistogramProps, histogramsOf } from './histogramPrediction';
 import type { LessonPage } from './lessonPage';
@@ -11,18 +12,22 @@ export interface PredictProps extends HistogramProps, GuessProps {
   /** A lab of the same page whose picture stays covered until the reader has answered or skipped. */
   readonly lab?: string;
   readonly question: string;
+  /** A curve to be drawn over given points. */
+  readonly curve?: CurveAsked;
   /**
-   * What a wrong answer reveals, a sentence each: one for every option (empty for a right one), or two for a guess, which
-   * is too low or too high.
+   * What a wrong answer reveals, a sentence each: one for every option (empty for a right one), or two for a guess or a
+   * curve, which is too low or too high (a curve where it is furthest off).
    */
   readonly reveals?: readonly string[];
 }
 
 const idsOf = new WeakMap<LessonPage, Set<string>>();
 
+export type Prediction = ChoicePrediction | GuessPrediction | CurvePrediction;
+
 /** Checks a `<Predict>` and computes its answer. Throws an Error that says what the author got wrong. */
-export function predictionOf(page: LessonPage, props: PredictProps): ChoicePrediction | GuessPrediction {
-  const { id, lab, question, options, histograms, guess } = props;
+export function predictionOf(page: LessonPage, props: PredictProps): Prediction {
+  const { id, lab, question, options, histograms, guess, curve } = props;
   const fail = (reason: string): never => {
     throw new Error(`<Predict id="${id}">: ${reason}`);
   };
@@ -32,8 +37,9 @@ export function predictionOf(page: LessonPage, props: PredictProps): ChoicePredi
   idsOf.set(page, ids.add(id));
   if (!question?.trim()) fail('it asks no question');
   if (lab !== undefined) experimentOf(lab);
-  const kinds = [options, histograms, guess].filter((kind) => kind !== undefined);
-  if (kinds.length !== 1) fail('give either options or histograms or guess');
+  const kinds = [options, histograms, guess, curve].filter((kind) => kind !== undefined);
+  if (kinds.length !== 1) fail('give either options, histograms, guess or curve');
   if (options) return choiceOf(props, options, fail);
+  if (curve) return curveOf(page, curve, props.reveals, fail);
   return histograms ? histogramsOf(page, props, histograms, fail) : guessOf(page, props, fail);
 }

@@ -1,3 +1,5 @@
+import { formatReadout } from '../../charts/format';
+import type { Words } from '../../charts/words';
 import { type GuessLine, roundStep, toDigits } from '../../labs/inline/guess';
 
 /** About this many labels find room on a phone. */
@@ -18,4 +20,10 @@ export function ticksOf({ min, max, scale }: Pick<GuessLine, 'min' | 'max' | 'sc
   return Array.from({ length: Math.floor((last - first) / every) + 1 }, (_, index) =>
     Number(`1e${first + index * every}`),
   );
+}
+
+/** A tick's label, short as the language has it: 10K, 1만. */
+export function tickText(value: number, format: GuessLine['format'], words: Words): string {
+  if (format === 'share') return formatReadout({ name: '', role: 'theory', value, format }, words);
+  return new Intl.NumberFormat(words.locale, { notation: 'compact', maximumSignificantDigits: 3 }).format(value);
 }
