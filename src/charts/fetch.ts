@@ -19,6 +19,9 @@ const CHARTS: { readonly [K in Kind]: () => Promise<Chart<FrameOf<K>>> } = {
   'running-share': () => import('./runningShare').then(({ runningShare }) => runningShare),
   margin: () => import('./margin').then(({ margin }) => margin),
   surveys: () => import('./surveys').then(({ surveys }) => surveys),
+  board: () => import('./board').then(({ board }) => board),
+  binomial: () => import('./binomial').then(({ binomial }) => binomial),
+  'binomial-error': () => import('./binomialError').then(({ binomialError }) => binomialError),
   series: () => import('./series').then(({ series }) => series),
   alarms: () => import('./alarms').then(({ alarms }) => alarms),
   verdicts: () => import('./verdicts').then(({ verdicts }) => verdicts),
@@ -33,6 +36,7 @@ export const KINDS: Readonly<Record<string, readonly Kind[]>> = {
   coverage: ['coverage'],
   'margin-of-error': ['margin', 'surveys'],
   'interval-coverage': ['population', 'intervals', 'running-share'],
+  'galton-board': ['board', 'binomial', 'binomial-error'],
   dependence: ['series', 'distribution', 'alarms', 'verdicts'],
 };
 

@@ -1,5 +1,8 @@
 import type { Frame, FrameOf } from '../experiments/frames';
 import { alarms } from './alarms';
+import { binomial } from './binomial';
+import { binomialError } from './binomialError';
+import { board } from './board';
 import type { Chart } from './chart';
 import { coverage } from './coverage';
 import { distribution } from './distribution';
@@ -34,6 +37,9 @@ export const CHARTS: { readonly [K in Frame['kind']]: Chart<FrameOf<K>> } = {
   'running-share': runningShare,
   margin,
   surveys,
+  board,
+  binomial,
+  'binomial-error': binomialError,
   series,
   alarms,
   verdicts,

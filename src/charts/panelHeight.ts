@@ -20,7 +20,10 @@ const HEIGHTS: Readonly<Record<Frame['kind'], readonly [number, number]>> = {
   coverage: [440, 540],
   gap: [330, 360],
   laws: [190, 210],
-  series: [180, 200],
+  series: [190, 230],
+  board: [240, 280],
+  binomial: [200, 230],
+  'binomial-error': [150, 170],
   alarms: [214, 240],
   // A table: as high as its words.
   verdicts: [0, 0],

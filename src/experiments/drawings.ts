@@ -13,6 +13,7 @@ const DRAWINGS: Readonly<Record<string, () => Promise<unknown>>> = {
   coverage: () => import('./coverageDrawing').then((side) => side.coverageDrawing),
   'margin-of-error': () => import('./marginOfErrorDrawing').then((side) => side.marginOfErrorDrawing),
   'interval-coverage': () => import('./intervalCoverageDrawing').then((side) => side.intervalCoverageDrawing),
+  'galton-board': () => import('./galtonBoardDrawing').then((side) => side.galtonBoardDrawing),
   dependence: () => import('./dependenceDrawing').then((side) => side.dependenceDrawing),
 };
 

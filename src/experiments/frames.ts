@@ -288,6 +288,39 @@ export interface SurveysFrame extends FrameBase {
   readonly level: number;
 }
 
+/** A board of pins, and the newest balls on their way through it. */
+export interface BoardFrame extends FrameBase {
+  readonly kind: 'board';
+  readonly rows: number;
+  readonly probability: number;
+  /** The newest balls (at most 50), newest last: for each row 1 if the ball went right, one ball after the other. */
+  readonly paths: Uint8Array;
+  readonly repetitions: number;
+}
+
+/** How many balls lie in each slot, beside the binomial and its normal. */
+export interface BinomialFrame extends FrameBase {
+  readonly kind: 'binomial';
+  readonly rows: number;
+  readonly probability: number;
+  readonly counts: Float64Array;
+  readonly repetitions: number;
+  /** Exact probability of each slot. */
+  readonly masses: Float64Array;
+  readonly mean: number;
+  readonly standardDeviation: number;
+}
+
+/** The normal's value for P(at most k) minus the exact one, at every k. */
+export interface BinomialErrorFrame extends FrameBase {
+  readonly kind: 'binomial-error';
+  readonly rows: number;
+  readonly probability: number;
+  readonly plain: Float64Array;
+  /** With the continuity correction. */
+  readonly corrected: Float64Array;
+}
+
 /** One sample in the order in which it came, and what is computed from it as it comes. */
 export interface SeriesFrame extends FrameBase {
   readonly kind: 'series';
@@ -365,6 +398,9 @@ export type Frame =
   | RunningShareFrame
   | MarginFrame
   | SurveysFrame
+  | BoardFrame
+  | BinomialFrame
+  | BinomialErrorFrame
   | SeriesFrame
   | AlarmsFrame
   | VerdictsFrame;

@@ -3,6 +3,8 @@ import { coverageDrawing } from './coverageDrawing';
 import { coveragePicture } from './coveragePicture';
 import { dependenceDrawing } from './dependenceDrawing';
 import { dependencePicture } from './dependencePicture';
+import { galtonBoardDrawing } from './galtonBoardDrawing';
+import { galtonBoardPicture } from './galtonBoardPicture';
 import { intervalCoverageDrawing } from './intervalCoverageDrawing';
 import { intervalCoveragePicture } from './intervalCoveragePicture';
 import { marginOfErrorDrawing } from './marginOfErrorDrawing';
@@ -33,6 +35,7 @@ export const EXPERIMENTS: readonly AnyExperiment[] = [
   listed(coveragePicture, coverageDrawing),
   listed(marginOfErrorPicture, marginOfErrorDrawing),
   listed(intervalCoveragePicture, intervalCoverageDrawing),
+  listed(galtonBoardPicture, galtonBoardDrawing),
   listed(dependencePicture, dependenceDrawing),
 ];
 

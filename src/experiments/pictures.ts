@@ -10,6 +10,7 @@ const PICTURES: Readonly<Record<string, () => Promise<unknown>>> = {
   coverage: () => import('./coveragePicture').then((side) => side.coveragePicture),
   'margin-of-error': () => import('./marginOfErrorPicture').then((side) => side.marginOfErrorPicture),
   'interval-coverage': () => import('./intervalCoveragePicture').then((side) => side.intervalCoveragePicture),
+  'galton-board': () => import('./galtonBoardPicture').then((side) => side.galtonBoardPicture),
   dependence: () => import('./dependencePicture').then((side) => side.dependencePicture),
 };
 

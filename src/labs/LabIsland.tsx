@@ -10,6 +10,7 @@ import { bindChartDraw } from './chartDraw';
 import { Figure } from './Figure';
 import { LabMenu } from './LabMenu';
 import { noticeOf } from './noticeOf';
+import { ownWords } from './ownWords';
 import { paramsOf } from './params';
 import { Readouts } from './Readouts';
 import { Status } from './Status';
@@ -53,7 +54,7 @@ export default function LabIsland({
   children,
   cover,
 }: LabProps) {
-  const words = pageWords(locale);
+  const words = useMemo(() => ownWords(id, pageWords(locale)), [id, locale]);
   const { notebook, values } = useNotebook(variables);
   const [store] = useState(() => createStore(initial));
   const state = useSyncExternalStore(store.subscribe, store.get, store.get);

@@ -12,6 +12,8 @@ export interface Group {
     | 'band'
     | 'interval'
     | 'trouble'
+    | 'flips'
+    | 'balls'
     | 'tolerance'
     | 'view'
     | 'seed'
@@ -77,6 +79,11 @@ const LAYOUT: Readonly<Record<string, readonly Group[]>> = {
     { title: 'sample', role: 'sample', place: 'beside', names: ['n'] },
     { title: 'tolerance', role: 'theory', place: 'beside', names: ['tolerance'] },
     { title: 'population', role: 'population', place: 'beside', names: ['population', 'compare'] },
+  ],
+  'galton-board': [
+    { title: 'flips', role: 'sample', place: 'beside', names: ['rows', 'probability'] },
+    { title: 'balls', role: 'statistic', place: 'beside', names: ['repetitions'] },
+    SEED,
   ],
   dependence: [
     {

@@ -8,7 +8,10 @@ export const LESSONS = [
   'law-of-large-numbers',
   'how-large-is-large-enough',
   'central-limit-theorem',
+  'coin-flips-to-the-bell',
+  'when-it-fails',
   'confidence-intervals',
+  'the-sentence-rewritten',
 ] as const;
 
 let served: Promise<{ url: string }> | undefined;

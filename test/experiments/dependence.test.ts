@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { experimentOf } from '../../src/experiments';
 import { runToEnd } from '../../src/experiments/run';
+import { VARIABLES } from '../../src/experiments/variables';
 import { expectWithin } from '../support/tolerances';
 import { frameOf, readouts, type Settings, settings } from './settings';
 
@@ -101,9 +102,7 @@ describe('the table', () => {
 
   it('has every condition at the settings of the page, whichever is shown', () => {
     const shown = rows({ trouble: 'clusters', n: 100, rho: 0.9, repetitions: 2_000 });
-    expect(Object.keys(shown)).toEqual(
-      experiment.params.trouble && (experiment.params.trouble as { options: string[] }).options,
-    );
+    expect(Object.keys(shown)).toEqual(VARIABLES.trouble.options);
     const { exactCoverage } = found({ trouble: 'autocorrelation', n: 100, rho: 0.9, repetitions: 10 });
     expect(shown.autocorrelation?.actual).toBe(exactCoverage?.value);
     expect(shown.independent?.actual).toBeCloseTo(0.95, 12);

@@ -27,8 +27,10 @@ function readTerm(id: string): TermFile {
   for (const line of readFileSync(`${folder}${id}.yaml`, 'utf8').trimEnd().split('\n')) {
     const [, indent, key = '', value = ''] = /^( {2})?(\w+):(?: (.+))?$/.exec(line) ?? [];
     if (indent) current[key] = JSON.parse(value);
-    else if (value === '' && key) languages.set(key, (current = {}));
-    else if (key === 'seeAlso') seeAlso = value.slice(1, -1).split(', ');
+    else if (value === '' && key) {
+      current = {};
+      languages.set(key, current);
+    } else if (key === 'seeAlso') seeAlso = value.slice(1, -1).split(', ');
     else if (key !== 'role') throw new Error(`content/glossary/${id}.yaml: what is "${line}"?`);
   }
   return { id, seeAlso, languages: languages as ReadonlyMap<string, unknown> as TermFile['languages'] };

@@ -7,7 +7,10 @@ export const LESSONS = [
   'law-of-large-numbers',
   'how-large-is-large-enough',
   'central-limit-theorem',
+  'coin-flips-to-the-bell',
+  'when-it-fails',
   'confidence-intervals',
+  'the-sentence-rewritten',
 ] as const;
 
 /** Absolute address of a page of the built site. */

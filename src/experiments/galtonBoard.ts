@@ -1,0 +1,26 @@
+import type { Model } from './experiment';
+import { emptyGaltonTally, type GaltonTally, mergeGaltonTallies } from './galtonTally';
+import type { Params } from './params';
+import { REPETITIONS_A_BLOCK } from './repetitionsABlock';
+import { VARIABLES } from './variables';
+
+const { rows, probability, repetitions, seed } = VARIABLES;
+const params = { rows, probability, repetitions, seed } as const;
+
+export type GaltonBoardParams = Params<typeof params>;
+
+/**
+ * Balls that fall through rows of pins and go right at each with one probability: sums of independent flips, over
+ * repetitions. Block k holds balls 1,000 k to 1,000 k + 999 and draws every flip of theirs from stream k.
+ */
+export const galtonBoard: Model<typeof params, GaltonTally> = {
+  id: 'galton-board',
+  params,
+  settle: (given) => ({ params: given, notices: [] }),
+  blocks: (settings) => Math.ceil(settings.repetitions / REPETITIONS_A_BLOCK),
+  begin: emptyGaltonTally,
+  merge(_settings, tally, block) {
+    mergeGaltonTallies(tally, block);
+    return tally;
+  },
+};
