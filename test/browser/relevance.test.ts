@@ -26,6 +26,11 @@ const WANTED: Readonly<Record<(typeof LOCALES)[number], readonly (readonly [quer
     ['Berry-Esseen', 'glossary/#berry-esseen-bound'],
     ['bootstrap skewed', '#no-magic', 'glossary/#bootstrap'],
     ['p value', 'glossary/#p-value'],
+    ['p value peeking', '#peeking'],
+    ['check every day until significant', '#peeking'],
+    ['galton board', 'coin-flips-to-the-bell/#by-hand'],
+    ['autocorrelation', '#autocorrelation', '#autocorrelated-days'],
+    ['checklist', '#checklist'],
     ['skewed revenue', '#what-decides', '#revenue-at-thirty', '#what-it-does-to-intervals'],
   ],
   ko: [
@@ -49,6 +54,10 @@ const WANTED: Readonly<Record<(typeof LOCALES)[number], readonly (readonly [quer
     ['부트스트랩', '#no-magic'],
     ['bootstrap', 'glossary/#bootstrap'],
     ['유의확률', 'glossary/#p-value'],
+    ['유의해질 때까지', '#peeking'],
+    ['자기상관', '#autocorrelation', '#autocorrelated-days'],
+    ['연속성 수정', '#continuity-correction'],
+    ['점검표', '#checklist'],
     ['모집단 크기', 'glossary/#population-size'],
   ],
 };

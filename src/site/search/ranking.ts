@@ -65,7 +65,7 @@ export async function createSearch(entries: readonly Entry[]): Promise<Search> {
 
 const nameOf = (text: string): string => formsOf(text).join(' ');
 
-/** A result is worth the more, the more of the query's words it has; with less than half of them it is none. */
+/** A result is worth the more, the more of the query's words it has; with less than a third of them it is none. */
 function hitOf(
   { id, score, queryTerms, match }: SearchResult,
   words: readonly Word[],
@@ -74,7 +74,7 @@ function hitOf(
 ): Hit | undefined {
   const entry = entries[id];
   const found = words.filter(({ lead }) => lead.some((form) => queryTerms.includes(form))).length / words.length;
-  if (!entry || found < 0.5) return undefined;
+  if (!entry || found < 1 / 3) return undefined;
   const forms = Object.keys(match);
   // A form of the text that stands for one of the query's beginnings, itself or nearly.
   const rest = new Set(forms.filter((form) => queryTerms.includes(form) && !leads.has(form)));
