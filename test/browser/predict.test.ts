@@ -1,5 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from '../support/axe';
 import { launchBrowser } from '../support/browser';
 import { openPage, readyLab } from '../support/site';
 
@@ -254,8 +255,9 @@ describe('a curve to be drawn', () => {
       const { page, complaints, close } = await openPage(browser, path, { viewport: { width, height: 800 } });
       const question = curveOf(page);
       expect(await seen(await readyLab(page, 'running-mean'))).toEqual(NONE);
-      const pad = question.locator('.curve-pad svg');
-      await pad.scrollIntoViewIfNeeded();
+      const pad = question.locator('.curve-pad[data-awake] svg');
+      await question.locator('.curve-pad').scrollIntoViewIfNeeded();
+      await pad.waitFor();
       const { x, y, width: wide } = (await pad.boundingBox()) ?? { x: 0, y: 0, width: 0 };
       await page.mouse.move(x + 0.04 * wide, y + 40);
       await page.mouse.down();
@@ -299,6 +301,7 @@ describe('a curve to be drawn', () => {
     const question = curveOf(page);
     const sliders = question.locator('.curve-pad input');
     await sliders.first().focus();
+    await question.locator('.curve-pad[data-awake]').waitFor();
     for (let point = 0; point < (await sliders.count()); point++) {
       await page.keyboard.press('PageDown');
       await page.keyboard.press('ArrowUp');
@@ -326,8 +329,9 @@ describe('a curve to be drawn', () => {
     const { page, close } = await openPage(browser, LLN, { hasTouch: true, viewport: { width: 375, height: 800 } });
     const question = curveOf(page);
     await readyLab(page, 'running-mean');
-    const pad = question.locator('.curve-pad svg');
-    await pad.scrollIntoViewIfNeeded();
+    const pad = question.locator('.curve-pad[data-awake] svg');
+    await question.locator('.curve-pad').scrollIntoViewIfNeeded();
+    await pad.waitFor();
     const { x, y, width } = (await pad.boundingBox()) ?? { x: 0, y: 0, width: 0 };
     await page.touchscreen.tap(x + 0.95 * width, y + 100);
     expect(await drawn(question, '.curve-pad')).toBe(2);
@@ -337,6 +341,7 @@ describe('a curve to be drawn', () => {
   it('can be skipped, and then shows the truth alone', async () => {
     const { page, close } = await openPage(browser, LLN.replace('en/', 'ko/'));
     const question = curveOf(page);
+    // Even before the drawing is there.
     await question.locator('.predict-skip').click();
     expect(await drawn(question, '.predict-answer')).toBe(0);
     expect(await question.locator('.predict-said').filter({ visible: true }).count()).toBe(0);
@@ -373,6 +378,42 @@ describe('a curve to be drawn', () => {
     await question.locator('.predict-skip').click();
     expect(await question.locator('.predict-why').isVisible()).toBe(true);
     expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
+describe('an answered question of each kind', () => {
+  const ANSWERS: readonly (readonly [string, string, string])[] = [
+    ['central-limit-theorem', '.predict-pictures', '4'],
+    ['law-of-large-numbers', '.curve-pad', '1.7,0.9,0.4,0.2,0.1,0.05,0.02'],
+    ['confidence-intervals', '.predict-number', '0.95'],
+  ];
+
+  it.each(ANSWERS.flatMap((answer) => (['light', 'dark'] as const).map((scheme) => [...answer, scheme] as const)))(
+    'of %s has no axe violation (%s, %s, %s)',
+    async (slug, kind, answer, colorScheme) => {
+      const path = `ko/lessons/${slug}/`;
+      const { page, close } = await openPage(browser, path, { colorScheme, viewport: { width: 320, height: 640 } });
+      const question = page.locator(`predict-first:has(${kind})`).first();
+      const key = (await question.getAttribute('data-key')) ?? '';
+      await page.evaluate(([name = '', text = '']) => localStorage.setItem(name, text), [key, answer]);
+      await page.reload();
+      await question.scrollIntoViewIfNeeded();
+      await question.locator('fieldset:enabled').waitFor({ state: 'attached' });
+      expect(await question.locator('.predict-answer').isVisible()).toBe(true);
+      expect(await violations(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      await close();
+    },
+  );
+
+  it('is printed with its truth, and without what only a screen can do', async () => {
+    const { page, close } = await openPage(browser, 'en/lessons/law-of-large-numbers/');
+    await page.emulateMedia({ media: 'print' });
+    const question = page.locator('predict-first:has(.curve-pad)').first();
+    expect(await question.locator('.curve-pad').isVisible()).toBe(false);
+    expect(await question.locator('.predict-answer .curve-truth').isVisible()).toBe(true);
+    expect(await question.locator('.predict-why').isVisible()).toBe(true);
     await close();
   });
 });

@@ -6,6 +6,9 @@ import { judge, placeOf } from './guess';
 import { bindPen } from './pen';
 import type { Asking } from './predict';
 
+/** Where a slider stands that is not set. */
+const START = '50';
+
 /**
  * A curve that is drawn over given points: press and drag on the figure, or a slider (0 to 100, not seen) for each point.
  * Both figures, of the question and of the answer, have their marks across; only heights are set here.
@@ -36,25 +39,31 @@ export function bindDrawn(question: HTMLElement, words: Words): Asking {
     }
     putCurve(pad, values, ground);
   };
+  // They may have been moved before this script came.
+  const moved = sliders.filter((slider) => slider.value !== START);
   for (const [order, slider] of sliders.entries()) {
     const index = order + given;
-    slider.addEventListener('input', () => set(index, Number(slider.value) / 100, true));
-    for (const type of ['focus', 'blur']) {
-      slider.addEventListener(type, () => rails[index]?.toggleAttribute('data-focus', type === 'focus'));
-    }
+    const take = (): void => set(index, Number(slider.value) / 100, true);
+    slider.addEventListener('input', take);
+    if (moved.includes(slider)) take();
+    const mark = (focused: boolean) => rails[index]?.toggleAttribute('data-focus', focused);
+    slider.addEventListener('focus', () => mark(true));
+    slider.addEventListener('blur', () => mark(false));
+    mark(slider.ownerDocument.activeElement === slider);
   }
   bindPen(
     pad,
     rails.map((rail) => Number.parseFloat(rail.getAttribute('x1') ?? '') / 100),
     set,
   );
+  pad.setAttribute('data-awake', '');
 
   return {
     value: () => (values.includes(null) ? null : (values as number[])),
     clear() {
       values.fill(null, given);
       for (const slider of sliders) {
-        slider.value = '50';
+        slider.value = START;
         slider.setAttribute('aria-valuetext', unset);
       }
       now.textContent = '\u00a0';

@@ -5,6 +5,7 @@ import { bindCopyLinks } from './copyLink';
 import { copyText } from './copyText';
 import { keep } from './keep';
 import { bindLanguages, sectionInView } from './languages';
+import { whenNear } from './near';
 import { bindNotices } from './notices';
 import { bindPredictions } from './predict';
 import { bindPresenting } from './presenting';
@@ -29,7 +30,10 @@ bindCopyLinks(document, notebook, words, announce, {
   copy: (text) => copyText(document, text),
   after: (ms, callback) => setTimeout(callback, ms),
 });
-bindPredictions(document, words, announce, { keep });
+bindPredictions(document, words, announce, {
+  keep,
+  curve: (question, ready) => whenNear(question, () => import('./drawn').then(({ bindDrawn }) => ready(bindDrawn))),
+});
 bindPresenting(document, (anchor) =>
   import('../present').then(({ present }) => present(document, notebook, words, anchor)),
 );

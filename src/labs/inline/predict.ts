@@ -1,16 +1,21 @@
 import type { Words } from '../../charts/words';
 import type { Announce } from './announce';
 import { answerableOf, readAnswer, SKIP } from './answer';
+import { awaited } from './awaited';
 import { bindChoice } from './choice';
 import { bindCovers } from './covers';
-import { bindDrawn } from './drawn';
 import { bindGuessed } from './guessed';
 
 /** What predictions need of the page around them. */
 export interface PredictPage {
   /** Keeps an answer on this device; `null` forgets it. */
   keep(key: string, answer: string | null): void;
+  /** Brings what binds a curve when its question is near: few pages have one. */
+  curve(question: HTMLElement, ready: (bind: Bind) => void): void;
 }
+
+/** Binds what differs from kind to kind. */
+export type Bind = (question: HTMLElement, words: Words) => Asking;
 
 /** A kind of question: how an answer is made, and what of the result the built page cannot know. */
 export interface Asking {
@@ -30,11 +35,10 @@ export interface Asking {
  */
 export function bindPredictions(document: Document, words: Words, announce: Announce, page: PredictPage): void {
   const covers = bindCovers(document);
-  for (const question of document.querySelectorAll<HTMLElement>('predict-first')) {
+  const wake = (question: HTMLElement, asking: Asking): void => {
     const key = question.dataset.key ?? '';
     const find = <E extends HTMLElement>(selector: string): E => question.querySelector(selector) as E;
     const say = find('.predict-say');
-    const asking = bindAsking(question, words);
 
     const give = (numbers: readonly number[] | null): void => {
       const answer = numbers?.join() ?? SKIP;
@@ -67,14 +71,17 @@ export function bindPredictions(document: Document, words: Words, announce: Anno
     if (numbers) asking.show(numbers);
     else if (answer !== SKIP) delete question.dataset.answer;
     find<HTMLFieldSetElement>('fieldset').disabled = false;
+  };
+  for (const question of document.querySelectorAll<HTMLElement>('predict-first')) {
+    // A curve has names of its points, a guess has a scale.
+    const { names, scale } = question.dataset;
+    if (names)
+      wake(
+        question,
+        awaited((ready) => page.curve(question, (bind) => ready(bind(question, words)))),
+      );
+    else wake(question, scale ? bindGuessed(question, words) : bindChoice(question));
   }
-}
-
-/** By its attributes: a curve has names of its points, a guess has a scale. */
-function bindAsking(question: HTMLElement, words: Words): Asking {
-  const { names, scale } = question.dataset;
-  if (names) return bindDrawn(question, words);
-  return scale ? bindGuessed(question, words) : bindChoice(question);
 }
 
 /** What the answer shows, to be said. */

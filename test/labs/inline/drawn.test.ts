@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import en from '../../../content/strings/en.json';
 import { makeWords } from '../../../src/charts/makeWords';
 import { heightOf } from '../../../src/labs/inline/curve';
-import { bindPredictions } from '../../../src/labs/inline/predict';
+import { bindDrawn } from '../../../src/labs/inline/drawn';
+import { type Bind, bindPredictions, type PredictPage } from '../../../src/labs/inline/predict';
 
 const words = makeWords('en', en);
 /** Rails at a tenth, a half and nine tenths of a figure 400 pixels wide; true values 1, 0.5 and 0.25 of 0 to 2. */
@@ -15,7 +16,7 @@ const plot = (pad: string, inside: string): string => `
     ${RAILS.map((x) => `<line class="curve-rail" x1="${100 * x}%"></line>`).join('')}
     <g class="curve-drawn">${'<line></line>'.repeat(2)}${'<circle></circle>'.repeat(3)}</g></svg>${inside}</div>`;
 
-function open(attributes = '', given = 0) {
+function open(attributes = '', given = 0, curve: PredictPage['curve'] = (_, ready) => ready(bindDrawn)) {
   const names = ['n = 1', 'n = 4', 'n = 16'];
   const sliders = names
     .slice(given)
@@ -48,6 +49,7 @@ function open(attributes = '', given = 0) {
   const said: string[] = [];
   bindPredictions(document as unknown as Document, words, (sentence) => void said.push(sentence), {
     keep: (key, answer) => void (answer === null ? kept.delete(key) : kept.set(key, answer)),
+    curve,
   });
   const get = (selector: string) => document.querySelector(selector) as unknown as HTMLElement;
   const all = (selector: string) => [...document.querySelectorAll(selector)] as unknown as HTMLInputElement[];
@@ -178,6 +180,39 @@ describe('a curve drawn with a pen', () => {
     pen('pointermove', 0.9, 0.9);
     show();
     expect(answer()).toBe('1,1.8,1.8');
+  });
+});
+
+describe('a curve whose script is still to come', () => {
+  const late = (attributes = '') => {
+    const waiting: (() => void)[] = [];
+    const opened = open(attributes, 0, (_, ready: (bind: Bind) => void) => waiting.push(() => ready(bindDrawn)));
+    return { ...opened, arrive: () => waiting.forEach((arrive) => void arrive()) };
+  };
+
+  it('can be skipped, and asks for a curve', () => {
+    const { get, fire, show, answer } = late();
+    expect((get('fieldset') as HTMLFieldSetElement).disabled).toBe(false);
+    show();
+    expect(get('.predict-say').textContent).toBe(en.predict.drawFirst);
+    fire(get('.predict-skip'), 'click');
+    expect(answer()).toBe('skip');
+  });
+
+  it('shows a kept answer when it is there', () => {
+    const { arrive, dots, answer } = late('data-answer="1,0.5,0.25"');
+    expect(answer()).toBe('1,0.5,0.25');
+    arrive();
+    expect(dots('.predict-answer')).toEqual([0.5, 0.25, 0.125].map((place) => Number(heightOf(place).toFixed(1))));
+  });
+
+  it('takes what the sliders have been set to meanwhile, and no answer that is asked anew', () => {
+    const { slide, fire, get, arrive, dots } = late('data-answer="1,0.5,0.25"');
+    fire(get('.predict-again'), 'click');
+    slide(1, 75);
+    arrive();
+    expect(dots('.curve-pad')).toEqual([null, heightOf(0.75), null]);
+    expect(dots('.predict-answer')).toEqual([null, null, null]);
   });
 });
 

@@ -53,6 +53,9 @@ function open(body: string) {
   const said: string[] = [];
   bindPredictions(document as unknown as Document, words, (sentence) => void said.push(sentence), {
     keep: (key, answer) => void (answer === null ? kept.delete(key) : kept.set(key, answer)),
+    curve() {
+      throw new Error('there is no curve here');
+    },
   });
   const get = <E extends HTMLElement>(selector: string) => document.querySelector(selector) as unknown as E;
   const fire = (selector: string, type: string, more: Record<string, unknown> = {}): Event => {
