@@ -41,7 +41,9 @@ describe('search', () => {
     await page.waitForURL(`**/${target}`);
     const heading = page.locator(`[id="${target.split('#')[1]}"]`);
     await expect
-      .poll(() => heading.evaluate((element) => Math.abs(element.getBoundingClientRect().top) < innerHeight))
+      .poll(() => heading.evaluate((element) => Math.abs(element.getBoundingClientRect().top) < innerHeight), {
+        timeout: 10_000,
+      })
       .toBe(true);
     expect(complaints).toEqual([]);
     await close();
