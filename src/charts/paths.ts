@@ -3,7 +3,7 @@ import type { Chart } from './chart';
 import { setLabel, setPath } from './dom';
 import { formatInteger, formatNumber } from './format';
 import { columnsOf } from './logAxis';
-import { panelHeight } from './panelHeight';
+import { panelHeight, WIDE } from './panelHeight';
 import { scaffold } from './scaffold';
 
 const lastStep = ({ steps }: PathsFrame): number => steps[steps.length - 1] ?? 1;
@@ -47,7 +47,7 @@ export const paths: Chart<PathsFrame> = {
       setLabel(label, name, panel.right, zero - 5, width);
     }
     // Many lines hide each other's detail, and each point costs time.
-    const columns = columnsOf(frame.steps, panel.x, frame.paths.length > 60 ? 4 : 2);
+    const columns = columnsOf(frame.steps, panel.x, frame.paths.length > 60 ? 4 : width < WIDE ? 3 : 2);
     const pixels = columns.map((i) => panel.x(frame.steps[i] as number));
 
     // Relative coordinates: half the text, and it is text that a browser reads at every change.

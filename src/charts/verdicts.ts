@@ -25,7 +25,6 @@ const columnsOf = (words: Words): readonly string[] => [
   words.t('table.strongLaw'),
   words.t('table.theorem'),
   words.t('table.effectiveSize'),
-  words.t('table.promise'),
   words.t('table.promised'),
   words.t('table.actual'),
 ];
@@ -36,8 +35,9 @@ const cellsOf = (verdict: Verdict, words: Words): readonly string[] => [
   holds(verdict.strongLaw, words),
   holds(verdict.centralLimitTheorem, words),
   sizeOf(verdict, words),
-  words.t(`table.${verdict.measure === 'coverage' ? 'coveredShare' : 'falseAlarms'}`),
-  formatShare(verdict.promised, words),
+  words.t(verdict.measure === 'coverage' ? 'table.promisedCoverage' : 'table.promisedAlarms', {
+    share: formatShare(verdict.promised, words),
+  }),
   actualOf(verdict, words),
 ];
 

@@ -5,19 +5,16 @@ import { heavyPopulation } from './dependenceLaw';
 import type { Domain, Readout, SeriesFrame } from './frames';
 
 /** As many observations as can be told apart. */
-const MOST = 400;
-/** Clusters are told apart by their level, so more may be shown. */
-const MOST_IN_CLUSTERS = 1_000;
+const MOST = 300;
 
-/** The newest sample in the order in which it came: its first observations where their order matters, else some of all. */
+/** The newest sample in the order in which it came: its first observations where each follows from the last, else some of all. */
 export function seriesFrame(
   settings: DependenceParams,
   sample: Float64Array,
   readouts: readonly Readout[],
 ): SeriesFrame {
   const { trouble, n } = settings;
-  const inOrder = trouble === 'autocorrelation' || trouble === 'clusters';
-  const steps = stepsOf(sample.length, inOrder, trouble === 'clusters' ? MOST_IN_CLUSTERS : MOST);
+  const steps = stepsOf(sample.length, trouble === 'autocorrelation');
   const peeking = trouble === 'peeking';
   const running = runningMeans(sample, peeking);
   const at = (values: Float64Array, places: Float64Array) => places.map((step) => values[step - 1] as number);
@@ -41,8 +38,8 @@ export function seriesFrame(
   };
 }
 
-function stepsOf(length: number, inOrder: boolean, most: number): Float64Array {
-  const count = Math.min(most, length);
+function stepsOf(length: number, inOrder: boolean): Float64Array {
+  const count = Math.min(MOST, length);
   return Float64Array.from({ length: count }, (_, k) => (inOrder ? k + 1 : Math.round(((k + 1) * length) / count)));
 }
 
