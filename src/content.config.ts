@@ -50,6 +50,39 @@ const term = z.strictObject({
   ko: wording,
 });
 
+/** A sentence in one language. */
+const saying = z.strictObject({
+  /** What people say, without quotation marks, as they say it: not a translation of the other language. */
+  said: z.string().min(1),
+  /** The answer in one short sentence, about ten words. No figure that the site computes. */
+  answer: z.string().min(1),
+  /** Other words that should find it: how else it is said, what it is called. Not shown. */
+  words: z.array(z.string().min(1)).default([]),
+});
+
+/** A sentence heard in a meeting and what answers it, `content/heard/<id>.yaml`. Listed only if that exists. */
+const heard = z.strictObject({
+  /** The place in the list; the first few are seen without asking for all. */
+  order: z.number(),
+  /** Which of the four things it gets wrong: the topics that the list can be narrowed to. */
+  role: z.enum(['population', 'sample', 'statistic', 'theory']),
+  /** Which of the ten misunderstandings it is, 1 to 10 (test/content.test.ts has the list). */
+  misunderstanding: z.int().min(1).max(10).optional(),
+  /** Where the answer is. The build fails if it is not there. */
+  opens: z.strictObject({
+    /** The lesson's slug. */
+    lesson: z.string(),
+    /** The id of the section with the answer. */
+    section: z.string(),
+    /** A lab of that lesson that shows it. */
+    lab: z.string().optional(),
+    /** At which setting, as in links: `n=100&population=die:6`; the page's defaults for the rest. */
+    set: z.string().default(''),
+  }),
+  en: saying,
+  ko: saying,
+});
+
 export const collections = {
   lessons: defineCollection({
     loader: glob({
@@ -61,4 +94,5 @@ export const collections = {
     schema: lesson,
   }),
   glossary: defineCollection({ loader: glob({ base: './content/glossary', pattern: '*.yaml' }), schema: term }),
+  heard: defineCollection({ loader: glob({ base: './content/heard', pattern: '*.yaml' }), schema: heard }),
 };

@@ -5,7 +5,10 @@ import { EXPERIMENTS } from '../src/experiments';
 import { QUANTITIES } from '../src/experiments/quantities';
 import { readValue } from '../src/experiments/readValue';
 import { VARIABLES } from '../src/experiments/variables';
+import { answerTo } from '../src/site/build/answerTo';
 import { TERM_FILES } from './support/glossary';
+import { HEARD_FILES } from './support/heard';
+import { readLittleYaml } from './support/littleYaml';
 
 const content = fileURLToPath(new URL('../content/', import.meta.url));
 const read = (path: string): string => readFileSync(`${content}${path}`, 'utf8');
@@ -35,6 +38,12 @@ function tags(text: string, component: string): Record<string, string>[] {
       [...(match[1] ?? '').matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name = '', value = '']) => [name, value]),
     ),
   );
+}
+
+/** The variables in the head of a lesson, as they are written. */
+function variablesIn(text: string): Record<string, string> {
+  const block = /^variables:\n(?: {2}.+\n)+/m.exec(text)?.[0] ?? '';
+  return readLittleYaml(block).variables as Record<string, string>;
 }
 
 describe('the strings', () => {
@@ -100,6 +109,52 @@ describe('the glossary', () => {
   });
 });
 
+/** The ten misunderstandings that the site meets head on. */
+const MISUNDERSTANDINGS = [
+  'n and repetitions are one thing',
+  'repeat more and the estimate gets better',
+  'the data become normal',
+  'the sampling distribution looks like the population',
+  'small samples resemble the population closely',
+  'the balance is restored',
+  'n ≥ 30 suffices',
+  'a larger population needs a larger sample',
+  'there is a 95% chance that the parameter is in this interval',
+  '모수 is a head count',
+];
+
+describe('what is heard in meetings', () => {
+  it('is at least 20 sentences, each said and answered once in both languages', () => {
+    expect(HEARD_FILES.length).toBeGreaterThanOrEqual(20);
+    for (const locale of ['en', 'ko'] as const) {
+      const texts = HEARD_FILES.flatMap((file) => [file[locale].said, file[locale].answer]);
+      expect(texts.filter((text, index) => !text.trim() || texts.indexOf(text) !== index)).toEqual([]);
+      // The page puts the quotation marks.
+      expect(texts.filter((text) => /["“”]/.test(text))).toEqual([]);
+    }
+    expect(new Set(HEARD_FILES.map(({ order }) => order)).size).toBe(HEARD_FILES.length);
+  });
+
+  it('meets each of the ten misunderstandings', () => {
+    const met = new Set(HEARD_FILES.map(({ misunderstanding }) => MISUNDERSTANDINGS[misunderstanding - 1]));
+    expect(MISUNDERSTANDINGS.filter((one) => !met.has(one))).toEqual([]);
+  });
+
+  it('has something for every topic', () => {
+    expect(new Set(HEARD_FILES.map(({ role }) => role)).size).toBe(4);
+  });
+
+  it.each(HEARD_FILES)('opens what answers it: $id', ({ opens }) => {
+    const lesson = lessons.find((folder) => folder.replace(/^\d+-/, '') === opens.lesson);
+    const queries = ['en', 'ko'].map((locale) => {
+      const text = read(`lessons/${lesson}/${locale}.mdx`);
+      return answerTo({ set: '', ...opens }, locale, variablesIn(text), text).address;
+    });
+    expect(queries[0]).toMatch(opens.lab ? new RegExp(`^\\?v=1&.*#${opens.lab}$`) : /^#/);
+    expect(queries[1]).toBe(queries[0]);
+  });
+});
+
 describe.each(lessons)('lesson %s', (lesson) => {
   it('has a number, a slug and every language', () => {
     expect(lesson).toMatch(/^\d+-[a-z-]+$/);
@@ -110,6 +165,7 @@ describe.each(lessons)('lesson %s', (lesson) => {
     const shape = (locale: string): unknown => {
       const text = read(`lessons/${lesson}/${locale}.mdx`);
       return {
+        variables: variablesIn(text),
         sections: tags(text, 'Section').map(({ id }) => id),
         labs: tags(text, 'Lab').map(({ id }) => id),
         settings: tags(text, 'Setting').map(({ lab, set }) => `${lab} ${set}`),

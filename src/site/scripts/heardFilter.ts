@@ -1,0 +1,99 @@
+import { findable, isFound } from './heardMatch';
+
+/** Narrows the sentences to a topic and to what was typed, in any language, and keeps both in the address. */
+const home = document.querySelector<HTMLElement>('.heard');
+const form = home?.querySelector('form');
+const list = home?.querySelector('ol');
+const field = form?.querySelector<HTMLInputElement>('[name="heard"]');
+const status = form?.querySelector<HTMLElement>('[role="status"]');
+const instead = form?.querySelector<HTMLElement>('.heard-count a');
+const items = [...(list?.children ?? [])].map((item) => {
+  const element = item as HTMLElement;
+  const said = element.querySelector<HTMLElement>('.heard-said');
+  return {
+    element,
+    said: findable(said?.textContent ?? ''),
+    all: findable(`${element.textContent} ${element.dataset.find}`),
+  };
+});
+type Item = (typeof items)[number];
+
+const topic = (): string => (form ? `${new FormData(form).get('about') ?? ''}` : '');
+const typed = (): string => field?.value.trim() ?? '';
+/** The sentences in sight, in the order in which they stand. */
+const seen = (): HTMLElement[] =>
+  [...(list?.querySelectorAll<HTMLElement>('.heard-said') ?? [])].filter((link) => link.getClientRects().length);
+let resting: ReturnType<typeof setTimeout> | undefined;
+
+function narrow(): void {
+  if (!home || !list || !status || !instead) return;
+  const [words, about] = [typed(), topic()];
+  const fits = ({ element, all }: Item): boolean =>
+    (about === '' || element.dataset.about === about) && isFound(all, words);
+  // What was said comes before what is only meant, answered or said in the other language.
+  const rank = (item: Item): number => (fits(item) ? (isFound(item.said, words) ? 0 : 1) : 2);
+  const ranked = items.map((item) => ({ ...item, place: rank(item) })).sort((a, b) => a.place - b.place);
+  for (const { element, place } of ranked) element.hidden = place === 2;
+  list.append(...ranked.map(({ element }) => element));
+  // Whoever looks for something sees all that is found.
+  home.toggleAttribute('data-narrowed', words !== '' || about !== '');
+  const shown = ranked.filter(({ place }) => place < 2).length;
+  const { some = '', none = '' } = status.dataset;
+  if (!home.hasAttribute('data-narrowed')) status.textContent = '';
+  else status.textContent = shown ? some.replace('{shown}', `${shown}`).replace('{all}', `${items.length}`) : none;
+  instead.hidden = shown > 0;
+}
+
+/** Browsers limit how often the address may be written: it follows when the hand rests. */
+function keep(): void {
+  clearTimeout(resting);
+  const address = new URL(location.href);
+  for (const [name, value] of Object.entries({ heard: typed(), about: topic() }))
+    if (value) address.searchParams.set(name, value);
+    else address.searchParams.delete(name);
+  if (address.href !== location.href) history.replaceState(history.state, '', address);
+}
+
+function changed(): void {
+  narrow();
+  clearTimeout(resting);
+  resting = setTimeout(keep, 300);
+}
+
+/** Arrows go from the field to the sentences and along them, Escape clears and comes back. */
+function steer(event: KeyboardEvent): void {
+  if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey || !form || !field) return;
+  const target = event.target as HTMLElement;
+  const links = [field, ...seen()];
+  const at = links.indexOf(target.closest('li')?.querySelector<HTMLElement>('.heard-said') ?? target);
+  if (event.key === 'Escape' && (typed() || topic())) {
+    form.reset();
+    changed();
+    field.focus();
+  } else if (at >= 0 && event.key === 'ArrowDown') links[at + 1]?.focus();
+  else if (at > 0 && event.key === 'ArrowUp') links[at - 1]?.focus();
+  else return;
+  event.preventDefault();
+}
+
+if (home && form && field) {
+  const asked = new URL(location.href).searchParams;
+  field.value = asked.get('heard') ?? field.value;
+  for (const choice of form.querySelectorAll<HTMLInputElement>('[name="about"]'))
+    if (choice.value === asked.get('about')) choice.checked = true;
+  form.addEventListener('input', changed);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (typed() || topic()) seen()[0]?.click();
+  });
+  home.addEventListener('keydown', steer);
+  home.querySelector('.heard-more')?.addEventListener('click', () => {
+    const before = seen().length;
+    home.dataset.whole = '';
+    seen()[before]?.focus();
+  });
+  addEventListener('pagehide', keep);
+  // What was typed before comes back with the page.
+  addEventListener('pageshow', narrow);
+  narrow();
+}

@@ -1,0 +1,200 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from '../support/axe';
+import { launchBrowser } from '../support/browser';
+import { HEARD_FILES } from '../support/heard';
+import { address, LOCALES, openPage, readyLab } from '../support/site';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const ids = (page: Page): Promise<string[]> =>
+  page.locator('.heard-list li:visible').evaluateAll((items) => items.map(({ id }) => id));
+const field = (page: Page): Locator => page.locator('.heard-find input');
+const topic = (page: Page, role: string): Locator => page.locator(`.heard-topics label:has([value="${role}"])`);
+/** The sentence whose link has the focus. */
+const focused = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => document.activeElement?.closest('.heard-list li')?.id);
+const query = (page: Page): URLSearchParams => new URL(page.url()).searchParams;
+
+describe.each(LOCALES)('what is heard in meetings, in %s', (locale) => {
+  it('is whole without JavaScript, each sentence with its answer and a link', async () => {
+    const { page, close } = await openPage(browser, `${locale}/`, { javaScriptEnabled: false });
+    expect(await ids(page)).toEqual(HEARD_FILES.map(({ id }) => id));
+    expect(await page.locator('.heard-filter, .heard-more').locator('visible=true').count()).toBe(0);
+    for (const { id, opens, ...file } of HEARD_FILES) {
+      const item = page.locator(`#${id}`);
+      expect(await item.innerText()).toContain(file[locale].said);
+      expect(await item.innerText()).toContain(file[locale].answer);
+      const href = await item.locator('.heard-said').getAttribute('href');
+      expect(href).toContain(`/${locale}/lessons/${opens.lesson}/`);
+      expect(href?.split('#')[1]).toBe(opens.lab ?? opens.section);
+    }
+    await close();
+  });
+
+  it('shows a few, then all at the press of a button', async () => {
+    const { page, complaints, close } = await openPage(browser, `${locale}/`);
+    const few = await ids(page);
+    expect(few).toEqual(HEARD_FILES.slice(0, few.length).map(({ id }) => id));
+    expect(few.length).toBeLessThan(12);
+    const more = page.locator('.heard-more');
+    expect(await more.innerText()).toContain(String(HEARD_FILES.length));
+    await more.click();
+    expect(await ids(page)).toEqual(HEARD_FILES.map(({ id }) => id));
+    expect(await focused(page)).toBe(HEARD_FILES[few.length]?.id);
+    expect(await more.isVisible()).toBe(false);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('shows the one that a link points to', async () => {
+    const last = HEARD_FILES.at(-1)?.id ?? '';
+    const { page, close } = await openPage(browser, `${locale}/#${last}`);
+    expect(await page.locator(`#${last}`).isVisible()).toBe(true);
+    await close();
+  });
+
+  it('is narrowed by mouse to a topic, and the address keeps it', async () => {
+    const { page, complaints, close } = await openPage(browser, `${locale}/`);
+    await topic(page, 'statistic').click();
+    const wanted = HEARD_FILES.filter(({ role }) => role === 'statistic').map(({ id }) => id);
+    expect(await ids(page)).toEqual(wanted);
+    expect(await page.locator('.heard-count').innerText()).toContain(String(wanted.length));
+    await expect.poll(() => query(page).get('about')).toBe('statistic');
+    await page.reload();
+    expect(await ids(page)).toEqual(wanted);
+    await topic(page, '').click();
+    await expect.poll(() => query(page).size).toBe(0);
+    expect((await ids(page)).length).toBeLessThan(12);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it.each(['95', '95%', '모수', 'mosu', '정규ㅂ', 'ㅈㄱㅂㅍ', 'n=30', 'bootstrap', '부트스트랩'])(
+    'is narrowed by typing %s, what was said first, and the narrowed list can be shared',
+    async (typed) => {
+      const { page, close } = await openPage(browser, `${locale}/`);
+      await field(page).focus();
+      await page.keyboard.insertText(typed);
+      const found = await ids(page);
+      expect(found.length).toBeGreaterThan(0);
+      expect(found.length).toBeLessThan(HEARD_FILES.length);
+      await expect.poll(() => query(page).get('heard')).toBe(typed);
+      const shared = await openPage(browser, page.url());
+      expect(await ids(shared.page)).toEqual(found);
+      expect(await field(shared.page).inputValue()).toBe(typed);
+      await shared.close();
+      await close();
+    },
+  );
+
+  it('goes from typing to the answer by keyboard alone', async () => {
+    const { page, complaints, close } = await openPage(browser, `${locale}/`);
+    await field(page).focus();
+    await page.keyboard.type('95');
+    const found = await ids(page);
+    expect(found[0]).toBe('inside-with-95');
+    expect(found.length).toBeGreaterThan(2);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toBe(found[1]);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe(found[0]);
+    await page.keyboard.press('Escape');
+    expect(await field(page).inputValue()).toBe('');
+    expect((await ids(page)).length).toBeGreaterThan(found.length);
+    await page.keyboard.type('95');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/${locale}/lessons/confidence-intervals/?v=1&*#interval-coverage`);
+    // Back brings what was typed.
+    await page.goBack();
+    await expect.poll(() => ids(page)).toEqual(found);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('says that nothing is found, and where else to look', async () => {
+    const { page, close } = await openPage(browser, `${locale}/?heard=qqq`);
+    expect(await ids(page)).toEqual([]);
+    expect((await page.locator('.heard-count [role="status"]').innerText()).length).toBeGreaterThan(10);
+    await page.keyboard.press('Enter');
+    await page.locator('.heard-count a').click();
+    await expect.poll(() => new URL(page.url()).hash).toBe('#lessons');
+    await close();
+  });
+
+  it.each(['light', 'dark'] as const)('has no axe violation while it is narrowed, in %s', async (colorScheme) => {
+    for (const search of ['?heard=30', '?heard=qqq', '?about=theory']) {
+      const { page, complaints, close } = await openPage(browser, `${locale}/${search}`, { colorScheme });
+      expect(await violations(page)).toEqual([]);
+      expect(complaints).toEqual([]);
+      await close();
+    }
+  });
+
+  it('needs no sideways scrolling at 320 px with all sentences', async () => {
+    const { page, close } = await openPage(browser, `${locale}/`, { viewport: { width: 320, height: 640 } });
+    await page.locator('.heard-more').click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await close();
+  });
+});
+
+describe('the four words of the sentence', () => {
+  it.each(LOCALES)('open their lessons, from the sentence and from the table (%s)', async (locale) => {
+    const { page, close } = await openPage(browser, `${locale}/`);
+    for (const links of [page.locator('a.home-word'), page.locator('.home-words th a')]) {
+      const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+      expect(new Set(hrefs).size).toBe(4);
+      for (const href of hrefs) {
+        const { page: opened, close: leave } = await openPage(browser, new URL(href, address('')).href);
+        expect(await opened.locator('main h1').count()).toBe(1);
+        const { hash } = new URL(opened.url());
+        if (hash) expect(await opened.locator(hash).count()).toBe(1);
+        await leave();
+      }
+    }
+    await close();
+  });
+});
+
+// Both languages have the same addresses but for the language (test/content.test.ts): every sentence is opened in one.
+describe.each(HEARD_FILES.map((file, index) => ({ ...file, locale: LOCALES[index % 2] ?? 'en' })))(
+  '$id ($locale)',
+  ({ id, locale, opens: { lesson, section, lab, set = '' } }) => {
+    it('opens its lab at the state, without a notice', async () => {
+      const { page, complaints, close } = await openPage(browser, `${locale}/#${id}`, {
+        reducedMotion: 'reduce',
+      });
+      // The quotation mark too opens it.
+      await page.locator(`#${id} .heard-said`).click({ position: { x: 3, y: 12 } });
+      await page.waitForURL(`**/${locale}/lessons/${lesson}/**`);
+      expect(await page.locator('#notices').innerText()).toBe('');
+      if (lab) {
+        const place = await readyLab(page, lab);
+        expect(await place.locator('.lab-remarks').innerText()).toBe('');
+        // Nothing is covered by a question, and no question keeps what the link shows from being seen.
+        expect(await page.locator(`lab-place[data-lab="${lab}"][data-covered]`).count()).toBe(0);
+        for (const [name, value] of new URLSearchParams(set)) {
+          const given = new URL(page.url()).searchParams.get(name);
+          expect(given).toBe(value);
+          const number = place.locator(`input[name="${name}"]:not([type=range], [type=radio], [type=hidden])`).first();
+          if (await number.count()) expect(Number(await number.inputValue())).toBe(Number(value));
+          const choice = place.locator(`input[name="${name}"][type=radio]`);
+          if (await choice.count())
+            expect(await place.locator(`input[name="${name}"]:checked`).inputValue()).toBe(value);
+        }
+      } else expect(await page.locator(`#${section}`).isVisible()).toBe(true);
+      expect(complaints).toEqual([]);
+      await close();
+    });
+  },
+);
