@@ -1,8 +1,9 @@
 import { termsIn } from '../glossary';
+import { heardIn } from '../heard';
 import { lessonsIn } from '../lessons';
 import { LOCALES, translator } from '../locales';
 import { inLocale, lessonPath, termPath } from '../paths';
-import { lessonEntries, termEntry } from './entries';
+import { heardEntry, lessonEntries, termEntry } from './entries';
 import type { Entry, SearchFile } from './entry';
 
 /** What search knows in one language, from the content itself. */
@@ -16,7 +17,7 @@ export async function searchFile(locale: string): Promise<SearchFile> {
       count: t('search.count'),
       nothing: t('search.nothing'),
     },
-    entries: [...(await lessons(locale)), ...(await terms(locale))],
+    entries: [...(await lessons(locale)), ...(await terms(locale)), ...(await heard(locale))],
   };
 }
 
@@ -34,5 +35,11 @@ async function lessons(locale: string): Promise<readonly Entry[]> {
 async function terms(locale: string): Promise<readonly Entry[]> {
   return (await termsIn(locale)).map(({ id, wording, others }) =>
     termEntry(wording, new Map(others.map((other) => [other.language, other.wording])), inLocale(locale, termPath(id))),
+  );
+}
+
+async function heard(locale: string): Promise<readonly Entry[]> {
+  return (await heardIn(locale)).map(({ others, section, href, ...saying }) =>
+    heardEntry(saying, others, section, href),
   );
 }
