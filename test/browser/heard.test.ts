@@ -84,9 +84,12 @@ describe.each(LOCALES)('what is heard in meetings, in %s', (locale) => {
       expect(found.length).toBeGreaterThan(0);
       expect(found.length).toBeLessThan(HEARD_FILES.length);
       await expect.poll(() => query(page).get('heard')).toBe(typed);
-      const shared = await openPage(browser, page.url());
+      const shared = await openPage(browser, page.url(), { reducedMotion: 'reduce' });
       expect(await ids(shared.page)).toEqual(found);
       expect(await field(shared.page).inputValue()).toBe(typed);
+      // It opens at the list.
+      const place = await shared.page.locator('#heard').boundingBox();
+      expect(Math.abs(place?.y ?? 999)).toBeLessThan(100);
       await shared.close();
       await close();
     },
@@ -118,6 +121,27 @@ describe.each(LOCALES)('what is heard in meetings, in %s', (locale) => {
     await page.goBack();
     await expect.poll(() => ids(page)).toEqual(found);
     expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('does not shift when it opens narrowed', async () => {
+    const { page, close } = await openPage(browser, `${locale}/?heard=95#heard`);
+    await page.waitForTimeout(300);
+    const shifted = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) => {
+            resolve(
+              list
+                .getEntries()
+                .map((entry) => (entry as PerformanceEntry & { value: number }).value)
+                .reduce((sum, value) => sum + value, 0),
+            );
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(0), 300);
+        }),
+    );
+    expect(shifted).toBe(0);
     await close();
   });
 

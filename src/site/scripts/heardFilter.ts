@@ -51,6 +51,9 @@ function keep(): void {
   for (const [name, value] of Object.entries({ heard: typed(), about: topic() }))
     if (value) address.searchParams.set(name, value);
     else address.searchParams.delete(name);
+  // Who opens the link sees the list, not the top of the page.
+  const narrowed = typed() !== '' || topic() !== '';
+  if (narrowed || address.hash === '#heard') address.hash = narrowed ? 'heard' : '';
   if (address.href !== location.href) history.replaceState(history.state, '', address);
 }
 
