@@ -199,4 +199,26 @@ describe('search', () => {
     expect(await page.locator('[data-search-open]').isVisible()).toBe(false);
     await close();
   });
+
+  it('leaves single keys alone where they are switched off, and remembers it', async () => {
+    const { page, complaints, close } = await openPage(browser, 'en/lessons/central-limit-theorem/');
+    const dialog = page.locator('dialog.search');
+    const keys = page.locator('[data-keys-switch]');
+    await keys.click();
+    expect(await keys.textContent()).toContain('off');
+    await page.reload();
+    expect(await keys.textContent()).toContain('off');
+    await page.keyboard.press('/');
+    await page.keyboard.press('p');
+    expect(await dialog.evaluate((element) => (element as HTMLDialogElement).open)).toBe(false);
+    expect(page.url()).not.toContain('present');
+    await page.keyboard.press('Control+k');
+    await expect.poll(() => dialog.evaluate((element) => (element as HTMLDialogElement).open)).toBe(true);
+    await page.keyboard.press('Escape');
+    await keys.click();
+    await page.keyboard.press('/');
+    await expect.poll(() => dialog.evaluate((element) => (element as HTMLDialogElement).open)).toBe(true);
+    expect(complaints).toEqual([]);
+    await close();
+  });
 });

@@ -8,6 +8,7 @@ export const presenting = (document: Document): boolean => 'present' in document
 export function bindPresenting(document: Document, present: (anchor?: string) => void): void {
   document.addEventListener('keydown', ({ key, ctrlKey, metaKey, altKey, target, defaultPrevented }) => {
     if (!['p', 'P', 'ㅔ'].includes(key) || ctrlKey || metaKey || altKey || defaultPrevented) return;
+    if (document.documentElement.dataset.keys === 'off') return;
     if (!presenting(document) && !(target as Element).closest(FIELD)) present();
   });
   document.addEventListener('click', ({ target }) => {

@@ -1,3 +1,4 @@
+import { bindKeys } from './keys';
 import { remember } from './remember';
 import { bindSearch } from './searchOpener';
 
@@ -5,6 +6,8 @@ import { bindSearch } from './searchOpener';
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) {
   link.addEventListener('click', () => remember('language', link.dataset.language ?? ''));
 }
+
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-keys-switch]')) bindKeys(button);
 
 for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog.search')) bindSearch(dialog);
 

@@ -23,6 +23,7 @@ export function bindSearch(dialog: HTMLDialogElement): void {
     const { key, ctrlKey, metaKey, altKey, target } = event;
     const command = ctrlKey || metaKey;
     if (event.defaultPrevented || altKey || (command ? key.toLowerCase() !== 'k' : key !== '/')) return;
+    if (!command && document.documentElement.dataset.keys === 'off') return;
     if ((target as Element).closest(FIELD)) return;
     event.preventDefault();
     void open();
