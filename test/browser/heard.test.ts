@@ -172,6 +172,15 @@ describe.each(LOCALES)('what is heard in meetings, in %s', (locale) => {
   });
 });
 
+it('stays narrowed when the language is switched', async () => {
+  const { page, close } = await openPage(browser, 'en/?heard=bootstrap&about=theory');
+  const found = await ids(page);
+  await page.locator('.header a[data-language="ko"]').click();
+  await page.waitForURL('**/ko/?heard=bootstrap&about=theory#heard');
+  expect(await ids(page)).toEqual(found);
+  await close();
+});
+
 describe('the four words of the sentence', () => {
   it.each(LOCALES)('open their lessons, from the sentence and from the table (%s)', async (locale) => {
     const { page, close } = await openPage(browser, `${locale}/`);

@@ -55,6 +55,11 @@ function keep(): void {
   const narrowed = typed() !== '' || topic() !== '';
   if (narrowed || address.hash === '#heard') address.hash = narrowed ? 'heard' : '';
   if (address.href !== location.href) history.replaceState(history.state, '', address);
+  // The other language narrows its list likewise.
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.header a[data-language]')) {
+    link.search = address.search;
+    link.hash = address.hash;
+  }
 }
 
 function changed(): void {
@@ -99,4 +104,5 @@ if (home && form && field) {
   // What was typed before comes back with the page.
   addEventListener('pageshow', narrow);
   narrow();
+  keep();
 }
