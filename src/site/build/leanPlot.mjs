@@ -45,6 +45,18 @@ const UNUSED = {
     ${NONE}
     export const ordinalImplicit = Symbol('ordinal');
     export { none as createScaleOrdinal, none as createScalePoint, none as createScaleBand };`,
+  // Facets: panels are figures of their own.
+  'facet.js': `
+    ${NONE}
+    export const createFacets = () => undefined;
+    export const maybeFacetAnchor = () => null;
+    export { none as recreateFacets, none as facetGroups, none as facetTranslator };
+    export { none as facetExclude, none as facetFilter };`,
+  // Arrowheads and frames.
+  'marker.js': `
+    const nothing = () => {};
+    export { nothing as markers, nothing as applyMarkers, nothing as applyGroupedMarkers };`,
+  'frame.js': `${NONE} export { none as frame, none as Frame };`,
   // Symbols: dots are strokes of no length.
   'symbol.js': `
     export const isSymbol = () => false;
