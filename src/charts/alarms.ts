@@ -68,7 +68,7 @@ export const alarms: Chart<AlarmsFrame> = {
       const end = shown.exact.at(-1);
       setLabel(
         exactLabel,
-        end === undefined ? '' : words.t('chart.exactLaw'),
+        end === undefined ? '' : words.t('chart.exactShare'),
         panel.right,
         panel.y(100 * (end ?? 0)) - 8,
         width,

@@ -49,14 +49,16 @@ export const binomialError: Chart<BinomialErrorFrame> = {
       const [high, low] = [panel.y(shown.plain[a] as number), panel.y(shown.corrected[b] as number)];
       setPath(marks, `M${panel.x(a)},${high}h0M${panel.x(b)},${low}h0`);
       const under = (shown.plain[a] as number) < 0;
-      setLabel(plainLabel, words.t('chart.plainError', said), panel.x(a) + 2, under ? high + 15 : high - 7, width);
+      // Towards the middle, where there is room.
+      const room = 0.7 * width;
+      setLabel(plainLabel, words.t('chart.plainError', said), panel.x(a) + 2, under ? high + 15 : high - 7, room);
       // On the other side of the zero line, where the first curve is not.
       setLabel(
         correctedLabel,
         words.t('chart.correctedError', said),
         panel.x(b) + 2,
         under ? panel.y(0) - 9 : panel.y(0) + 17,
-        width,
+        room,
       );
     };
     place(frame);
