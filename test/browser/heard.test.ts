@@ -155,6 +155,23 @@ describe.each(LOCALES)('what is heard in meetings, in %s', (locale) => {
     await close();
   });
 
+  it('goes on in the search with what was typed, and comes back', async () => {
+    const { page, complaints, close } = await openPage(browser, `${locale}/?heard=qqq`);
+    const button = page.locator('.heard-instead button');
+    await button.focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('dialog.search input').inputValue()).toBe('qqq');
+    await expect.poll(() => page.locator('.search-status').textContent()).toContain('qqq');
+    await page.keyboard.press('Escape');
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    // The list is still as it was.
+    expect(await field(page).inputValue()).toBe('qqq');
+    await field(page).fill('bootstrap');
+    expect(await button.isVisible()).toBe(false);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it.each(['light', 'dark'] as const)('has no axe violation while it is narrowed, in %s', async (colorScheme) => {
     for (const search of ['?heard=30', '?heard=qqq', '?about=theory']) {
       const { page, complaints, close } = await openPage(browser, `${locale}/${search}`, { colorScheme });

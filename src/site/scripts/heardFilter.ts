@@ -6,7 +6,7 @@ const form = home?.querySelector('form');
 const list = home?.querySelector('ol');
 const field = form?.querySelector<HTMLInputElement>('[name="heard"]');
 const status = form?.querySelector<HTMLElement>('[role="status"]');
-const instead = form?.querySelector<HTMLElement>('.heard-count a');
+const instead = form?.querySelector<HTMLElement>('.heard-instead');
 const items = [...(list?.children ?? [])].map((item) => {
   const element = item as HTMLElement;
   const said = element.querySelector<HTMLElement>('.heard-said');
@@ -99,6 +99,12 @@ if (home && form && field) {
     const before = seen().length;
     home.dataset.whole = '';
     seen()[before]?.focus();
+  });
+  // Who finds nothing here goes on in the site's search, with what was typed.
+  instead?.querySelector('button')?.addEventListener('click', () => {
+    const search = document.querySelector<HTMLInputElement>('dialog.search input');
+    if (search) search.value = typed();
+    document.querySelector<HTMLElement>('[data-search-open]')?.click();
   });
   addEventListener('pagehide', keep);
   // What was typed before comes back with the page.
