@@ -28,7 +28,7 @@ export const dependenceDrawing: Drawing<typeof dependence.params, DependenceTall
     const shown: DependenceParams = own ? settings : { ...settings, trouble: 'pareto' };
     const before = own ? block * REPETITIONS_A_BLOCK : 0;
     const count = own ? Math.min(REPETITIONS_A_BLOCK, settings.repetitions - before) : COMPANION_REPETITIONS;
-    if (own && block === 0 && settings.trouble === 'peeking') {
+    if (block === 0) {
       tally.exactAlarms = Float64Array.from(
         falseAlarmsByLook(lookTimes(settings.n, settings.looks), Number(settings.level)),
       );

@@ -1,6 +1,14 @@
 import { meanOf, standardDeviationOf } from '../core/summaries/derived';
 import type { DependenceParams } from './dependence';
-import { exactCoverageOf, expectationOf, inflationOf, lawOf, meansDomain, parameterOf } from './dependenceLaw';
+import {
+  effectiveSizeOf,
+  exactCoverageOf,
+  expectationOf,
+  inflationOf,
+  lawOf,
+  meansDomain,
+  parameterOf,
+} from './dependenceLaw';
 import type { DependenceTally } from './dependenceTally';
 import type { AlarmsFrame, DistributionFrame, Frame, Readout } from './frames';
 import { seriesFrame } from './seriesFrame';
@@ -14,12 +22,10 @@ export function dependenceFrames(params: DependenceParams, tally: DependenceTall
 }
 
 function sizeReadouts(params: DependenceParams): readonly Readout[] {
-  const inflation = inflationOf(params);
-  const drifting = params.trouble === 'drift';
   return [
     { name: 'sampleSize', role: 'sample', value: params.n, format: 'integer' },
-    { name: 'effectiveSampleSize', role: 'theory', value: drifting ? Number.NaN : params.n / inflation },
-    { name: 'designEffect', role: 'theory', value: inflation },
+    { name: 'effectiveSampleSize', role: 'theory', value: effectiveSizeOf(params) },
+    { name: 'designEffect', role: 'theory', value: inflationOf(params) },
   ];
 }
 

@@ -30,6 +30,15 @@ export function parameterOf({ trouble, n, drift }: Conditions): number {
   return trouble === 'drift' ? (drift / 100) * (n - 1) : 0;
 }
 
+/** Whether the mean really moves: at its harmless end a drift is none. */
+export const drifts = ({ trouble, drift }: Pick<Conditions, 'trouble' | 'drift'>): boolean =>
+  trouble === 'drift' && drift !== 0;
+
+/** n counted in independent draws; NaN where no number of those is as good. */
+export function effectiveSizeOf(conditions: Conditions): number {
+  return drifts(conditions) ? Number.NaN : conditions.n / inflationOf(conditions);
+}
+
 /** Expectation of the mean of n; NaN where there is none. */
 export function expectationOf(conditions: Conditions): number {
   return conditions.trouble === 'drift' ? parameterOf(conditions) / 2 : parameterOf(conditions);

@@ -9,7 +9,7 @@ export interface DependenceTally {
   held: number;
   /** Peeking: how many runs raise their first alarm at each look. */
   firstAlarms: Float64Array;
-  /** Peeking: the exact chance of an alarm by each look; it comes with the first block. */
+  /** The exact chance of an alarm by each look, for the table under any trouble; it comes with the first block. */
   exactAlarms: Float64Array;
   /** The newest sample, in the order drawn. */
   sample: Float64Array;

@@ -1,6 +1,5 @@
-import { falseAlarmRate } from '../core/theory/falseAlarms';
 import type { DependenceParams } from './dependence';
-import { exactCoverageOf, inflationOf } from './dependenceLaw';
+import { drifts, effectiveSizeOf, exactCoverageOf } from './dependenceLaw';
 import type { DependenceTally } from './dependenceTally';
 import type { Verdict, VerdictsFrame } from './frames';
 import { shareReadout } from './shareReadout';
@@ -25,22 +24,19 @@ const LAWS: Readonly<Record<Trouble, readonly [boolean, boolean, boolean]>> = {
   peeking: [true, true, true],
 };
 
-/** At its harmless end a trouble is none: no drift, no correlation. */
-const harmless = ({ trouble, drift }: DependenceParams): boolean => trouble === 'drift' && drift === 0;
-
 /** Every condition at the settings of the page, with exact figures where there are any. */
 export function verdictsFrame(params: DependenceParams, tally: DependenceTally): VerdictsFrame {
   const verdicts = VARIABLES.trouble.options.map((trouble): Verdict => {
     const conditions = { ...params, trouble };
-    const [weakLaw, strongLaw, centralLimitTheorem] = LAWS[harmless(conditions) ? 'independent' : trouble];
-    const drifting = trouble === 'drift' && !harmless(conditions);
+    const [weakLaw, strongLaw, centralLimitTheorem] =
+      LAWS[trouble === 'drift' && !drifts(conditions) ? 'independent' : trouble];
     return {
       trouble,
       weakLaw,
       strongLaw,
       centralLimitTheorem,
-      effectiveSampleSize: drifting ? Number.NaN : params.n / inflationOf(conditions),
-      ...(trouble === 'peeking' ? alarms(params) : coverage(conditions, tally)),
+      effectiveSampleSize: effectiveSizeOf(conditions),
+      ...(trouble === 'peeking' ? alarms(params, tally) : coverage(conditions, tally)),
     };
   });
   return {
@@ -53,10 +49,11 @@ export function verdictsFrame(params: DependenceParams, tally: DependenceTally):
   };
 }
 
-function alarms({ looks, level }: DependenceParams) {
+/** Exact for the looks that the lab takes, after whole observations. */
+function alarms({ level }: DependenceParams, { exactAlarms }: DependenceTally) {
   const promised = 1 - Number(level);
-  const actual = falseAlarmRate(looks, Number(level));
-  return { measure: 'false-alarms', promised, actual, monteCarloError: 0 } as const;
+  const actual = exactAlarms.at(-1) ?? Number.NaN;
+  return { measure: 'false-alarms', promised, actual, monteCarloError: Number.isNaN(actual) ? actual : 0 } as const;
 }
 
 function coverage(conditions: DependenceParams, tally: DependenceTally) {

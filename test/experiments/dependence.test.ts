@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { designEffect, varianceInflation } from '../../src/core/theory/effectiveSampleSize';
+import { falseAlarmRate } from '../../src/core/theory/falseAlarms';
 import { experimentOf } from '../../src/experiments';
 import { runToEnd } from '../../src/experiments/run';
 import { VARIABLES } from '../../src/experiments/variables';
@@ -48,10 +50,30 @@ describe('means that are not means of independent draws', () => {
         repetitions: 10,
       });
       expect(exactCoverage?.value).toBeCloseTo(0.95, 12);
-      if (condition.trouble !== 'drift') expect(effectiveSampleSize?.value).toBeCloseTo(50, 9);
+      expect(effectiveSampleSize?.value).toBeCloseTo(50, 9);
       expect(theoreticalStandardError?.value).toBeCloseTo(promisedStandardError?.value as number, 12);
     }
   });
+
+  // The formulas by their names, at n where the limit of the second is reached but for a thousandth.
+  it.each([
+    [{ trouble: 'clusters', n: 200, cluster: 20, icc: 0.1 }, designEffect(20, 0.1)],
+    [{ trouble: 'clusters', n: 1000, cluster: 100, icc: 0.2 }, designEffect(100, 0.2)],
+    [{ trouble: 'autocorrelation', n: 2000, rho: 0.5 }, varianceInflation(0.5)],
+    [{ trouble: 'autocorrelation', n: 2000, rho: -0.5 }, varianceInflation(-0.5)],
+  ] as const)(
+    'have the variance of independent draws times the design effect or the inflation: %o',
+    (condition, times) => {
+      const { standardError, promisedStandardError } = found(condition);
+      const promised = promisedStandardError?.value as number;
+      expectWithin(
+        (standardError?.value as number) / promised,
+        Math.sqrt(times),
+        (standardError?.monteCarloError as number) / promised,
+        4,
+      );
+    },
+  );
 
   it('of heavy tails have no variance to promise anything by', () => {
     const cauchy = found({ trouble: 'cauchy', n: 50 });
@@ -109,6 +131,31 @@ describe('the table', () => {
     expect(shown.peeking?.promised).toBeCloseTo(0.05, 12);
     expect(shown.cauchy?.actual).toBeNaN();
     expect(shown.pareto?.monteCarloError).toBeGreaterThan(0);
+  });
+
+  it('says of peeking what the lab says, also where the looks cannot be equally spaced', () => {
+    const changes = { n: 30, looks: 20, repetitions: 10 };
+    const { exactFalseAlarmRate } = found({ trouble: 'peeking', ...changes });
+    expect(rows({ trouble: 'peeking', ...changes }).peeking?.actual).toBe(exactFalseAlarmRate?.value);
+    expect(rows({ trouble: 'clusters', ...changes }).peeking?.actual).toBe(exactFalseAlarmRate?.value);
+    expect(exactFalseAlarmRate?.value).not.toBeCloseTo(falseAlarmRate(20, 0.95), 3);
+  });
+
+  it('says of every condition the effective n that its own lab says', () => {
+    for (const drift of [0, 0.2]) {
+      const shown = rows({ drift, repetitions: 10 });
+      for (const trouble of VARIABLES.trouble.options) {
+        const { effectiveSampleSize } = found({ trouble, drift, repetitions: 10 });
+        expect(shown[trouble]?.effectiveSampleSize, `${trouble}, drift ${drift}`).toBe(effectiveSampleSize?.value);
+      }
+    }
+  });
+
+  it('leaves open what has not come from the worker yet', () => {
+    const begun = settings(id, { repetitions: 10 }) as never;
+    const frames = experiment.frames(begun, experiment.begin(begun));
+    const peeking = frameOf(frames, 'verdicts').verdicts.find(({ trouble }) => trouble === 'peeking');
+    expect([peeking?.actual, peeking?.monteCarloError]).toEqual([Number.NaN, Number.NaN]);
   });
 
   it('has the same Pareto row by formula-free simulation, beside others or alone', () => {
