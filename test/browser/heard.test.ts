@@ -248,3 +248,25 @@ describe.each(HEARD_FILES.map((file, index) => ({ ...file, locale: LOCALES[index
     });
   },
 );
+
+describe('the few Korean letters of an English page', () => {
+  it('are in their own face at the first visit, and nothing moves for it', async () => {
+    const { page, close } = await openPage(browser, 'en/?heard=95#heard');
+    const widths = await page.evaluate(async () => {
+      const link = [...document.querySelectorAll('a[data-language]')].find(
+        ({ textContent }) => textContent === '한국어',
+      );
+      const shown = link?.getBoundingClientRect().width;
+      const face = document.createElement('span');
+      face.textContent = '한국어';
+      link?.after(face);
+      const { fontSize } = getComputedStyle(link as Element);
+      face.style.font = `${fontSize} "Few Hangul"`;
+      face.style.position = 'absolute';
+      await document.fonts.ready;
+      return [shown, face.getBoundingClientRect().width];
+    });
+    expect(widths[0]).toBeCloseTo(widths[1] as number, 0);
+    await close();
+  });
+});

@@ -79,7 +79,7 @@ writeFileSync(
 @font-face {
   font-family: "Few Hangul";
   src: url("data:font/woff2;base64,${tiny.toString('base64')}") format("woff2");
-  font-display: block;
+  font-display: optional;
   unicode-range: U+1100-11FF, U+3130-318F, U+AC00-D7A3;
 }
 
