@@ -57,8 +57,14 @@ export const verdicts: Chart<VerdictsFrame> = {
       parent.append(element);
       return element;
     };
-    const table = document.createElement('table');
-    table.setAttribute('class', width < WIDE ? 'verdicts narrow' : 'verdicts');
+    const narrow = width < WIDE;
+    const box = document.createElement('div');
+    box.setAttribute('class', 'verdicts-box');
+    const table = make('table', box);
+    table.setAttribute('class', narrow ? 'verdicts narrow' : 'verdicts');
+    // On a phone the whole table would stand between the picture and its controls: the chosen row, until asked for all.
+    const more = narrow ? make('details', box) : null;
+    if (more) make('summary', more, words.t('chart.allConditions'));
     const caption = make('caption', table);
     const head = make('tr', make('thead', table));
     for (const column of columns) make('th', head, column).setAttribute('scope', 'col');
@@ -94,7 +100,7 @@ export const verdicts: Chart<VerdictsFrame> = {
     };
     place(frame);
     return {
-      element: table,
+      element: box,
       update(next) {
         place(next);
         return true;

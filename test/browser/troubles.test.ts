@@ -66,6 +66,29 @@ describe('the Galton board', () => {
   });
 });
 
+describe('the table on a phone', () => {
+  it('is the chosen row alone, until all are asked for, by keyboard too', async () => {
+    const { page, complaints, close } = await openPage(
+      browser,
+      'ko/lessons/when-it-fails/?v=1&n=100&trouble=drift#dependence',
+      { viewport: { width: 375, height: 800 } },
+    );
+    const lab = await readyLab(page, 'dependence');
+    const rows = lab.locator('.lab-live .verdicts tbody tr:visible');
+    expect(await rows.count()).toBe(1);
+    expect(await rows.first().getAttribute('aria-current')).toBe('true');
+    await lab.locator('.lab-live .verdicts-box summary').focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => rows.count()).toBe(7);
+    // It stays open while the picture changes.
+    await lab.locator('select[name="trouble"]').selectOption('peeking');
+    await settled(lab);
+    expect(await rows.count()).toBe(7);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
 describe('what fails', () => {
   it.each(['independent', 'cauchy', 'pareto', 'autocorrelation', 'clusters', 'drift', 'peeking'])(
     '%s: its row of the table is marked, and only its own controls are there',
