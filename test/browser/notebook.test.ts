@@ -86,9 +86,9 @@ describe('the sampling distribution', () => {
       new MutationObserver(() => {
         const value = (name: string): string =>
           section.querySelector(`output[name="${name}"]`)?.getAttribute('data-value') ?? '';
-        seen.push(
-          `${value('sampleSize')} ${value('theoreticalStandardError')} ${value('standardError')} ${value('repetitions')}`,
-        );
+        const state = `${value('sampleSize')} ${value('theoreticalStandardError')} ${value('standardError')} ${value('repetitions')}`;
+        // Until the first new picture the last one stays; something else, say the progress, may change beside it.
+        if (state !== seen.at(-1)) seen.push(state);
       }).observe(section, { subtree: true, attributes: true, childList: true, attributeFilter: ['data-value'] });
     });
     await lab.locator('input[name="repetitions"]:not([type=range])').first().fill('100000');

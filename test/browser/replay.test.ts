@@ -129,7 +129,8 @@ describe('the workers', () => {
     const before = await heap();
     await change(1000);
     await settled(lab);
-    expect((await heap()) / before).toBeLessThan(1.1);
+    // What a busy machine has not got round to letting go of goes when it is idle; a leak stays.
+    await expect.poll(async () => (await heap()) / before, { timeout: 20_000, interval: 1000 }).toBeLessThan(1.1);
     await type(lab, 'n', '5');
     await close();
   });
