@@ -1,8 +1,10 @@
 import type { AnyDrawing } from './anyExperiment';
+import { KEPT_DRAWINGS } from './kept';
 import type { ParamValue } from './params';
 
 /** The worker's sides, each in a file of its own, fetched when a lab first draws. */
 const DRAWINGS: Readonly<Record<string, () => Promise<unknown>>> = {
+  ...KEPT_DRAWINGS,
   sampling: () => import('./samplingDrawing').then((side) => side.samplingDrawing),
   'running-mean': () => import('./runningMeanDrawing').then((side) => side.runningMeanDrawing),
   'sampling-distribution': () =>
@@ -20,8 +22,8 @@ const DRAWINGS: Readonly<Record<string, () => Promise<unknown>>> = {
 const fetched = new Map<string, AnyDrawing>();
 
 /**
- * The drawing side of the experiment with this id, at once when it has been fetched before; rejects with a RangeError
- * when there is none. Some params take a side of their own.
+ * The drawing side of the engine with this key (a lab's id, or that of a kept one), at once when it has been fetched
+ * before; rejects with a RangeError when there is none. Some params take a side of their own.
  */
 export function drawingOf(id: string, params: Readonly<Record<string, ParamValue>>): AnyDrawing | Promise<AnyDrawing> {
   const name = params.exact === 'on' ? `${id} exact` : id;

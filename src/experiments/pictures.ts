@@ -1,7 +1,9 @@
 import type { AnyPicture } from './anyExperiment';
+import { KEPT_PICTURES } from './kept';
 
 /** The page's sides, each in a file of its own, fetched when a lab wakes. */
 const PICTURES: Readonly<Record<string, () => Promise<unknown>>> = {
+  ...KEPT_PICTURES,
   sampling: () => import('./samplingPicture').then((side) => side.samplingPicture),
   'running-mean': () => import('./runningMeanPicture').then((side) => side.runningMeanPicture),
   'sampling-distribution': () =>
@@ -16,7 +18,7 @@ const PICTURES: Readonly<Record<string, () => Promise<unknown>>> = {
 
 const loaded = new Map<string, AnyPicture>();
 
-/** Fetches the page's side of an experiment; rejects with a RangeError when there is none. */
+/** Fetches the page's side of an engine (a lab's id, or the key of a kept one); rejects with a RangeError when there is none. */
 export async function loadPicture(id: string): Promise<AnyPicture> {
   const load = Object.hasOwn(PICTURES, id) ? PICTURES[id] : undefined;
   if (!load) throw new RangeError(`no experiment is called "${id}"`);

@@ -3,6 +3,7 @@ import type { AnyPicture } from '../experiments/anyExperiment';
 import type { Readout } from '../experiments/frames';
 import type { Notice } from '../experiments/params';
 import { loadPicture } from '../experiments/pictures';
+import { engineOf } from '../experiments/versions';
 import type { Variables } from '../notebook/notebook';
 import { Controls } from './Controls';
 import { bindChartDrag } from './chartDrag';
@@ -73,26 +74,43 @@ export default function LabIsland({
     if (!host || !from || !to || !notebook) return;
     let asleep = (): void => {};
     let gone = false;
-    const wake = (lab: AnyPicture): void => {
+    const engine = (): string => engineOf(id, notebook.version());
+    const wake = (first: AnyPicture): void => {
+      let lab = first;
       const work = createSession({
         key: anchor,
-        experiment: id,
         section: host,
         store,
         load: () => import('./live').then(({ createLivePicture }) => createLivePicture(id, from, to, words)),
         publish: (readouts) => notebook.publish(id, readouts),
-        built: lab.settle(paramsOf(lab.params, notebook.defaults(), fixed)).params,
+        // The page was built with the newest engine.
+        built: lab.id === id ? lab.settle(paramsOf(lab.params, notebook.defaults(), fixed)).params : undefined,
       });
       session.current = work;
       let last = '';
       const apply = (): void => {
+        if (engine() !== lab.id) {
+          change();
+          return;
+        }
         const settled = lab.settle(paramsOf(lab.params, notebook.values(), fixed));
-        const asked = JSON.stringify(settled);
+        const asked = JSON.stringify([lab.id, settled]);
         // Another variable of the page has changed.
         if (asked === last) return;
         last = asked;
         if (settled.notices.length || store.get().notices.length) store.set({ notices: settled.notices });
-        work.run(settled.params);
+        work.run(lab.id, settled.params);
+      };
+      // The reader has asked for the newest engine, or gone back.
+      const change = (): void => {
+        host.dataset.state = 'running';
+        last = '';
+        loadPicture(engine()).then((other) => {
+          if (gone || other.id !== engine()) return;
+          lab = other;
+          setExperiment(lab);
+          apply();
+        }, failed);
       };
       const unsubscribe = notebook.subscribe(apply);
       const undrag = bindChartDrag(
@@ -114,16 +132,14 @@ export default function LabIsland({
       apply();
       setExperiment(lab);
     };
-    loadPicture(id).then(
-      (lab) => {
-        if (!gone) wake(lab);
-      },
-      () => {
-        // The still picture and its figures stay.
-        host.dataset.state = 'failed';
-        store.set({ phase: 'unloaded' });
-      },
-    );
+    // The picture and its figures stay.
+    const failed = (): void => {
+      host.dataset.state = 'failed';
+      store.set({ phase: 'unloaded' });
+    };
+    loadPicture(engine()).then((lab) => {
+      if (!gone) wake(lab);
+    }, failed);
     return () => {
       gone = true;
       asleep();

@@ -16,7 +16,6 @@ export interface LivePicture {
 export interface SessionOptions {
   /** Unlike any other lab's on the page: its anchor. */
   readonly key: string;
-  readonly experiment: string;
   readonly section: HTMLElement;
   readonly store: LabStore;
   readonly load: () => Promise<LivePicture>;
@@ -27,8 +26,8 @@ export interface SessionOptions {
 
 /** A lab at work, outside React. */
 export interface Session {
-  /** Runs at other params; what is still under way for older ones is dropped at once. */
-  run(params: Readonly<Record<string, ParamValue>>): void;
+  /** Runs an engine at params; what is still under way for older ones is dropped at once. */
+  run(engine: string, params: Readonly<Record<string, ParamValue>>): void;
   stop(): void;
   restart(): void;
   dispose(): void;
@@ -44,10 +43,10 @@ const READABLE = 120;
  * 'running' in the same tick as the change, 'ready' once the last picture of that change is painted.
  * `data-state` is set here and never by React, so that no render can put an older one back.
  */
-export function createSession({ key, experiment, section, store, load, publish, built }: SessionOptions): Session {
+export function createSession({ key, section, store, load, publish, built }: SessionOptions): Session {
   const simulator = pageSimulator();
   let newest = 0;
-  let current: Readonly<Record<string, ParamValue>> | null = null;
+  let current: { readonly engine: string; readonly params: Readonly<Record<string, ParamValue>> } | null = null;
   let phase: LabState['phase'] = 'running';
   let pending: readonly Frame[] | null = null;
   let shown: readonly Frame[] = [];
@@ -136,7 +135,7 @@ export function createSession({ key, experiment, section, store, load, publish, 
     if (!current) return;
     const mine = ++newest;
     // The page shows this run's end already: its beginnings would be a step back, and make the page jump.
-    const known = shown.length === 0 && JSON.stringify(current) === JSON.stringify(built);
+    const known = shown.length === 0 && JSON.stringify(current.params) === JSON.stringify(built);
     section.dataset.state = 'running';
     phase = 'running';
     pending = null;
@@ -147,7 +146,7 @@ export function createSession({ key, experiment, section, store, load, publish, 
       slow = true;
       schedule();
     }, SLOW);
-    simulator.run(key, experiment, current, {
+    simulator.run(key, current.engine, current.params, {
       frames(frames, done) {
         if (mine !== newest) return;
         progress = done;
@@ -165,8 +164,8 @@ export function createSession({ key, experiment, section, store, load, publish, 
 
   loadPicture();
   return {
-    run(params) {
-      current = params;
+    run(engine, params) {
+      current = { engine, params };
       start();
     },
     stop: () => simulator.stop(key),

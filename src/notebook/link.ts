@@ -1,9 +1,7 @@
 import type { Notice, ParamValue } from '../experiments/params';
 import { readValue, writeValue } from '../experiments/readValue';
+import { LINK_VERSION } from '../experiments/versions';
 import type { Values, Variables } from './notebook';
-
-/** Version of the link format. An engine change that alters draws comes with a new one. */
-export const LINK_VERSION = 1;
 
 /** What an address says, without a value, when one lab is to have the screen to itself. It is no variable. */
 const PRESENT = 'present';
@@ -21,28 +19,26 @@ export function askingToPresent(link: string): string {
  * The query of a link (without `?`): the version, then every variable in declared order, so that a
  * later change of a default does not change what the link means. `:` and `,` stay readable.
  */
-export function encodeLink(variables: Variables, values: Values): string {
+export function encodeLink(variables: Variables, values: Values, version = LINK_VERSION): string {
   const pairs = Object.entries(variables).map(
     ([name, param]) => `${readable(name)}=${readable(writeValue(param, values[name] ?? param.default))}`,
   );
-  return [`v=${LINK_VERSION}`, ...pairs].join('&');
+  return [`v=${version}`, ...pairs].join('&');
 }
 
 /**
  * Reads any text as the query of a link. What is missing takes its default, what is unknown is
  * ignored, of repeated names the first counts, and what is impossible becomes the nearest possible
- * value with a notice.
+ * value with a notice. A version that is missing, or none up to `newest`, is the newest.
  */
 export function decodeLink(
   variables: Variables,
   query: string,
-): { readonly values: Values; readonly notices: readonly Notice[] } {
+  newest = LINK_VERSION,
+): { readonly values: Values; readonly version: number; readonly notices: readonly Notice[] } {
   const given = new URLSearchParams(query);
-  const notices: Notice[] = [];
-  const version = given.get('v') ?? '';
-  if (Number(version) > LINK_VERSION) {
-    notices.push({ code: 'unsupported-version', variable: 'v', given: version, used: String(LINK_VERSION) });
-  }
+  const { version, notice: odd } = readVersion(given.get('v') ?? '', newest);
+  const notices: Notice[] = odd ? [odd] : [];
   const values: Record<string, ParamValue> = {};
   for (const [name, param] of Object.entries(variables)) {
     const text = given.get(name);
@@ -54,7 +50,16 @@ export function decodeLink(
     values[name] = value;
     if (notice) notices.push(notice);
   }
-  return { values, notices };
+  return { values, version, notices };
+}
+
+/** Nobody knows what figures a link of no known version had, so it runs the newest and the page says so. */
+function readVersion(text: string, newest: number): { version: number; notice: Notice | null } {
+  if (text === '') return { version: newest, notice: null };
+  const whole = /^\d+$/.test(text);
+  if (whole && Number(text) >= 1 && Number(text) <= newest) return { version: Number(text), notice: null };
+  const code = whole && Number(text) > newest ? 'unsupported-version' : 'not-a-value';
+  return { version: newest, notice: { code, variable: 'v', given: text, used: String(newest) } };
 }
 
 function readable(text: string): string {

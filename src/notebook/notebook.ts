@@ -18,6 +18,10 @@ export interface Notebook {
   set(changes: Values, history?: 'replace' | 'push'): void;
   /** Called after every change. Returns the unsubscriber. */
   subscribe(listener: () => void): () => void;
+  /** The link version that the page runs at: that of the link it was opened by, so that what is copied draws the same. */
+  version(): number;
+  /** Goes on at the newest version. Back undoes that. */
+  runNewest(): void;
   /** What was wrong with the link that opened the page. */
   notices(): readonly Notice[];
   /** The address of this page at the current values, with `#anchor`. */

@@ -1,5 +1,6 @@
 import type { ParamValue } from '../experiments/params';
 import { readValue, writeValue } from '../experiments/readValue';
+import { LINK_VERSION } from '../experiments/versions';
 import { askingToPresent, asksToPresent, decodeLink, encodeLink } from './link';
 import type { Notebook, Values, Variables } from './notebook';
 
@@ -20,13 +21,17 @@ export interface NotebookEnvironment {
   after(ms: number, callback: () => void): () => void;
 }
 
-/** The variables of one page, read from its address and written back to it. */
-export function createNotebook(variables: Variables, environment: NotebookEnvironment): Notebook {
+/** The variables of one page, read from its address and written back to it. `newest` is the newest link version. */
+export function createNotebook(
+  variables: Variables,
+  environment: NotebookEnvironment,
+  newest = LINK_VERSION,
+): Notebook {
   const defaults: Values = Object.freeze(decodeLink(variables, '').values);
   const listeners = new Set<() => void>();
   const published = new Map<string, Readonly<Record<string, number>>>();
   let search = environment.address().search;
-  let { values, notices } = decodeLink(variables, search);
+  let { values, version, notices } = decodeLink(variables, search, newest);
   let cancelWriting: (() => void) | null = null;
 
   const notify = (): void => {
@@ -35,7 +40,7 @@ export function createNotebook(variables: Variables, environment: NotebookEnviro
 
   const link = (anchor = ''): string => {
     // A page without variables has nothing to say in its query.
-    const query = Object.keys(variables).length > 0 ? `?${encodeLink(variables, values)}` : '';
+    const query = Object.keys(variables).length > 0 ? `?${encodeLink(variables, values, version)}` : '';
     return `${environment.address().pathname}${query}${anchor && `#${anchor}`}`;
   };
 
@@ -64,7 +69,7 @@ export function createNotebook(variables: Variables, environment: NotebookEnviro
     cancelWriting?.();
     cancelWriting = null;
     search = environment.address().search;
-    ({ values, notices } = decodeLink(variables, search));
+    ({ values, version, notices } = decodeLink(variables, search, newest));
     notify();
   });
 
@@ -74,6 +79,14 @@ export function createNotebook(variables: Variables, environment: NotebookEnviro
     values: () => values,
     defaults: () => defaults,
     notices: () => notices,
+    version: () => version,
+    runNewest() {
+      if (version === newest) return;
+      flush();
+      version = newest;
+      write('push');
+      notify();
+    },
     set(changes, history = 'replace') {
       const next = changed(variables, values, changes);
       if (!next) return;

@@ -7,7 +7,7 @@ import type { RunListener } from '../../src/runtime/client';
 const simulator = vi.hoisted(() => ({ runs: [] as { params: unknown; listener: unknown }[], stop: vi.fn() }));
 vi.mock('../../src/labs/simulator', () => ({
   pageSimulator: () => ({
-    run: (_lab: string, _experiment: string, params: unknown, listener: unknown) =>
+    run: (_lab: string, _engine: string, params: unknown, listener: unknown) =>
       simulator.runs.push({ params, listener }),
     stop: simulator.stop,
     restart: vi.fn(),
@@ -34,7 +34,6 @@ async function awake() {
   const publish = vi.fn();
   const session = createSession({
     key: 'here',
-    experiment: 'sampling',
     section: section as HTMLElement,
     store,
     load: async () => picture,
@@ -58,7 +57,7 @@ beforeEach(() => {
 describe('a lab at work', () => {
   it('is running in the tick of the change and ready only when the last picture has been painted', async () => {
     const { section, store, show, publish, session, listener } = await awake();
-    session.run({ n: 5 });
+    session.run('sampling', { n: 5 });
     expect(section.dataset.state).toBe('running');
     listener(0).frames([frameOf(5)], done);
     listener(0).state('ready');
@@ -72,10 +71,10 @@ describe('a lab at work', () => {
 
   it('shows nothing of an older run, and does not call itself ready for it', async () => {
     const { section, store, session, listener } = await awake();
-    session.run({ n: 1000 });
+    session.run('sampling', { n: 1000 });
     listener(0).frames([frameOf(1000)], done);
     listener(0).state('ready');
-    session.run({ n: 9 });
+    session.run('sampling', { n: 9 });
     frame();
     expect(section.dataset.state).toBe('running');
     listener(0).frames([frameOf(1000), frameOf(1000)], done);
@@ -97,13 +96,12 @@ describe('a lab at work', () => {
     const show = vi.fn();
     const session = createSession({
       key: 'here',
-      experiment: 'sampling',
       section: section as HTMLElement,
       store: createStore({ readouts: [], sentence: '' }),
       load: () => new Promise((resolve) => (arrive = resolve)),
       publish: vi.fn(),
     });
-    session.run({ n: 5 });
+    session.run('sampling', { n: 5 });
     const listener = simulator.runs[0]?.listener as RunListener;
     listener.frames([frameOf(5)], done);
     listener.state('ready');
@@ -122,7 +120,7 @@ describe('a lab at work', () => {
     ['failed', 'failed'],
   ] as const)('is at rest after it was %s', async (outcome, state) => {
     const { section, store, session, listener } = await awake();
-    session.run({ n: 5 });
+    session.run('sampling', { n: 5 });
     listener(0).frames([frameOf(5)], done);
     listener(0).state(outcome);
     frame();

@@ -47,7 +47,7 @@ describe('a link', () => {
   it('gives back every possible state without a notice', () => {
     fc.assert(
       fc.property(values, (state) => {
-        expect(decodeLink(variables, encodeLink(variables, state))).toEqual({ values: state, notices: [] });
+        expect(decodeLink(variables, encodeLink(variables, state))).toEqual({ values: state, version: 1, notices: [] });
       }),
       { seed: 2, numRuns: 500 },
     );
@@ -82,7 +82,11 @@ describe('a link', () => {
         (query) => {
           const { values: state } = decodeLink(variables, query);
           expect(Object.keys(state)).toEqual(Object.keys(variables));
-          expect(decodeLink(variables, encodeLink(variables, state))).toEqual({ values: state, notices: [] });
+          expect(decodeLink(variables, encodeLink(variables, state))).toEqual({
+            values: state,
+            version: 1,
+            notices: [],
+          });
         },
       ),
       { seed: 4, numRuns: 1000 },
@@ -116,6 +120,32 @@ describe('a link', () => {
       ['clamped', 'pin'],
       ['clamped', 'seed'],
     ]);
+  });
+
+  it.each([
+    ['n=5', 3, null],
+    ['v=&n=5', 3, null],
+    ['v=1&n=5', 1, null],
+    ['v=2&v=1&n=5', 2, null],
+    ['v=3&n=5', 3, null],
+    ['v=4&n=5', 3, 'unsupported-version'],
+    ['v=99999999999999999999&n=5', 3, 'unsupported-version'],
+    ['v=0&n=5', 3, 'not-a-value'],
+    ['v=-1&n=5', 3, 'not-a-value'],
+    ['v=1.5&n=5', 3, 'not-a-value'],
+    ['v=abc&n=5', 3, 'not-a-value'],
+    ['v=1e0&n=5', 3, 'not-a-value'],
+  ] as const)('%s is of version %i of three', (query, version, code) => {
+    const link = decodeLink(variables, query, 3);
+    expect([link.values.n, link.version]).toEqual([5, version]);
+    expect(link.notices.map((notice) => [notice.code, notice.variable, notice.used])).toEqual(
+      code ? [[code, 'v', '3']] : [],
+    );
+  });
+
+  it('says of which version it is', () => {
+    const { values: defaults } = decodeLink(variables, '');
+    expect(decodeLink(variables, encodeLink(variables, defaults, 2), 3).version).toBe(2);
   });
 
   it('says when it is of a later version, and reads it all the same', () => {

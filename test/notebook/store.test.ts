@@ -122,6 +122,37 @@ describe('a notebook', () => {
     expect(notebook.values().n).toBe(5);
   });
 
+  it('stays at the version of its link, and says so in its own, until the newest is asked for', () => {
+    const page = fakePage('/lesson/?v=1&n=5#lab');
+    const notebook = createNotebook(variables, page.environment, 3);
+    const listener = vi.fn();
+    notebook.subscribe(listener);
+    notebook.set({ n: 6 });
+    page.rest();
+    expect(notebook.version()).toBe(1);
+    expect(page.here()).toBe(`/lesson/?v=1&n=6&${TAIL}#lab`);
+
+    notebook.set({ n: 7 });
+    notebook.runNewest();
+    expect(listener).toHaveBeenCalledTimes(3);
+    expect(notebook.version()).toBe(3);
+    expect(notebook.link('lab')).toBe(`/lesson/?v=3&n=7&${TAIL}#lab`);
+    expect(page.here()).toBe(`/lesson/?v=3&n=7&${TAIL}#lab`);
+    expect(page.writes).toEqual({ replace: 2, push: 1 });
+
+    page.go(-1);
+    expect([notebook.version(), notebook.values().n]).toEqual([1, 7]);
+    page.go(1);
+    expect(notebook.version()).toBe(3);
+    notebook.runNewest();
+    expect(page.writes).toEqual({ replace: 2, push: 1 });
+  });
+
+  it('runs at the newest version without a link', () => {
+    expect(createNotebook(variables, fakePage('/lesson/').environment, 3).version()).toBe(3);
+    expect(createNotebook(variables, fakePage('/lesson/').environment).version()).toBe(1);
+  });
+
   it('passes readouts on, and tells only of new ones', () => {
     const { notebook } = open();
     const listener = vi.fn();
