@@ -10,6 +10,9 @@ export const inLocale = (locale: string, path = ''): string => at(`${locale}/${p
 /** The path of a lesson, without language and base. */
 export const lessonPath = (slug: string): string => `lessons/${slug}/`;
 
+/** The path of the page that shows a lab alone, for frames, without language and base. */
+export const embedPath = (lab: string): string => `embed/${lab}/`;
+
 /** The path of the glossary, without language and base. */
 export const GLOSSARY_PATH = 'glossary/';
 

@@ -11,17 +11,24 @@ import { pageVariables } from './pageVariables';
 export interface LessonPage {
   /** The language of the page (its text may be in another one where no translation exists). */
   readonly locale: string;
+  /** The slug of the lesson, or of the one that leads on. */
+  readonly lesson: string;
   readonly variables: Variables;
   readonly defaults: Values;
   readonly words: Words;
   readonly t: ReturnType<typeof translator>;
 }
 
-/** Makes the context of one lesson page from its language and the defaults in the lesson's head. */
-export function lessonPage(locale: string, defaults: Readonly<Record<string, number | string>>): LessonPage {
+/** Makes the context of one lesson page from its language, the defaults in the lesson's head, and its slug. */
+export function lessonPage(
+  locale: string,
+  defaults: Readonly<Record<string, number | string>>,
+  lesson = '',
+): LessonPage {
   const variables = pageVariables(defaults);
   return {
     locale,
+    lesson,
     variables,
     defaults: defaultsOf(variables),
     words: makeWords(locale, stringsOf(locale)),

@@ -1,0 +1,57 @@
+import { encodeLink } from '../../notebook/link';
+import type { Values, Variables } from '../../notebook/notebook';
+
+/** A lab at a state, to be put into somebody else's page. */
+export interface EmbedOptions {
+  /** The embed page's absolute address without query: `https://…/en/embed/coverage/`; its path is `data-embed` of the lab's place. */
+  readonly path: string;
+  /** What the lab takes, in the order of its experiment's params. What is left out has the embed page's own default. */
+  readonly variables: Variables;
+  readonly values: Values;
+  /** What this lab holds fixed; counts before `values`. */
+  readonly fixed?: Readonly<Record<string, string>>;
+  /** The link version that the page runs at; the newest if left out. */
+  readonly version?: number;
+  /** The slug of the lesson that the embed's line leads back to: `data-lesson` of the lab's place. */
+  readonly lesson?: string;
+}
+
+export interface EmbedFrame {
+  /** Read out as the frame's name: the lab's and the lesson's. */
+  readonly title: string;
+  /** In CSS pixels, from `embedHeight`. */
+  readonly height: number;
+}
+
+/** What an embed page has above and below its lab, in CSS pixels: a margin and the line back, which may take two lines. */
+const AROUND = 72;
+
+/** The height of a frame in which a lab of this height (its section's `offsetHeight`) and the line under it need no scrolling. */
+export const embedHeight = (lab: number): number => Math.ceil(lab) + AROUND;
+
+/** The absolute address of a lab's embed page at a state. */
+export function embedLink({ path, variables, values, fixed = {}, version, lesson }: EmbedOptions): string {
+  const query = encodeLink(variables, { ...values, ...fixed }, version);
+  return `${path}?${query}${lesson ? `&lesson=${encodeURIComponent(lesson)}` : ''}`;
+}
+
+/**
+ * The `<iframe>` that shows a lab at a state, as one line of HTML. A frame may copy and go full screen only when its
+ * host allows it.
+ */
+export function embedCode({ title, height, ...options }: EmbedOptions & EmbedFrame): string {
+  const attributes = {
+    src: embedLink(options),
+    title,
+    width: '100%',
+    height: String(Math.ceil(height)),
+    loading: 'lazy',
+    allow: 'clipboard-write; fullscreen',
+    style: 'border: 0',
+  };
+  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escaped(value)}"`);
+  return `<iframe ${written.join(' ')}></iframe>`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' };
+const escaped = (text: string): string => text.replace(/[&"<>]/g, (sign) => ENTITIES[sign] ?? sign);
