@@ -1,23 +1,49 @@
 import type { Words } from '../../charts/words';
+import { CHANGES, engineOf } from '../../experiments/versions';
 import type { Notebook } from '../../notebook/notebook';
 import { noticeOf } from '../noticeOf';
 
-/** Says in `#notices` what was wrong with the link that led here. */
-export function bindNotices(document: Document, notebook: Notebook, words: Words): void {
+/**
+ * Says in `#notices` what was wrong with the link that led here, and when one of the page's labs draws as it did at
+ * the time of the link, with a way to the newest.
+ */
+export function bindNotices(document: Document, notebook: Notebook, words: Words, changes = CHANGES): void {
   const place = document.getElementById('notices');
   if (!place) return;
-  let shown: ReturnType<Notebook['notices']> = [];
-  const show = (): void => {
-    const notices = notebook.notices();
-    if (notices === shown || (notices.length === 0 && shown.length === 0)) return;
-    shown = notices;
-    place.replaceChildren(
-      ...notices.map((notice) => {
-        const sentence = document.createElement('p');
-        sentence.textContent = noticeOf(notice, words);
-        return sentence;
-      }),
+  const sentence = (text: string): HTMLElement => {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = text;
+    return paragraph;
+  };
+
+  const drawsAsThen = (): boolean =>
+    [...document.querySelectorAll<HTMLElement>('section[data-lab]')].some(
+      ({ dataset: { lab = '' } }) => engineOf(lab, notebook.version(), changes) !== lab,
     );
+
+  const wayToNewest = (): HTMLElement => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = words.t('notice.runNewest');
+    button.addEventListener('click', () => {
+      notebook.runNewest();
+      place.append(sentence(words.t('notice.runsNewest')));
+      // The button is gone.
+      place.tabIndex = -1;
+      place.focus({ preventScroll: true });
+    });
+    return button;
+  };
+
+  let shown = '';
+  const show = (): void => {
+    const sentences = notebook.notices().map((notice) => noticeOf(notice, words));
+    const older = drawsAsThen();
+    if (older) sentences.push(words.t('notice.drawsAsThen'));
+    const text = sentences.join('\n');
+    if (text === shown) return;
+    shown = text;
+    place.replaceChildren(...sentences.map(sentence), ...(older ? [wayToNewest()] : []));
   };
   notebook.subscribe(show);
   show();

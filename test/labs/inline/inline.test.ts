@@ -315,6 +315,36 @@ describe('notices', () => {
     page.go(1);
     expect(get('#notices').textContent).toBe('');
   });
+
+  const opened = (lab: string, address: string) => {
+    const page = fakePage(address);
+    const there = open(`<div id="notices"></div><section data-lab="${lab}"></section>`);
+    const notebook = createNotebook(variables, page.environment, 2);
+    Object.assign(there.get('#notices'), { focus: () => {} });
+    bindNotices(there.document, notebook, words, [{ lab: 'sampling', until: 1 }]);
+    return { ...there, page, notebook };
+  };
+
+  it('say that a lab draws as it did at the time of its link, and lead to the newest way', () => {
+    const { page, notebook, get, fire } = opened('sampling', '/lesson/?v=1&n=5');
+    expect(get('#notices').textContent).toContain('notice.drawsAsThen');
+    notebook.set({ n: 6 });
+    expect(notebook.link()).toContain('?v=1&n=6&');
+    fire(get('#notices button'), 'click');
+    expect(notebook.link()).toContain('?v=2&n=6&');
+    expect(get('#notices').textContent).toBe('notice.runsNewest');
+    page.go(-1);
+    expect(notebook.version()).toBe(1);
+    expect(get('#notices').textContent).toContain('notice.drawsAsThen');
+  });
+
+  it.each([
+    ['sampling', '/lesson/?v=2&n=5'],
+    ['sampling', '/lesson/'],
+    ['coverage', '/lesson/?v=1&n=5'],
+  ])('say nothing where %s at %s draws as today', (lab, address) => {
+    expect(opened(lab, address).get('#notices').textContent).toBe('');
+  });
 });
 
 describe('the language switch', () => {
