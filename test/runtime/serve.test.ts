@@ -3,30 +3,7 @@ import { experimentOf } from '../../src/experiments/index';
 import type { ParamValue } from '../../src/experiments/params';
 import { runToEnd } from '../../src/experiments/run';
 import { createSimulator } from '../../src/runtime/client';
-import type { WorkerLike } from '../../src/runtime/pool';
-import type { FromWorker, ToWorker } from '../../src/runtime/protocol';
-import { type HostPort, serve } from '../../src/runtime/serve';
-
-/** A worker's two ends in this thread: its messages are real tasks, cloned and transferred. */
-function localWorker(): WorkerLike {
-  const worker: WorkerLike = {
-    onmessage: null,
-    onerror: null,
-    onmessageerror: null,
-    postMessage: (message) =>
-      setImmediate(() => inside.onmessage?.({ data: structuredClone(message) } as MessageEvent<ToWorker>)),
-    terminate: () => {},
-  };
-  const inside: HostPort = {
-    onmessage: null,
-    postMessage(message, transfer) {
-      const data = structuredClone(message, { transfer });
-      setImmediate(() => worker.onmessage?.({ data } as MessageEvent<FromWorker>));
-    },
-  };
-  serve(inside);
-  return worker;
-}
+import { localWorker } from '../support/localWorker';
 
 it.each([1, 3])('draws the running means of the site with %i workers as on one thread', async (workers) => {
   const experiment = experimentOf('running-mean');

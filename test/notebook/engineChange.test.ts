@@ -1,0 +1,125 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Frame } from '../../src/experiments/frames';
+import { loadPicture } from '../../src/experiments/pictures';
+import { engineOf } from '../../src/experiments/versions';
+import { paramsOf } from '../../src/labs/params';
+import type { Notebook } from '../../src/notebook/notebook';
+import { createNotebook } from '../../src/notebook/store';
+import { createSimulator } from '../../src/runtime/client';
+import frozen from '../reference/links/v1.json';
+import { isStill } from '../support/digest';
+import { localWorker } from '../support/localWorker';
+import { type FrozenLink, readoutsOf } from '../support/playLink';
+import { fakePage } from './support';
+
+/**
+ * A change of the engine of running-mean, made as docs/link-versions.md says: the version, the old engine kept under an
+ * id of its own, and the change itself, which is a draw thrown away at the start of each block.
+ */
+vi.mock('../../src/experiments/versions', async (original) => {
+  const real = await original<typeof import('../../src/experiments/versions')>();
+  const changes = [{ lab: 'running-mean', until: 1 }];
+  const engineAt = (lab: string, version: number) => real.engineOf(lab, version, changes);
+  return { LINK_VERSION: 2, CHANGES: changes, engineOf: engineAt };
+});
+vi.mock('../../src/experiments/kept', async () => {
+  type Drawings = typeof import('../../src/experiments/runningMeanDrawing');
+  const { runningMeanDrawing } = await vi.importActual<Drawings>('../../src/experiments/runningMeanDrawing');
+  const { runningMeanPicture } = await import('../../src/experiments/runningMeanPicture');
+  const id = 'running-mean@1';
+  return {
+    KEPT_DRAWINGS: { [id]: async () => ({ ...runningMeanDrawing, id }) },
+    KEPT_PICTURES: { [id]: async () => ({ ...runningMeanPicture, id }) },
+  };
+});
+vi.mock('../../src/experiments/runningMeanDrawing', async (original) => {
+  const { runningMeanDrawing: old } = await original<typeof import('../../src/experiments/runningMeanDrawing')>();
+  const changed: typeof old = {
+    ...old,
+    draw(params, block, uniform) {
+      uniform();
+      return old.draw(params, block, uniform);
+    },
+  };
+  return { runningMeanDrawing: changed };
+});
+
+/** Opens a lab's page at a query and plays it as the site does: the page's notebook, its simulator, workers. */
+async function open(lab: string, query: string) {
+  const page = fakePage(`/lesson/?${query}`);
+  const { params } = await loadPicture(lab);
+  const notebook = createNotebook(params, page.environment);
+  return { page, notebook, draw: () => drawn(lab, notebook) };
+}
+
+async function drawn(lab: string, notebook: Notebook): Promise<Record<string, readonly number[]>> {
+  const picture = await loadPicture(engineOf(lab, notebook.version()));
+  const { params } = picture.settle(paramsOf(picture.params, notebook.values(), {}));
+  const simulator = createSimulator({
+    workers: 2,
+    createWorker: localWorker,
+    requestFrame: (paint) => setImmediate(paint),
+  });
+  const frames = await new Promise<readonly Frame[]>((resolve, reject) => {
+    let shown: readonly Frame[] = [];
+    simulator.run(lab, picture.id, params, {
+      frames(latest) {
+        shown = latest;
+      },
+      state(state, message) {
+        if (state === 'ready') resolve(shown);
+        if (state === 'failed') reject(new Error(message));
+      },
+    });
+  });
+  return readoutsOf(frames);
+}
+
+const linkOf = (lab: string): FrozenLink => {
+  const found = (frozen as unknown as readonly FrozenLink[]).find((one) => one.lab === lab);
+  if (!found) throw new Error(`no frozen link of ${lab}`);
+  return found;
+};
+
+const isAsFrozen = (readouts: Readonly<Record<string, readonly number[]>>, lab: string): boolean =>
+  Object.entries(linkOf(lab).readouts).every(([name, figures]) =>
+    figures.every((figure, index) => isStill([readouts[name]?.[index]], [figure])),
+  );
+
+describe('when an engine changes', () => {
+  const { link } = linkOf('running-mean');
+  const newLink = link.replace('v=1', 'v=2');
+  let newest: Record<string, readonly number[]>;
+  beforeAll(async () => {
+    newest = await (await open('running-mean', newLink)).draw();
+  });
+
+  it('an old link gives what it gave, and a new one what the new engine draws', async () => {
+    const { draw } = await open('running-mean', link);
+    expect(isAsFrozen(await draw(), 'running-mean')).toBe(true);
+    expect(isAsFrozen(newest, 'running-mean')).toBe(false);
+  });
+
+  it('a page opened by an old link stays with it until the newest way is asked for, and Back returns', async () => {
+    const { page, notebook, draw } = await open('running-mean', link);
+    expect(notebook.link()).toBe(`/lesson/?${link}`);
+    notebook.runNewest();
+    expect(notebook.link()).toBe(`/lesson/?${newLink}`);
+    expect(await draw()).toEqual(newest);
+    page.go(-1);
+    expect(isAsFrozen(await draw(), 'running-mean')).toBe(true);
+  });
+
+  it('a page without a link draws as today', async () => {
+    expect((await open('running-mean', '')).notebook.link()).toContain('?v=2&');
+    const { draw } = await open('running-mean', link.replace('v=1&', ''));
+    expect(await draw()).toEqual(newest);
+  });
+
+  it('the links of other labs go on as they were', async () => {
+    const { draw } = await open('galton-board', linkOf('galton-board').link);
+    expect(isAsFrozen(await draw(), 'galton-board')).toBe(true);
+    const after = await open('galton-board', linkOf('galton-board').link.replace('v=1', 'v=2'));
+    expect(isAsFrozen(await after.draw(), 'galton-board')).toBe(true);
+  });
+});
