@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FAMILIES, formatPopulation } from '../../src/core/populations/index';
 import type { Param } from '../../src/experiments/params';
 import { readValue } from '../../src/experiments/readValue';
+import { LINK_VERSION } from '../../src/experiments/versions';
 import { askingToPresent, asksToPresent, decodeLink, encodeLink } from '../../src/notebook/link';
 import type { Values, Variables } from '../../src/notebook/notebook';
 import { variables } from './support';
@@ -40,14 +41,18 @@ describe('a link', () => {
   it('holds the version, then every variable in declared order, readably', () => {
     const { values: defaults } = decodeLink(variables, '');
     expect(encodeLink(variables, { ...defaults, population: 'log-normal:0,1' })).toBe(
-      'v=1&n=30&population=log-normal:0,1&epsilon=0.1&way=random&pin=0&seed=42',
+      `v=${LINK_VERSION}&n=30&population=log-normal:0,1&epsilon=0.1&way=random&pin=0&seed=42`,
     );
   });
 
   it('gives back every possible state without a notice', () => {
     fc.assert(
       fc.property(values, (state) => {
-        expect(decodeLink(variables, encodeLink(variables, state))).toEqual({ values: state, version: 1, notices: [] });
+        expect(decodeLink(variables, encodeLink(variables, state))).toEqual({
+          values: state,
+          version: LINK_VERSION,
+          notices: [],
+        });
       }),
       { seed: 2, numRuns: 500 },
     );
@@ -84,7 +89,7 @@ describe('a link', () => {
           expect(Object.keys(state)).toEqual(Object.keys(variables));
           expect(decodeLink(variables, encodeLink(variables, state))).toEqual({
             values: state,
-            version: 1,
+            version: LINK_VERSION,
             notices: [],
           });
         },
@@ -149,7 +154,7 @@ describe('a link', () => {
   });
 
   it('says when it is of a later version, and reads it all the same', () => {
-    const { values: state, notices } = decodeLink(variables, 'v=2&n=5');
+    const { values: state, notices } = decodeLink(variables, 'v=2&n=5', 1);
     expect(state.n).toBe(5);
     expect(notices).toEqual([{ code: 'unsupported-version', variable: 'v', given: '2', used: '1' }]);
   });

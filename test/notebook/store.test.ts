@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { LINK_VERSION } from '../../src/experiments/versions';
 import { createNotebook } from '../../src/notebook/store';
 import { fakePage, variables } from './support';
 
@@ -51,14 +52,14 @@ describe('a notebook', () => {
     expect(page.writes).toEqual({ replace: 0, push: 0 });
     page.rest();
     expect(page.writes).toEqual({ replace: 1, push: 0 });
-    expect(page.here()).toBe(`/lesson/?v=1&n=100&${TAIL}#lab`);
+    expect(page.here()).toBe(`/lesson/?v=${LINK_VERSION}&n=100&${TAIL}#lab`);
   });
 
   it('writes the address before the page goes', () => {
     const { page, notebook } = open();
     notebook.set({ n: 5 });
     page.leave();
-    expect(page.here()).toBe(`/lesson/?v=1&n=5&${TAIL}`);
+    expect(page.here()).toBe(`/lesson/?v=${LINK_VERSION}&n=5&${TAIL}`);
   });
 
   it('goes back to where the reader was before a jump, and forward again', () => {
@@ -100,13 +101,13 @@ describe('a notebook', () => {
     notebook.set({ n: 5 });
     page.jump('#next');
     expect(notebook.values().n).toBe(5);
-    expect(page.here()).toBe(`/lesson/?v=1&n=5&${TAIL}#next`);
+    expect(page.here()).toBe(`/lesson/?v=${LINK_VERSION}&n=5&${TAIL}#next`);
   });
 
   it('gives links to its sections at the present values', () => {
     const { notebook } = open('/ko/lesson/');
     notebook.set({ n: 5 });
-    expect(notebook.link('lab')).toBe(`/ko/lesson/?v=1&n=5&${TAIL}#lab`);
+    expect(notebook.link('lab')).toBe(`/ko/lesson/?v=${LINK_VERSION}&n=5&${TAIL}#lab`);
     expect(createNotebook({}, fakePage('/en/').environment).link('top')).toBe('/en/#top');
   });
 
@@ -114,10 +115,10 @@ describe('a notebook', () => {
     const { page, notebook } = open('/lesson/?present#lab');
     notebook.set({ n: 5 });
     page.rest();
-    expect(page.here()).toBe(`/lesson/?v=1&n=5&${TAIL}&present#lab`);
+    expect(page.here()).toBe(`/lesson/?v=${LINK_VERSION}&n=5&${TAIL}&present#lab`);
     notebook.set({ n: 6 }, 'push');
-    expect(page.here()).toBe(`/lesson/?v=1&n=6&${TAIL}&present#lab`);
-    expect(notebook.link('lab')).toBe(`/lesson/?v=1&n=6&${TAIL}#lab`);
+    expect(page.here()).toBe(`/lesson/?v=${LINK_VERSION}&n=6&${TAIL}&present#lab`);
+    expect(notebook.link('lab')).toBe(`/lesson/?v=${LINK_VERSION}&n=6&${TAIL}#lab`);
     page.go(-1);
     expect(notebook.values().n).toBe(5);
   });
@@ -150,7 +151,7 @@ describe('a notebook', () => {
 
   it('runs at the newest version without a link', () => {
     expect(createNotebook(variables, fakePage('/lesson/').environment, 3).version()).toBe(3);
-    expect(createNotebook(variables, fakePage('/lesson/').environment).version()).toBe(1);
+    expect(createNotebook(variables, fakePage('/lesson/').environment).version()).toBe(LINK_VERSION);
   });
 
   it('passes readouts on, and tells only of new ones', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LINK_VERSION } from '../../src/experiments/versions';
 import { answerTo } from '../../src/site/build/answerTo';
 
 const BODY = '<Section id="no-debt" title="No debt">\n<Lab id="running-mean" />\n</Section>';
@@ -11,7 +12,7 @@ describe('the way to an answer', () => {
   });
 
   it('is the lab with every variable of the page, the set ones among them', () => {
-    const query = '?v=1&population=bernoulli:0.5&n=1000&paths=20&epsilon=0.1&slice=100&show=sum&seed=42';
+    const query = `?v=${LINK_VERSION}&population=bernoulli:0.5&n=1000&paths=20&epsilon=0.1&slice=100&show=sum&seed=42`;
     expect(find('no-debt', 'running-mean', 'population=bernoulli:0.5&show=sum')).toEqual({
       section: 'No debt',
       address: `${query}#running-mean`,

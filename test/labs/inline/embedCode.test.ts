@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { LINK_VERSION } from '../../../src/experiments/versions';
 import { type EmbedOptions, embedCode, embedHeight, embedLink } from '../../../src/labs/inline/embedCode';
 import { decodeLink } from '../../../src/notebook/link';
 import { variables } from '../../notebook/support';
@@ -15,7 +16,7 @@ const options: EmbedOptions = {
 describe('the address of an embedded lab', () => {
   it('has the version, every variable in its order, and the lesson', () => {
     expect(embedLink(options)).toBe(
-      'https://large.example/stats/en/embed/running-mean/?v=1&n=50&population=log-normal:0,1&epsilon=0.1&way=random&pin=0&seed=7&lesson=law-of-large-numbers',
+      `https://large.example/stats/en/embed/running-mean/?v=${LINK_VERSION}&n=50&population=log-normal:0,1&epsilon=0.1&way=random&pin=0&seed=7&lesson=law-of-large-numbers`,
     );
   });
 
@@ -24,7 +25,7 @@ describe('the address of an embedded lab', () => {
   });
 
   it('has what the lab holds fixed', () => {
-    expect(embedLink({ ...options, fixed: { n: '5' } })).toContain('?v=1&n=5&');
+    expect(embedLink({ ...options, fixed: { n: '5' } })).toContain(`?v=${LINK_VERSION}&n=5&`);
   });
 
   it('needs no lesson', () => {
@@ -44,7 +45,7 @@ describe('the address of an embedded lab', () => {
     fc.assert(
       fc.property(value, (values) => {
         const { search } = new URL(embedLink({ ...options, values }));
-        expect(decodeLink(variables, search)).toEqual({ values, version: 1, notices: [] });
+        expect(decodeLink(variables, search)).toEqual({ values, version: LINK_VERSION, notices: [] });
       }),
     );
   });

@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Words } from '../../../src/charts/words';
+import { LINK_VERSION } from '../../../src/experiments/versions';
 import { bindCopyLinks } from '../../../src/labs/inline/copyLink';
 import { bindLanguages, sectionInView } from '../../../src/labs/inline/languages';
 import { bindNotices } from '../../../src/labs/inline/notices';
@@ -290,7 +291,9 @@ describe('a copy button', () => {
 
   it('copies the page as it is now, at its section, and says so for a while', async () => {
     const { texts, said, timers, get } = await press(true);
-    expect(texts).toEqual(['page://site/lesson/?v=1&n=7&population=die:6&epsilon=0.1&way=random&pin=0&seed=42#law']);
+    expect(texts).toEqual([
+      `page://site/lesson/?v=${LINK_VERSION}&n=7&population=die:6&epsilon=0.1&way=random&pin=0&seed=42#law`,
+    ]);
     expect(said).toEqual(['inline.copied']);
     expect(get('.copy-note').textContent).toBe('inline.copied');
     for (const timer of timers) timer();
@@ -357,7 +360,7 @@ describe('the language switch', () => {
     bindLanguages(document, notebook, { hasQuery: () => false, section: () => section });
     expect(get('a').getAttribute('href')).toBe('/ko/lesson/');
     notebook.set({ n: 5 });
-    expect(get('a').getAttribute('href')).toMatch(/^\/ko\/lesson\/\?v=1&n=5&/);
+    expect(get('a').getAttribute('href')).toContain(`/ko/lesson/?v=${LINK_VERSION}&n=5&`);
     section = 'b';
     fire(get('a'), 'pointerdown');
     expect(get('a').getAttribute('href')).toMatch(/seed=42#b$/);
