@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { compress } from './src/site/build/compress.mjs';
+import { headers } from './src/site/build/headers.mjs';
 import { leanPlot } from './src/site/build/leanPlot.mjs';
 
 // One file of strings is one language: routes, switcher and alternates follow from it.
@@ -20,7 +21,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   i18n: { locales, defaultLocale: 'en', routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
-  integrations: [mdx(), react(), compress()],
+  integrations: [mdx(), react(), headers(), compress()],
   markdown: {
     // Formulas become MathML (components/Math.astro). Shiki writes inline styles, which the policy forbids.
     processor: satteri({ features: { math: true } }),

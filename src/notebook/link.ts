@@ -15,6 +15,18 @@ export function askingToPresent(link: string): string {
   return `${address}${address.includes('?') ? '&' : '?'}${PRESENT}${anchor ? `#${anchor}` : ''}`;
 }
 
+/** What the address of an embed page says of the lesson that its line leads to. It is no variable either. */
+const LESSON = 'lesson';
+
+/** The slug of the lesson that a query names. */
+export const lessonIn = (query: string): string | null => new URLSearchParams(query).get(LESSON);
+
+/** A link that names a lesson: `/embed/lab/?v=1&n=30&lesson=slug#lab`. */
+export function namingLesson(link: string, slug: string): string {
+  const [address = '', anchor] = link.split('#');
+  return `${address}${address.includes('?') ? '&' : '?'}${LESSON}=${encodeURIComponent(slug)}${anchor ? `#${anchor}` : ''}`;
+}
+
 /**
  * The query of a link (without `?`): the version, then every variable in declared order, so that a
  * later change of a default does not change what the link means. `:` and `,` stay readable.

@@ -1,3 +1,4 @@
+import { lessonIn } from './link';
 import type { Notebook, Variables } from './notebook';
 import { createNotebook, type NotebookEnvironment } from './store';
 
@@ -9,20 +10,36 @@ let notebook: Notebook | undefined;
  * For the browser alone, though importing this is harmless anywhere.
  */
 export function pageNotebook(): Notebook {
-  notebook ??= createNotebook(pageVariables(), browserEnvironment());
+  if (!notebook) {
+    const { variables, lessons } = pageData();
+    notebook = createNotebook(variables, { ...browserEnvironment(), ...(lessons && { home: homeIn(lessons) }) });
+  }
   return notebook;
 }
 
-function pageVariables(): Variables {
+interface PageData {
+  readonly variables: Variables;
+  /** On an embed page: paths by slug of the lessons that have its lab. */
+  readonly lessons?: Readonly<Record<string, string>>;
+}
+
+function pageData(): PageData {
   const text = document.getElementById('notebook')?.textContent;
-  return text ? (JSON.parse(text) as { variables: Variables }).variables : {};
+  return text ? (JSON.parse(text) as PageData) : { variables: {} };
+}
+
+/** The lesson that the address of an embed page asks for, else the first one. */
+function homeIn(lessons: Readonly<Record<string, string>>): string {
+  const asked = lessonIn(location.search);
+  return (asked && Object.hasOwn(lessons, asked) ? lessons[asked] : Object.values(lessons)[0]) ?? '';
 }
 
 function browserEnvironment(): NotebookEnvironment {
   return {
     address: () => location,
     write(address, way) {
-      if (way === 'push') history.pushState(null, '', address);
+      // In a frame, Back belongs to the page around it.
+      if (way === 'push' && parent === window) history.pushState(null, '', address);
       else history.replaceState(history.state, '', address);
     },
     onReturn: (listener) => addEventListener('popstate', listener),

@@ -1,7 +1,7 @@
 import type { ParamValue } from '../experiments/params';
 import { readValue, writeValue } from '../experiments/readValue';
 import { LINK_VERSION } from '../experiments/versions';
-import { askingToPresent, asksToPresent, decodeLink, encodeLink } from './link';
+import { askingToPresent, asksToPresent, decodeLink, encodeLink, lessonIn, namingLesson } from './link';
 import type { Notebook, Values, Variables } from './notebook';
 
 /** How long a hand must rest before the address follows: browsers limit how often it may be written. */
@@ -11,6 +11,8 @@ const REST = 300;
 export interface NotebookEnvironment {
   /** The address as it is now, in the parts of `Location`. */
   address(): { readonly pathname: string; readonly search: string; readonly hash: string };
+  /** The path that links lead to, where that is not the page's own: an embed page's lesson. */
+  readonly home?: string;
   /** Writes the address in place of the present entry of the history, or as a new one. */
   write(address: string, history: 'replace' | 'push'): void;
   /** Calls back when the reader has gone to another entry of the history, or to another `#`. */
@@ -38,17 +40,21 @@ export function createNotebook(
     for (const listener of [...listeners]) listener();
   };
 
-  const link = (anchor = ''): string => {
+  const linkOf = (path: string, anchor: string): string => {
     // A page without variables has nothing to say in its query.
     const query = Object.keys(variables).length > 0 ? `?${encodeLink(variables, values, version)}` : '';
-    return `${environment.address().pathname}${query}${anchor && `#${anchor}`}`;
+    return `${path}${query}${anchor && `#${anchor}`}`;
   };
+  const link = (anchor = ''): string => linkOf(environment.home ?? environment.address().pathname, anchor);
 
   const write = (history: 'replace' | 'push'): void => {
-    const { hash, search: query } = environment.address();
-    const plain = link(hash.slice(1));
-    // The address of a page goes on presenting; the link that is copied does not.
-    environment.write(asksToPresent(query) ? askingToPresent(plain) : plain, history);
+    const { pathname, hash, search: query } = environment.address();
+    let address = linkOf(pathname, hash.slice(1));
+    // The address of a page goes on presenting, that of an embed page keeps its lesson; the link that is copied does not.
+    const lesson = environment.home === undefined ? null : lessonIn(query);
+    if (lesson !== null) address = namingLesson(address, lesson);
+    if (asksToPresent(query)) address = askingToPresent(address);
+    environment.write(address, history);
     search = environment.address().search;
   };
 

@@ -4,21 +4,33 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import sirv from 'sirv';
+import { NOBODY } from './build/frameRules.mjs';
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 
-/** The headers of `public/_headers`, by the paths they are for (`/*` and prefixes such as `/_astro/*`). */
+/** The headers of the built `_headers`, by the paths they are for: `/_astro/*` is all below it, others are themselves. */
 function headerRules(folder) {
   const file = join(folder, '_headers');
   if (!existsSync(file)) return [];
   const rules = [];
   for (const line of readFileSync(file, 'utf8').split('\n')) {
     if (/^\s*(#|$)/.test(line)) continue;
-    if (/^\S/.test(line)) rules.push({ prefix: line.trim().replace(/\*$/, ''), headers: [] });
+    if (/^\S/.test(line)) rules.push({ path: line.trim(), headers: [] });
     else rules.at(-1).headers.push(line.trim().split(/:\s*(.*)/s, 2));
   }
   return rules;
 }
+
+/** The same page has other spellings: `/%65n/`. */
+function decoded(path) {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
+const matches = (rule, path) => (rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule);
 
 /**
  * Starts a server and resolves to its address and what stops it.
@@ -38,11 +50,14 @@ export function serve({ folder = DIST, base = '/', port = 0 } = {}) {
       return;
     }
     request.url = path.slice(prefix.length) || '/';
+    // Where no rule speaks, as of pages that are not there.
+    response.setHeader('Content-Security-Policy', NOBODY);
+    const address = decoded(path.split('?')[0]);
     for (const rule of rules) {
-      if (request.url.startsWith(rule.prefix))
-        for (const [name, value] of rule.headers) response.setHeader(name, value);
+      if (matches(rule.path, address)) for (const [name, value] of rule.headers) response.setHeader(name, value);
     }
     files(request, response, () => {
+      response.setHeader('Content-Security-Policy', NOBODY);
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
     });
   });

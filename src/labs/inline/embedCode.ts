@@ -1,4 +1,4 @@
-import { encodeLink } from '../../notebook/link';
+import { encodeLink, namingLesson } from '../../notebook/link';
 import type { Values, Variables } from '../../notebook/notebook';
 
 /** A lab at a state, to be put into somebody else's page. */
@@ -31,8 +31,8 @@ export const embedHeight = (lab: number): number => Math.ceil(lab) + AROUND;
 
 /** The absolute address of a lab's embed page at a state. */
 export function embedLink({ path, variables, values, fixed = {}, version, lesson }: EmbedOptions): string {
-  const query = encodeLink(variables, { ...values, ...fixed }, version);
-  return `${path}?${query}${lesson ? `&lesson=${encodeURIComponent(lesson)}` : ''}`;
+  const link = `${path}?${encodeLink(variables, { ...values, ...fixed }, version)}`;
+  return lesson ? namingLesson(link, lesson) : link;
 }
 
 /**
