@@ -1,46 +1,41 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Frame } from '../../src/experiments/frames';
 import { loadPicture } from '../../src/experiments/pictures';
-import { engineOf } from '../../src/experiments/versions';
+import { engineOf, LINK_VERSION } from '../../src/experiments/versions';
 import { paramsOf } from '../../src/labs/params';
 import type { Notebook } from '../../src/notebook/notebook';
 import { createNotebook } from '../../src/notebook/store';
 import { createSimulator } from '../../src/runtime/client';
-import frozen from '../reference/links/v1.json';
 import { isStill } from '../support/digest';
 import { localWorker } from '../support/localWorker';
-import { type FrozenLink, readoutsOf } from '../support/playLink';
+import { FROZEN_LINKS, type FrozenLink, readoutsOf } from '../support/playLink';
 import { fakePage } from './support';
 
 /**
  * A change of the engine of running-mean, made as docs/link-versions.md says: the version, the old engine kept under an
- * id of its own, and the change itself, which is a draw thrown away at the start of each block.
+ * id of its own, and the change itself: each path draws from another stream.
  */
 vi.mock('../../src/experiments/versions', async (original) => {
   const real = await original<typeof import('../../src/experiments/versions')>();
-  const changes = [{ lab: 'running-mean', until: 1 }];
+  const changes = [...real.CHANGES, { lab: 'running-mean', until: real.LINK_VERSION }];
   const engineAt = (lab: string, version: number) => real.engineOf(lab, version, changes);
-  return { LINK_VERSION: 2, CHANGES: changes, engineOf: engineAt };
+  return { LINK_VERSION: real.LINK_VERSION + 1, CHANGES: changes, engineOf: engineAt };
 });
 vi.mock('../../src/experiments/kept', async () => {
   type Drawings = typeof import('../../src/experiments/runningMeanDrawing');
   const { runningMeanDrawing } = await vi.importActual<Drawings>('../../src/experiments/runningMeanDrawing');
   const { runningMeanPicture } = await import('../../src/experiments/runningMeanPicture');
-  const id = 'running-mean@1';
+  const { LINK_VERSION: raised } = await import('../../src/experiments/versions');
+  const kept = await vi.importActual<typeof import('../../src/experiments/kept')>('../../src/experiments/kept');
+  const id = `running-mean@${raised - 1}`;
   return {
-    KEPT_DRAWINGS: { [id]: async () => ({ ...runningMeanDrawing, id }) },
-    KEPT_PICTURES: { [id]: async () => ({ ...runningMeanPicture, id }) },
+    KEPT_DRAWINGS: { ...kept.KEPT_DRAWINGS, [id]: async () => ({ ...runningMeanDrawing, id }) },
+    KEPT_PICTURES: { ...kept.KEPT_PICTURES, [id]: async () => ({ ...runningMeanPicture, id }) },
   };
 });
 vi.mock('../../src/experiments/runningMeanDrawing', async (original) => {
   const { runningMeanDrawing: old } = await original<typeof import('../../src/experiments/runningMeanDrawing')>();
-  const changed: typeof old = {
-    ...old,
-    draw(params, block, uniform) {
-      uniform();
-      return old.draw(params, block, uniform);
-    },
-  };
+  const changed: typeof old = { ...old, stream: (_, block) => block + 1_000 };
   return { runningMeanDrawing: changed };
 });
 
@@ -75,11 +70,12 @@ async function drawn(lab: string, notebook: Notebook): Promise<Record<string, re
   return readoutsOf(frames);
 }
 
-const linkOf = (lab: string): FrozenLink => {
-  const found = (frozen as unknown as readonly FrozenLink[]).find((one) => one.lab === lab);
+/** A link of today's engine, and the same at the version after the change. */
+function linkOf(lab: string): FrozenLink & { readonly next: string } {
+  const found = FROZEN_LINKS.findLast((one) => one.lab === lab && /repetitions=1000\b|paths=20\b/.test(one.link));
   if (!found) throw new Error(`no frozen link of ${lab}`);
-  return found;
-};
+  return { ...found, next: found.link.replace(/^v=\d+/, `v=${LINK_VERSION}`) };
+}
 
 const isAsFrozen = (readouts: Readonly<Record<string, readonly number[]>>, lab: string): boolean =>
   Object.entries(linkOf(lab).readouts).every(([name, figures]) =>
@@ -87,11 +83,10 @@ const isAsFrozen = (readouts: Readonly<Record<string, readonly number[]>>, lab: 
   );
 
 describe('when an engine changes', () => {
-  const { link } = linkOf('running-mean');
-  const newLink = link.replace('v=1', 'v=2');
+  const { link, next } = linkOf('running-mean');
   let newest: Record<string, readonly number[]>;
   beforeAll(async () => {
-    newest = await (await open('running-mean', newLink)).draw();
+    newest = await (await open('running-mean', next)).draw();
   });
 
   it('an old link gives what it gave, and a new one what the new engine draws', async () => {
@@ -104,22 +99,22 @@ describe('when an engine changes', () => {
     const { page, notebook, draw } = await open('running-mean', link);
     expect(notebook.link()).toBe(`/lesson/?${link}`);
     notebook.runNewest();
-    expect(notebook.link()).toBe(`/lesson/?${newLink}`);
+    expect(notebook.link()).toBe(`/lesson/?${next}`);
     expect(await draw()).toEqual(newest);
     page.go(-1);
     expect(isAsFrozen(await draw(), 'running-mean')).toBe(true);
   });
 
   it('a page without a link draws as today', async () => {
-    expect((await open('running-mean', '')).notebook.link()).toContain('?v=2&');
-    const { draw } = await open('running-mean', link.replace('v=1&', ''));
+    expect((await open('running-mean', '')).notebook.link()).toContain(`?v=${LINK_VERSION}&`);
+    const { draw } = await open('running-mean', link.replace(/^v=\d+&/, ''));
     expect(await draw()).toEqual(newest);
   });
 
   it('the links of other labs go on as they were', async () => {
     const { draw } = await open('galton-board', linkOf('galton-board').link);
     expect(isAsFrozen(await draw(), 'galton-board')).toBe(true);
-    const after = await open('galton-board', linkOf('galton-board').link.replace('v=1', 'v=2'));
+    const after = await open('galton-board', linkOf('galton-board').next);
     expect(isAsFrozen(await after.draw(), 'galton-board')).toBe(true);
   });
 });

@@ -5,14 +5,9 @@ import { engineOf, LINK_VERSION } from '../../src/experiments/versions';
 import { decodeLink } from '../../src/notebook/link';
 import exceptions from '../reference/links/exceptions.json';
 import { columnsOf, digestOf, isStill } from '../support/digest';
-import { type FrozenLink, playLink, readoutsOf } from '../support/playLink';
+import { FROZEN_LINKS, playLink, readoutsOf } from '../support/playLink';
 
 const CHANGED = 'This link gives other figures than when it was frozen. Keep the engine: docs/link-versions.md.';
-
-/** Every frozen link, of every version. */
-const LINKS: readonly FrozenLink[] = Object.values(
-  import.meta.glob<FrozenLink[]>('../reference/links/v*.json', { eager: true, import: 'default' }),
-).flat();
 
 /** What a readout or column is called now; null where it is no longer held to what it was. */
 function nameNow(name: string): string | null {
@@ -22,19 +17,19 @@ function nameNow(name: string): string | null {
 
 describe('the frozen links', () => {
   it.each(EXPERIMENTS.map(({ id }) => id))('are at least eight for %s, of its newest engine too', (id) => {
-    const links = LINKS.filter(({ lab }) => lab === id);
+    const links = FROZEN_LINKS.filter(({ lab }) => lab === id);
     expect(links.length).toBeGreaterThanOrEqual(8);
     const newest = links.filter(({ link }) => engineOf(id, decodeLink({}, link).version) === id);
     expect(newest.length, `freeze links at v=${LINK_VERSION}: docs/link-versions.md`).toBeGreaterThanOrEqual(8);
   });
 
   it('are each there once', () => {
-    expect(new Set(LINKS.map(({ lab, link }) => `${lab} ${link}`)).size).toBe(LINKS.length);
+    expect(new Set(FROZEN_LINKS.map(({ lab, link }) => `${lab} ${link}`)).size).toBe(FROZEN_LINKS.length);
   });
 });
 
 describe.each(EXPERIMENTS.map(({ id }) => id))('a link of %s', (id) => {
-  it.each(LINKS.filter(({ lab }) => lab === id).map((frozen) => [frozen.link, frozen] as const))(
+  it.each(FROZEN_LINKS.filter(({ lab }) => lab === id).map((frozen) => [frozen.link, frozen] as const))(
     'gives what it gave: %s',
     async (text, frozen) => {
       const { link, notices, frames } = await playLink(id, text);

@@ -18,6 +18,11 @@ export interface FrozenLink {
   readonly columns: Readonly<Record<string, Digest>>;
 }
 
+/** Every frozen link, of every version, the newest last. */
+export const FROZEN_LINKS: readonly FrozenLink[] = Object.values(
+  import.meta.glob<FrozenLink[]>('../reference/links/v*.json', { eager: true, import: 'default' }),
+).flat();
+
 /** Plays a link in a lab as a page does whose variables are those of the lab. */
 export async function playLink(
   lab: string,
