@@ -24,6 +24,17 @@ const lesson = z.strictObject({
       context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : String(error) });
     }
   }),
+  /** What the picture shows that a link to the lesson unfolds to; its first lab's last panel if left out. */
+  preview: z
+    .strictObject({
+      /** A lab, of this lesson if possible. */
+      lab: z.string(),
+      /** At which setting, as in links: `n=30&tolerance=0.02`; the page's defaults for the rest. */
+      set: z.string().default(''),
+      /** The kinds of panels to show (`Frame['kind']` in src/experiments/frames.ts). One is largest, two still read well. */
+      panels: z.array(z.string()).min(1).optional(),
+    })
+    .optional(),
 });
 
 /** A term in one language. */
@@ -83,6 +94,20 @@ const heard = z.strictObject({
   ko: saying,
 });
 
+/** What is new, in one language. */
+const news = z.strictObject({ title: z.string().min(1), text: z.string().min(1) });
+
+/** Something new on the site, `content/changes/<name>.yaml`: an entry of the feed. */
+const change = z.strictObject({
+  date: z.coerce.date(),
+  /** The slug of the lesson that is new or changed. A new one needs no words: its own tell of it. */
+  lesson: z.string().optional(),
+  /** What else is new: a path without language, such as `glossary/` or `#heard`. */
+  page: z.string().default(''),
+  en: news.optional(),
+  ko: news.optional(),
+});
+
 export const collections = {
   lessons: defineCollection({
     loader: glob({
@@ -95,4 +120,5 @@ export const collections = {
   }),
   glossary: defineCollection({ loader: glob({ base: './content/glossary', pattern: '*.yaml' }), schema: term }),
   heard: defineCollection({ loader: glob({ base: './content/heard', pattern: '*.yaml' }), schema: heard }),
+  changes: defineCollection({ loader: glob({ base: './content/changes', pattern: '*.yaml' }), schema: change }),
 };

@@ -33,6 +33,13 @@ export async function lessonsIn(locale: string): Promise<readonly Lesson[]> {
   });
 }
 
+/** The languages that each lesson is written in, by its slug. */
+export async function languagesOf(): Promise<ReadonlyMap<string, readonly string[]>> {
+  const files = (await getCollection('lessons')).map(({ id }) => parts(id));
+  const bySlug = Map.groupBy(files, ({ slug }) => slug);
+  return new Map([...bySlug].map(([slug, found]) => [slug, found.map(({ locale }) => locale).sort()]));
+}
+
 /** Minutes to read a text at the pace of its language, at least 1, its folded notes aside. Korean is counted in characters. */
 export function readingMinutes(body: string, language: string): number {
   const read = body.replace(/<Facilitator>.*?<\/Facilitator>/gs, ' ');

@@ -11,10 +11,10 @@ export const LATIN =
 /** The letters that the glossary files Korean terms under. */
 export const INITIALS = 'ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ';
 
-/** Every character of the texts in `content/`, once; only of files that `wanted` names. */
+/** Every character of the texts in `content/` that pages show, once; only of files that `wanted` names. Feeds bring no font. */
 export function contentCharacters(wanted = () => true) {
   const texts = readdirSync(content, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(mdx|yaml|json)$/.test(file) && wanted(file))
+    .filter((file) => /\.(mdx|yaml|json)$/.test(file) && !file.startsWith('changes/') && wanted(file))
     .map((file) => readFileSync(content + file, 'utf8'));
   return new Set([...texts.join('')].filter((character) => character > ' '));
 }

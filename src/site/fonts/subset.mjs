@@ -15,18 +15,21 @@ const glossary = hangul(contentCharacters(inGlossary).union(new Set(INITIALS))).
 const features = ['kern', 'liga', 'tnum', 'lnum', 'mark', 'mkmk', 'ccmp', 'locl'];
 
 // Quadratic outlines pack into 8 kB less than the cubic ones of the .otf.
-const PRETENDARD = 'node_modules/pretendard/dist/public/static/alternative/Pretendard-Regular.ttf';
+const pretendard = (weight) => `node_modules/pretendard/dist/public/static/alternative/Pretendard-${weight}.ttf`;
+const PRETENDARD = pretendard('Regular');
+const SERIF = 'node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2';
+const SANS = 'node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2';
 
 const FACES = [
   {
     name: 'source-serif-4',
-    from: 'node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+    from: SERIF,
     text: LATIN,
     axes: { wght: { min: 400, max: 700 } },
   },
   {
     name: 'source-sans-3',
-    from: 'node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
+    from: SANS,
     text: LATIN,
     axes: { wght: { min: 400, max: 700 } },
   },
@@ -58,6 +61,29 @@ for (const { name, from, text, axes } of FACES) {
   });
   writeFileSync(`${fonts}${name}.woff2`, font);
   console.log(`${name}.woff2  ${(font.length / 1000).toFixed(1)} kB  ${new Set(text).size} characters`);
+}
+
+// Preview pictures are drawn at build, by a renderer that knows no weight axis: one file a weight, sent to nobody.
+const DRAWN = [
+  { name: 'serif-600', from: SERIF, text: LATIN, axes: { wght: 600 } },
+  { name: 'sans-500', from: SANS, text: LATIN, axes: { wght: 500 } },
+  { name: 'sans-700', from: SANS, text: LATIN, axes: { wght: 700 } },
+  { name: 'korean-500', from: pretendard('Medium'), text: LATIN + korean },
+  { name: 'korean-700', from: pretendard('Bold'), text: LATIN + korean },
+];
+const drawn = `${root}src/site/fonts/drawn/`;
+mkdirSync(drawn, { recursive: true });
+for (const { name, from, text, axes } of DRAWN) {
+  const font = await subsetFont(readFileSync(root + from), text, {
+    targetFormat: 'woff2',
+    keepFeatures: features,
+    noHinting: true,
+    // The family's name, by which all its weights are found.
+    preserveNameIds: [16, 17],
+    ...(axes && { variationAxes: axes }),
+  });
+  writeFileSync(`${drawn}${name}.woff2`, font);
+  console.log(`drawn/${name}.woff2  ${(font.length / 1000).toFixed(1)} kB`);
 }
 // What test/site/fonts.test.ts compares the texts with.
 writeFileSync(`${root}src/site/fonts/hangul.txt`, `${korean}${glossary.join('')}\n`);

@@ -1,0 +1,21 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { LOCALES } from '../../../site/locales';
+import { toPng } from '../../../site/preview/renderer';
+import { pagesIn } from '../../../site/sitePages';
+
+export async function getStaticPaths() {
+  const pages = await Promise.all(
+    LOCALES.map(async (locale) =>
+      (await pagesIn(locale))
+        .filter(({ hasPreview }) => hasPreview)
+        .map((page) => ({ params: { locale, page: page.path.replace(/\/$/, '') || undefined }, props: { page } })),
+    ),
+  );
+  return pages.flat();
+}
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+/** The picture that a link to the page shows. */
+export const GET: APIRoute<Props> = async ({ props }) =>
+  new Response(toPng(await props.page.preview()), { headers: { 'Content-Type': 'image/png' } });

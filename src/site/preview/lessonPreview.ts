@@ -1,0 +1,54 @@
+import { chartOf } from '../../charts/index';
+import type { Frame } from '../../experiments/frames';
+import type { Values } from '../../notebook/notebook';
+import { type LessonPage, lessonPage, valuesAt } from '../build/lessonPage';
+import { framesAt } from '../build/picture';
+import type { LessonEntry } from '../lessons';
+import { articlePicture } from './articlePicture';
+
+/** What a lesson's preview shows: one of its labs at a setting. */
+export interface LessonPreview {
+  readonly page: LessonPage;
+  readonly lab: string;
+  readonly values: Values;
+  /** The panels shown. */
+  readonly frames: readonly Frame[];
+  /** What the picture shows, for those who do not see it. */
+  readonly alt: string;
+}
+
+/** What somebody said, as it is printed: between quotation marks, with round apostrophes. */
+export const quoted = (sentence: string): string => `“${sentence.replace(/(\w)'(\w)/g, '$1’$2')}”`;
+
+/**
+ * What a lesson's head asks for in `preview`; without it, its first lab at the page's defaults, the last panel alone.
+ * Null when the lesson has no lab. Throws an Error when the setting is impossible or no panel is of that kind.
+ */
+export function lessonPreview(locale: string, { id, data, body = '' }: LessonEntry): LessonPreview | null {
+  const { set = '', panels, lab = /<Lab\s+id="([^"]+)"/.exec(body)?.[1] } = data.preview ?? {};
+  if (!lab) return null;
+  const page = lessonPage(locale, data.variables);
+  const values = valuesAt(page, lab, set);
+  // A table is no picture.
+  const drawn = framesAt(lab, values).filter(({ kind }) => kind !== 'verdicts');
+  const frames = panels ? drawn.filter(({ kind }) => panels.includes(kind)) : drawn.slice(-1);
+  if (frames.length === 0) throw new Error(`content/lessons/${id}: the preview’s lab has no panel "${panels}"`);
+  const sentence = frames.map((frame) => chartOf(frame).sentence(frame as never, page.words)).join(' ');
+  return { page, lab, values, frames, alt: `${quoted(data.sentence)} ${sentence}` };
+}
+
+/** The preview picture of a lesson as SVG. Throws an Error when it has no lab, a RangeError when its words do not fit. */
+export function lessonPicture(locale: string, entry: LessonEntry): string {
+  const preview = lessonPreview(locale, entry);
+  if (!preview) throw new Error(`content/lessons/${entry.id}: there is no lab for the preview to show`);
+  const { page, frames } = preview;
+  const { sentence, title } = entry.data;
+  return articlePicture({
+    words: page.words,
+    site: page.t('site.name'),
+    sentence: quoted(sentence),
+    title,
+    frames,
+    finding: '',
+  });
+}
