@@ -13,6 +13,8 @@ const lesson = z.strictObject({
   summary: z.string().min(1),
   /** What the reader leaves with, one line each. */
   goals: z.array(z.string().min(1)).min(1),
+  /** The day on which the text last changed so that a reader would notice, `2026-11-23`: citations carry it. */
+  updated: z.date(),
   /**
    * The variables of the page and the page's default for each. Names are those of
    * `src/experiments/variables.ts`; declare every variable that a reader may touch, and `seed`.
@@ -33,6 +35,8 @@ const lesson = z.strictObject({
       set: z.string().default(''),
       /** The kinds of panels to show (`Frame['kind']` in src/experiments/frames.ts). One is largest, two still read well. */
       panels: z.array(z.string()).min(1).optional(),
+      /** The names of one or two of its figures, to stand under them (`readout` in content/strings/*.json). */
+      figures: z.array(z.string()).max(2).default([]),
     })
     .optional(),
 });

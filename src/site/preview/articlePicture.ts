@@ -1,7 +1,8 @@
 import type { Words } from '../../charts/words';
-import type { Frame } from '../../experiments/frames';
+import type { Frame, Readout } from '../../experiments/frames';
 import { blockIn, type Setting } from './block';
 import { chartIn } from './chart';
+import { FIGURES_HEIGHT, figuresIn } from './figures';
 import { CARD, COLUMN, colourOf, sheet } from './sheet';
 
 /** What the preview of a page with a lab says and shows. */
@@ -17,15 +18,15 @@ export interface Article {
   readonly title: string;
   /** The panels of its lab. */
   readonly frames: readonly Frame[];
-  /** What they come to, in a sentence; may be empty. */
-  readonly finding: string;
+  /** The figures that matter, two at most; may be none. */
+  readonly readouts: readonly Readout[];
 }
 
-const PADDING = 24;
+const PADDING = 36;
 const INSIDE = { x: CARD.x + PADDING, width: CARD.width - 2 * PADDING } as const;
 
-/** The picture as SVG: what somebody said on the left, the lab's chart and what it finds on the right. Throws a RangeError when words do not fit. */
-export function articlePicture({ words, site, sentence, phrases, title, frames, finding }: Article): string {
+/** The picture as SVG: what somebody said on the left, the lab's chart and its figures on the right. Throws a RangeError when words do not fit. */
+export function articlePicture({ words, site, sentence, phrases, title, frames, readouts }: Article): string {
   const { locale } = words;
   const name = blockIn({ ...COLUMN, y: COLUMN.bottom - 108, height: 108 }, title, {
     family: 'sans',
@@ -46,17 +47,9 @@ export function articlePicture({ words, site, sentence, phrases, title, frames, 
     locale,
     ...(phrases && { phrases }),
   });
-  const bottom = CARD.y + CARD.height - PADDING;
-  const found = blockIn({ ...INSIDE, y: bottom - 104, height: 104 }, finding, {
-    family: 'sans',
-    weight: 700,
-    colour: colourOf('ink'),
-    sizes: [30, 28, 26, 24, 22, 20],
-    leading: 1.24,
-    stand: 'bottom',
-    locale,
-  });
   const top = CARD.y + 18;
-  const chart = chartIn({ ...INSIDE, y: top, height: found.y - (finding ? 14 : 0) - top }, frames, words);
-  return sheet(site, locale, `${said.svg}${name.svg}${chart}${found.svg}`);
+  const bottom = CARD.y + CARD.height - (readouts.length > 0 ? 24 + FIGURES_HEIGHT : 18);
+  const chart = chartIn({ ...CARD, y: top, height: bottom - 6 - top }, frames, words);
+  const figures = figuresIn({ ...INSIDE, y: bottom, height: FIGURES_HEIGHT }, readouts, words);
+  return sheet(site, locale, `${said.svg}${name.svg}${chart}${figures}`);
 }

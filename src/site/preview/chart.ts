@@ -7,8 +7,8 @@ import { faceOf, widthOf } from './text';
 /** Panels are drawn so wide and then enlarged, so that their letters and lines are thick enough for a small picture. */
 const DRAWN = 310;
 
-/** The share of a panel's width that its title may take, after the margin, and its largest size. */
-const TITLE = { share: 0.92, largest: 13.5 } as const;
+/** A title: the share of a panel's width that it may take, its largest size, and its baseline, clear of the topmost tick. */
+const TITLE = { share: 0.88, largest: 13.5, y: 11 } as const;
 
 /** Panels of a lab under each other, as large as a box lets them be, in its middle. `chartStyles` has their styles. */
 export function chartIn(box: Box, frames: readonly Frame[], words: Words): string {
@@ -34,6 +34,7 @@ function titled(panel: string, locale: string): string {
   return panel.replace(/class="chart-title"([^>]*)>([^<]*)</, (_, attributes: string, title: string) => {
     const width = widthOf(title, { family: 'sans', weight: 700, size: 1, colour: '#000000' }, locale);
     const size = Math.min(TITLE.largest, (DRAWN * TITLE.share) / width);
-    return `class="chart-title" style="font-size:${size.toFixed(1)}px"${attributes}>${title}<`;
+    const place = attributes.replace(/ y="[\d.]+"/, ` y="${TITLE.y}"`);
+    return `class="chart-title" style="font-size:${size.toFixed(1)}px"${place}>${title}<`;
   });
 }

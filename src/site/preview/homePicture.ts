@@ -28,6 +28,6 @@ export function homePicture(locale: string): string {
     phrases: WORDS.map(([name, , role]) => ({ text: said[name] ?? '', colour: colourOf(role) })),
     title: t('site.lead'),
     frames: frames.filter(({ kind }) => kind !== 'sample'),
-    finding: '',
+    readouts: [],
   });
 }

@@ -1,5 +1,6 @@
 import { chartOf } from '../../charts/index';
-import type { Frame } from '../../experiments/frames';
+import type { Frame, Readout } from '../../experiments/frames';
+import { ownWords } from '../../labs/ownWords';
 import type { Values } from '../../notebook/notebook';
 import { type LessonPage, lessonPage, valuesAt } from '../build/lessonPage';
 import { framesAt } from '../build/picture';
@@ -13,6 +14,8 @@ export interface LessonPreview {
   readonly values: Values;
   /** The panels shown. */
   readonly frames: readonly Frame[];
+  /** The figures under them. */
+  readonly readouts: readonly Readout[];
   /** What the picture shows, for those who do not see it. */
   readonly alt: string;
 }
@@ -22,33 +25,39 @@ export const quoted = (sentence: string): string => `“${sentence.replace(/(\w)
 
 /**
  * What a lesson's head asks for in `preview`; without it, its first lab at the page's defaults, the last panel alone.
- * Null when the lesson has no lab. Throws an Error when the setting is impossible or no panel is of that kind.
+ * Null when the lesson has no lab. Throws an Error when the setting is impossible or the lab has no such panel or figure.
  */
 export function lessonPreview(locale: string, { id, data, body = '' }: LessonEntry): LessonPreview | null {
-  const { set = '', panels, lab = /<Lab\s+id="([^"]+)"/.exec(body)?.[1] } = data.preview ?? {};
+  const { set = '', panels, figures = [], lab = /<Lab\s+id="([^"]+)"/.exec(body)?.[1] } = data.preview ?? {};
   if (!lab) return null;
   const page = lessonPage(locale, data.variables);
   const values = valuesAt(page, lab, set);
   // A table is no picture.
-  const drawn = framesAt(lab, values).filter(({ kind }) => kind !== 'verdicts');
+  const all = framesAt(lab, values);
+  const drawn = all.filter(({ kind }) => kind !== 'verdicts');
   const frames = panels ? drawn.filter(({ kind }) => panels.includes(kind)) : drawn.slice(-1);
   if (frames.length === 0) throw new Error(`content/lessons/${id}: the preview’s lab has no panel "${panels}"`);
+  const readouts = figures.map((name) => {
+    const readout = all.flatMap((frame) => frame.readouts).find((one) => one.name === name);
+    if (!readout) throw new Error(`content/lessons/${id}: the preview’s lab has no figure "${name}"`);
+    return readout;
+  });
   const sentence = frames.map((frame) => chartOf(frame).sentence(frame as never, page.words)).join(' ');
-  return { page, lab, values, frames, alt: `${quoted(data.sentence)} ${sentence}` };
+  return { page, lab, values, frames, readouts, alt: `${quoted(data.sentence)} ${sentence}` };
 }
 
 /** The preview picture of a lesson as SVG. Throws an Error when it has no lab, a RangeError when its words do not fit. */
 export function lessonPicture(locale: string, entry: LessonEntry): string {
   const preview = lessonPreview(locale, entry);
   if (!preview) throw new Error(`content/lessons/${entry.id}: there is no lab for the preview to show`);
-  const { page, frames } = preview;
+  const { page, lab, frames, readouts } = preview;
   const { sentence, title } = entry.data;
   return articlePicture({
-    words: page.words,
+    words: ownWords(lab, page.words),
     site: page.t('site.name'),
     sentence: quoted(sentence),
     title,
     frames,
-    finding: '',
+    readouts,
   });
 }

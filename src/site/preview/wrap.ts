@@ -4,9 +4,20 @@ export interface Wrapped {
   readonly evenness: number;
 }
 
+/** Small Korean words that stand before, and behind, what they belong to. */
+const BEFORE = '몇|이|그|저|한|두|세|네|안|못|더|볼';
+const BEHIND = '번|수|것|개|명|때|줄';
+
+/** A text in which what belongs together holds together: figures to the word before, small Korean words to theirs. */
+export const bound = (text: string): string =>
+  text
+    .replace(/ (?=\d)/g, '\u00a0')
+    .replace(new RegExp(`(?<=^|[ \u00a0“])(${BEFORE}) `, 'g'), '$1\u00a0')
+    .replace(new RegExp(` (?=(?:${BEHIND})(?: |$))`, 'g'), '\u00a0');
+
 /** The words of a text in as few lines as fit a width, those as even as they can be. Null if a word alone is too wide. */
 export function wrap(text: string, width: number, widthOf: (line: string) => number): Wrapped | null {
-  const words = text.split(/\s+/);
+  const words = bound(text).split(/ +/);
   /** For every number of words from the start: the fewest lines, their unevenness, and where the last one begins. */
   const best = [{ lines: 0, cost: 0, from: 0 }];
   for (let end = 1; end <= words.length; end++) {
