@@ -27,6 +27,7 @@ export default async function bench(): Promise<void> {
     `${locale}/`,
     `${locale}/glossary/`,
     ...LESSONS.map((slug) => `${locale}/lessons/${slug}/`),
+    `${locale}/embed/sampling-distribution/`,
   ])) {
     await withPage(browser, path, async (page, requested) => {
       const still = new Set(requested);

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildSite } from '../support/builtSite';
+import { builtPages, hostHeaders } from '../support/hostHeaders';
 
 const FOLDER = 'node_modules/.cache/below-a-path';
 
@@ -15,7 +16,9 @@ describe('the site below a path', () => {
     for (const page of pages) {
       const html = readFileSync(join(FOLDER, page), 'utf8');
       const addresses = [
-        ...html.matchAll(/\s(?:href|src|component-url|renderer-url|before-hydration-url|data-file)="(\/[^"#?]*)/g),
+        ...html.matchAll(
+          /\s(?:href|src|component-url|renderer-url|before-hydration-url|data-file|data-embed)="(\/[^"#?]*)/g,
+        ),
       ];
       for (const [, address = ''] of addresses) {
         const path = address.replace(/^\/stats\//, '');
@@ -24,6 +27,16 @@ describe('the site below a path', () => {
       }
     }
     expect([...new Set(wrong)]).toEqual([]);
+  });
+
+  it('may be framed on its embed pages and nowhere else', () => {
+    const headers = hostHeaders(FOLDER);
+    for (const page of builtPages(FOLDER)) {
+      const policies = headers(`/stats/${page}`).filter((header) => header.startsWith('Content-Security-Policy'));
+      const expected = page.includes('/embed/') ? '* file:' : "'none'";
+      expect([page, policies]).toEqual([page, [`Content-Security-Policy: frame-ancestors ${expected}`]]);
+    }
+    expect(headers('/stats/_astro/x.js').join()).toContain('immutable');
   });
 
   it('finds its own pages', () => {

@@ -16,6 +16,7 @@ const PAGES = [
     `${locale}/`,
     `${locale}/glossary/`,
     ...LESSONS.map((slug) => `${locale}/lessons/${slug}/`),
+    `${locale}/embed/sampling-distribution/`,
   ]),
   'no-such-page/',
 ];

@@ -19,14 +19,14 @@ export interface EmbedOptions {
 export interface EmbedFrame {
   /** Read out as the frame's name: the lab's and the lesson's. */
   readonly title: string;
-  /** In CSS pixels, from `embedHeight`. */
+  /** In CSS pixels, from `embedHeightOf` where there is a lab to measure. */
   readonly height: number;
 }
 
-/** What an embed page has above and below its lab, in CSS pixels: a margin and the line back, which may take two lines. */
-const AROUND = 72;
+/** In CSS pixels: an embed page has the lab's title in its line back, which in a narrow frame takes one line more. */
+const AROUND = 20;
 
-/** The height of a frame in which a lab of this height (its section's `offsetHeight`) and the line under it need no scrolling. */
+/** The height of a frame in which a lab of this height (its section's `offsetHeight`) and the line back need no scrolling. */
 export const embedHeight = (lab: number): number => Math.ceil(lab) + AROUND;
 
 /** The absolute address of a lab's embed page at a state. */

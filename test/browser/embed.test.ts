@@ -1,0 +1,273 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { EXPERIMENTS } from '../../src/experiments/index';
+import { embedCode, embedHeight } from '../../src/labs/inline/embedCode';
+import { ANYBODY, NOBODY } from '../../src/site/build/frameRules.mjs';
+import { violations } from '../support/axe';
+import { launchBrowser } from '../support/browser';
+import { builtPages, hostHeaders } from '../support/hostHeaders';
+import { address, LOCALES, openPage, readouts, readyLab, settled } from '../support/site';
+
+let browser: Browser;
+/** A site of another origin that shows whatever it is told to. */
+let shown = '';
+const host = createServer((_request, response) => {
+  response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' });
+  response.end(page(shown));
+});
+
+const page = (body: string): string => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Wiki</title>
+  <meta name="color-scheme" content="light dark"><body><p>Before</p>${body}<p>After</p>
+  <script>const messages = []; addEventListener('message', ({ data }) => messages.push(data));</script>`;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
+});
+afterAll(async () => {
+  await browser.close();
+  await new Promise((resolve) => host.close(resolve));
+});
+
+interface Framed {
+  readonly host: Page;
+  readonly frame: Frame;
+  readonly complaints: string[];
+  close(): Promise<void>;
+}
+
+/** Opens a page of the other site with some HTML in it, and gives the frame that this makes. */
+async function openInHost(
+  html: string,
+  options: BrowserContextOptions = {},
+  { at, forbidStorage = false }: { at?: string; forbidStorage?: boolean } = {},
+): Promise<Framed> {
+  shown = html;
+  const context = await browser.newContext({ viewport: { width: 760, height: 2400 }, locale: 'en-US', ...options });
+  if (forbidStorage) {
+    await context.addInitScript(() => {
+      const get = () => {
+        throw new DOMException('Access is denied for this document.', 'SecurityError');
+      };
+      for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { get });
+    });
+  }
+  const opened = await context.newPage();
+  const complaints: string[] = [];
+  opened.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  opened.on('pageerror', (error) => complaints.push(String(error)));
+  await opened.goto(at ?? `http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
+  const frame = await (await opened.waitForSelector('iframe')).contentFrame();
+  if (!frame) throw new Error('the frame has no page');
+  return { host: opened, frame, complaints, close: () => context.close() };
+}
+
+const QUERY =
+  '?v=1&population=die:6&n=7&repetitions=300&statistic=mean&threshold=1&seed=5&pin=0&view=value&fit=fixed&exact=off';
+const LAB = 'sampling-distribution';
+const embedded = (path: string, more = ''): string =>
+  `<iframe src="${address(path)}" title="A lab" width="100%" height="1700" ${more}></iframe>`;
+
+/** The lab in a frame, awake and done. */
+const ready = async (frame: Frame, lab = LAB) => {
+  const section = frame.locator(`section[data-lab="${lab}"]`);
+  await section.and(frame.locator('[data-state="ready"]')).waitFor({ timeout: 60_000 });
+  return section;
+};
+
+describe('a lab in a page of another origin', () => {
+  it('shows its link’s state with the figures of the lesson, by the code that is copied', async () => {
+    const lesson = await openPage(browser, `en/lessons/when-it-fails/${QUERY}#${LAB}`);
+    const there = await readouts(await readyLab(lesson.page, LAB));
+    const place = lesson.page.locator(`lab-place[data-lab="${LAB}"]`);
+    const { embed = '', lesson: slug = '' } = await place.evaluate((element) => ({
+      ...(element as HTMLElement).dataset,
+    }));
+    await lesson.close();
+    expect(slug).toBe('when-it-fails');
+
+    const experiment = EXPERIMENTS.find(({ id }) => id === LAB);
+    if (!experiment) throw new Error('no such lab');
+    const values = { population: 'die:6', n: 7, repetitions: 300, seed: 5 };
+    const path = new URL(embed, inject('siteUrl')).href;
+    const code = embedCode({
+      ...{ path, variables: experiment.params, values, lesson: slug },
+      ...{ title: 'The lab', height: embedHeight(1700) },
+    });
+    const { host, frame, complaints, close } = await openInHost(code);
+    const lab = await ready(frame);
+    expect(await readouts(lab)).toEqual(there);
+    expect(await lab.locator('input[name="n"]:not([type=range])').inputValue()).toBe('7');
+    expect(await frame.locator('.embed-back:not([hidden])').innerText()).toContain('When it fails');
+    expect(await host.locator('iframe').getAttribute('title')).toBe('The lab');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('moves by keyboard, leaves Back alone, and its line leads to the lesson at the state it then has', async () => {
+    const { host, frame, close } = await openInHost(embedded(`en/embed/${LAB}/${QUERY}&lesson=when-it-fails`));
+    const lab = await ready(frame);
+    const entries = await host.evaluate(() => history.length);
+    const slider = lab.locator('input[type=range][name="n"]');
+    await slider.focus();
+    await slider.press('ArrowRight');
+    await slider.press('ArrowRight');
+    await settled(lab);
+    const n = await lab.locator('input[name="n"]:not([type=range])').inputValue();
+    expect(Number(n)).toBeGreaterThan(7);
+    const back = frame.locator('.embed-back:not([hidden]) a');
+    const href = new URL((await back.getAttribute('href')) ?? '', address(''));
+    expect(href.pathname).toBe(new URL(address('en/lessons/when-it-fails/')).pathname);
+    expect(href.hash).toBe(`#${LAB}`);
+    expect(href.searchParams.get('n')).toBe(n);
+    expect(href.searchParams.get('seed')).toBe('5');
+    // Once the hand rests, the frame's own address says the same, and still which lesson it is from.
+    await expect.poll(() => new URL(frame.url()).searchParams.get('n')).toBe(n);
+    expect(new URL(frame.url()).searchParams.get('lesson')).toBe('when-it-fails');
+    expect(await host.evaluate(() => history.length)).toBe(entries);
+
+    const figures = await readouts(lab);
+    const [opened] = await Promise.all([host.context().waitForEvent('page'), back.click()]);
+    expect(await readouts(await readyLab(opened, LAB))).toEqual(figures);
+    expect(await opened.evaluate(() => opener)).toBe(null);
+    await close();
+  });
+
+  it('tells the page around it its height, and nothing else', async () => {
+    const { host, frame, close } = await openInHost(embedded(`en/embed/${LAB}/${QUERY}`).replace('1700', '900'));
+    const lab = await ready(frame);
+    const content = () =>
+      frame.evaluate(() =>
+        Math.ceil((document.querySelector('main') as HTMLElement).getBoundingClientRect().bottom + scrollY),
+      );
+    const messages = () => host.evaluate('messages') as Promise<{ type: string; height: number }[]>;
+    await expect.poll(async () => (await messages()).at(-1)?.height).toBe(await content());
+    // A host that listens has no scroll bar then.
+    const height = (await messages()).at(-1)?.height ?? 0;
+    await host.locator('iframe').evaluate((element, to) => element.setAttribute('height', String(to)), height);
+    const needed = () => frame.evaluate(() => document.documentElement.scrollHeight);
+    await expect.poll(needed).toBe(height);
+    expect(await content()).toBe(height);
+    // The table makes it higher.
+    const button = lab.locator('.lab-menu button').first();
+    await button.click();
+    await lab.locator('.lab-tables').waitFor();
+    await expect.poll(async () => (await messages()).at(-1)?.height).toBe(await content());
+    expect((await messages()).at(-1)?.height).toBeGreaterThan(height);
+    for (const message of await messages())
+      expect(message).toEqual({ type: 'large-enough:height', height: expect.any(Number) });
+    await close();
+  });
+
+  it.each(['allow-scripts allow-same-origin', ''])('needs no storage (sandbox="%s")', async (sandbox) => {
+    const { frame, complaints, close } = await openInHost(
+      embedded(`en/embed/${LAB}/${QUERY}`, sandbox && `sandbox="${sandbox}"`),
+      {},
+      { forbidStorage: true },
+    );
+    const lab = await ready(frame);
+    await lab.locator('.draw-buttons button').first().click();
+    await expect.poll(() => lab.locator('input[name="repetitions"]:not([type=range])').inputValue()).toBe('301');
+    await settled(lab);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('says why it does not move where a sandbox keeps its scripts from it, and leads on to the state', async () => {
+    const { frame, close } = await openInHost(embedded(`en/embed/${LAB}/${QUERY}`, 'sandbox="allow-scripts"'));
+    await frame.locator('.embed-sealed').waitFor();
+    const lab = frame.locator(`section[data-lab="${LAB}"]`);
+    expect(await lab.locator('svg').first().isVisible()).toBe(true);
+    expect(await lab.locator('.lab-sentence').innerText()).toMatch(/\w{4}/);
+    expect(await lab.locator('fieldset:not([disabled])').count()).toBe(0);
+    const href = await frame
+      .locator('.embed-back:not([hidden]) a')
+      .evaluate((link) => (link as HTMLAnchorElement).href);
+    expect(href).toContain(`/en/lessons/central-limit-theorem/${QUERY}`);
+    expect(href).toContain(`#${LAB}`);
+    await close();
+  });
+
+  it('stands in a page that is a file', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'wiki-')), 'page.html');
+    writeFileSync(file, page(embedded(`en/embed/${LAB}/${QUERY}`)));
+    const { frame, complaints, close } = await openInHost('', {}, { at: pathToFileURL(file).href });
+    await ready(frame);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('takes the reader’s colours and its own language', async () => {
+    const { frame, complaints, close } = await openInHost(embedded(`ko/embed/galton-board/`), { colorScheme: 'dark' });
+    const lab = await ready(frame, 'galton-board');
+    expect(await frame.locator('html').getAttribute('lang')).toBe('ko');
+    expect(await lab.locator('.lab-sentence').innerText()).toMatch(/[가-힣]/);
+    const paper = await frame.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(Math.max(...(paper.match(/\d+/g) ?? []).map(Number))).toBeLessThan(60);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it.each(['', 'en/', 'en/lessons/central-limit-theorem/', 'ko/glossary/', 'en/no-such-page/', '404.html', '%65n/'])(
+    'is all that may be framed: not /%s',
+    async (path) => {
+      const { host, frame, close } = await openInHost(embedded(path));
+      await expect.poll(() => frame.url()).toMatch(/^chrome-error:/);
+      expect(await host.locator('iframe').count()).toBe(1);
+      await close();
+    },
+  );
+});
+
+describe('the headers of the built site', () => {
+  it('let every embed page be framed and no other page, and none is forgotten', async () => {
+    const headers = hostHeaders('dist');
+    const pages = builtPages('dist');
+    expect(pages.filter((path) => path.includes('/embed/'))).toHaveLength(LOCALES.length * EXPERIMENTS.length);
+    for (const path of pages) {
+      const expected = path.includes('/embed/') ? ANYBODY : NOBODY;
+      const said = headers(`/${path}`).filter((header) => /^(content-security-policy|x-frame-options)/i.test(header));
+      expect([path, said]).toEqual([path, [`Content-Security-Policy: ${expected}`]]);
+      const response = await fetch(address(path));
+      expect([path, response.headers.get('Content-Security-Policy')]).toEqual([path, expected]);
+      expect(response.headers.get('X-Frame-Options')).toBe(null);
+      expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff');
+    }
+  });
+});
+
+describe.each(LOCALES.flatMap((locale) => EXPERIMENTS.map(({ id }) => `${locale}/embed/${id}/`)))('/%s', (path) => {
+  const colorScheme = path.startsWith('en') ? 'light' : 'dark';
+
+  it('has no axe violation, a quiet console, and needs no sideways scrolling', async () => {
+    const viewport = { width: 320, height: 640 };
+    const { page, complaints, close } = await openPage(browser, path, { colorScheme, viewport });
+    await readyLab(page, path.split('/')[2] ?? '');
+    expect(await violations(page)).toEqual([]);
+    for (const width of [280, 320, 720, 1400]) {
+      await page.setViewportSize({ width, height: 640 });
+      const overflow = () =>
+        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      await expect.poll(overflow).toBeLessThanOrEqual(0);
+    }
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('says in one built page what a lab says in its lesson', async () => {
+    const { page, close } = await openPage(browser, path, { javaScriptEnabled: false });
+    expect(await page.locator('main h1').count()).toBe(1);
+    expect(await page.locator('section[data-lab] svg').count()).toBeGreaterThan(0);
+    expect(await page.locator('.embed-back:not([hidden]) a[target="_blank"]').count()).toBe(1);
+    expect(await page.locator('lab-place[data-covered]').count()).toBe(0);
+    await close();
+  });
+});
