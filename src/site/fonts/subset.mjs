@@ -88,10 +88,11 @@ for (const { name, from, text, axes } of DRAWN) {
 // What test/site/fonts.test.ts compares the texts with.
 writeFileSync(`${root}src/site/fonts/hangul.txt`, `${korean}${glossary.join('')}\n`);
 
-// The few Korean words of pages in other languages (모수, the language's name): too small for a request of its own.
+// The few Korean words of pages in other languages (모수, the language's name, a citation): too small for a request of
+// its own.
 const few = hangul(
   contentCharacters((file) => !/(^|\/)ko\./.test(file) && !file.endsWith('.yaml')).union(
-    new Set('한국어충분히 큰가요?'),
+    new Set('한국어충분히 큰가요?대화형 강의 검색'),
   ),
 );
 const tiny = await subsetFont(readFileSync(`${root}${PRETENDARD}`), few.join(''), {
