@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildSite } from '../support/builtSite';
 import { builtPages, hostHeaders } from '../support/hostHeaders';
+import { testUnfurled } from '../support/unfurled';
 
 const FOLDER = 'node_modules/.cache/below-a-path';
 
 describe('the site below a path', () => {
-  beforeAll(() => buildSite({ BASE_PATH: '/stats/' }, FOLDER));
+  beforeAll(() => buildSite({ BASE_PATH: '/stats/', SITE: 'https://stats.example.org' }, FOLDER));
 
   it('asks for nothing above it, and for nothing that is not there', () => {
     const pages = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
@@ -47,5 +48,9 @@ describe('the site below a path', () => {
       expect(entries.length).toBeGreaterThan(100);
       expect(entries.filter(({ href }) => !href.startsWith(`/stats/${locale}/`))).toEqual([]);
     }
+  });
+
+  describe('and knows its own address', () => {
+    testUnfurled(FOLDER, 'https://stats.example.org/stats/');
   });
 });
