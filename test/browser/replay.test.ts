@@ -4,6 +4,8 @@ import { experimentOf } from '../../src/experiments';
 import type { ParamSpec, Params, ParamValue } from '../../src/experiments/params';
 import { runToEnd } from '../../src/experiments/run';
 import { launchBrowser } from '../support/browser';
+import { isStill } from '../support/digest';
+import { FROZEN_LINKS } from '../support/playLink';
 import { openPage, readouts, readyLab, settled, type } from '../support/site';
 
 let browser: Browser;
@@ -78,6 +80,34 @@ describe('a link', () => {
       await close();
     },
   );
+});
+
+/** Frozen links of labs that have a lesson with all their variables. */
+const FROZEN = (
+  [
+    ['sampling-distribution', 'central-limit-theorem', 'n=400&'],
+    ['sampling-distribution', 'central-limit-theorem', 'exact=on'],
+    ['running-mean', 'law-of-large-numbers', 'n=100000&'],
+    ['galton-board', 'coin-flips-to-the-bell', 'rows=30&'],
+    ['dependence', 'when-it-fails', 'looks=100&'],
+  ] as const
+).map(([id, lesson, part]) => {
+  const frozen = FROZEN_LINKS.find(({ lab, link }) => lab === id && link.includes(part));
+  if (!frozen) throw new Error(`no frozen link of ${id} has ${part}`);
+  return [id, lesson, frozen] as const;
+});
+
+describe('a frozen link', () => {
+  it.each(FROZEN)('gives in the browser what it gave when it was frozen: %s at %s', async (id, lesson, frozen) => {
+    const { page, close } = await openPage(browser, `en/lessons/${lesson}/?${frozen.link}#${id}`);
+    const shown = await readouts(await readyLab(page, id));
+    for (const [name, [value]] of Object.entries(frozen.readouts)) {
+      const figure = Number(shown[name.split(' ')[1] ?? '']);
+      expect(isStill([figure], [value ?? '']), `${name}: ${figure}, frozen ${value}`).toBe(true);
+    }
+    expect(await page.locator('#notices').innerText()).toBe('');
+    await close();
+  });
 });
 
 describe('the workers', () => {
