@@ -1,3 +1,5 @@
+export { copyText } from './copyText';
+
 /** What citations need of the page around them. */
 export interface CitePage {
   /** The site's own address, without path. */
