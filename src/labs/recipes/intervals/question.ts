@@ -1,0 +1,41 @@
+import { RESAMPLES } from '../../../core/intervals/resample';
+import { createPopulation } from '../../../core/populations/index';
+import { bandEdge } from '../../../core/theory/bandEdge';
+
+/** Which intervals are made, from what, how often. */
+export interface IntervalQuestion {
+  readonly population: string;
+  readonly interval: string;
+  readonly level: string;
+  readonly n: number;
+  readonly repetitions: number;
+  readonly seed: number;
+}
+
+/** The lines of a recipe that make one interval: first its settings, then its code. */
+export interface IntervalLines {
+  readonly settings: string;
+  readonly code: string;
+}
+
+/** Whether all that an interval needs of a sample is its count of yes. */
+export function needsCountAlone({ population, interval }: IntervalQuestion): boolean {
+  return createPopulation(population).id === 'bernoulli' && !interval.startsWith('bootstrap');
+}
+
+/** The population's mean; NaN where there is none. */
+export function parameterOf({ population }: Pick<IntervalQuestion, 'population'>): number {
+  const { mean } = createPopulation(population).moments;
+  return Number.isFinite(mean) ? mean : Number.NaN;
+}
+
+/**
+ * How far an end may be off the parameter by rounding alone, where values are on a lattice and an end can be the
+ * parameter itself; 0 where that does not happen.
+ */
+export function roundingOf({ population }: Pick<IntervalQuestion, 'population'>): number {
+  const { lattice, moments } = createPopulation(population);
+  return lattice ? Number(bandEdge(moments.mean, 0).toPrecision(1)) : 0;
+}
+
+export { RESAMPLES };

@@ -1,0 +1,3 @@
+/** The lines of a recipe, one text perhaps several of them; what is false is left out, '' is an empty line. */
+export const lines = (...parts: readonly (string | false)[]): string =>
+  `${parts.filter((part) => part !== false).join('\n')}\n`;

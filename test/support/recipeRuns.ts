@@ -1,0 +1,79 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import en from '../../content/strings/en.json';
+import { makeWords } from '../../src/charts/makeWords';
+import type { Words } from '../../src/charts/words';
+import type { Readout } from '../../src/experiments/frames';
+import { experimentOf } from '../../src/experiments/index';
+import type { ParamValue } from '../../src/experiments/params';
+import { runToEnd } from '../../src/experiments/run';
+import { expectRelative, expectWithin } from './tolerances';
+
+export const LANGUAGES = ['javascript', 'python', 'r'] as const;
+export type Language = (typeof LANGUAGES)[number];
+type Params = Readonly<Record<string, ParamValue>>;
+export type Recipes = Readonly<Record<Language, (params: Params, words: Words) => string>>;
+
+const INTERPRETER = { javascript: process.execPath, python: 'python3', r: 'Rscript' } as const;
+const EXTENSION = { javascript: 'mjs', python: 'py', r: 'R' } as const;
+const words = makeWords('en', en);
+
+/** What one state prints in a language, by name. */
+export function printed(recipes: Recipes, language: Language, params: Params): Readonly<Record<string, number>> {
+  const folder = mkdtempSync(join(tmpdir(), 'recipe-'));
+  try {
+    symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
+    const file = join(folder, `recipe.${EXTENSION[language]}`);
+    writeFileSync(file, recipes[language](params, words));
+    const output = execFileSync(INTERPRETER[language], [file], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    return Object.fromEntries(
+      output
+        .trim()
+        .split('\n')
+        .map((line) => {
+          const [name, value] = line.trim().split(/\s+/) as [string, string];
+          return [name, { inf: Infinity, Inf: Infinity, nan: Number.NaN }[value] ?? Number(value)];
+        }),
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The readouts of the lab, by name. */
+export function readoutsOf(lab: string, params: Params): ReadonlyMap<string, Readout> {
+  const frames = runToEnd(experimentOf(lab), params as never);
+  return new Map(frames.flatMap((frame) => frame.readouts).map((readout) => [readout.name, readout]));
+}
+
+/** Params as the lab settles them. */
+export function settled(lab: string, params: Params): Params {
+  return experimentOf(lab).settle(params as never).params as Params;
+}
+
+/** A figure that is computed, not drawn, to nine digits. */
+export function expectExact(
+  theirs: Readonly<Record<string, number>>,
+  ours: ReadonlyMap<string, Readout>,
+  name: string,
+): void {
+  expectRelative(theirs[name] as number, ours.get(name)?.value as number, 1e-9, name);
+}
+
+/**
+ * A figure that both draw, equally often: within 5 of the errors of their difference, which is the square root of 2
+ * times ours. A normal figure fails once in 1.7 million; seeds are fixed.
+ */
+export function expectDrawn(
+  theirs: Readonly<Record<string, number>>,
+  ours: ReadonlyMap<string, Readout>,
+  name: string,
+): void {
+  const { value, monteCarloError } = ours.get(name) as Readout;
+  expectWithin(theirs[name] as number, value, Math.SQRT2 * (monteCarloError as number), 5, name);
+}
