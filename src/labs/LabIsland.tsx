@@ -14,6 +14,7 @@ import { noticeOf } from './noticeOf';
 import { ownWords } from './ownWords';
 import { paramsOf } from './params';
 import { Readouts } from './Readouts';
+import { reportLab } from './reports';
 import { Status } from './Status';
 import { createSession, type Session } from './session';
 import { createStore } from './store';
@@ -123,7 +124,12 @@ export default function LabIsland({
         () => ('population' in fixed || !variables.population ? '' : String(notebook.values().population)),
         (population) => notebook.set({ population }),
       );
+      const unreport = reportLab(anchor, () => {
+        const { completeParams, readouts } = store.get();
+        return { lab: id, spec: lab.params, fixed, complete: completeParams && { params: completeParams, readouts } };
+      });
       asleep = () => {
+        unreport();
         unsubscribe();
         undrag();
         undraw();

@@ -36,8 +36,8 @@ export const LabMenu = memo(function LabMenu({ lab, anchor, words, asleep, frame
         <button type="button" aria-expanded={open} aria-controls={open ? id : undefined} onClick={toggle}>
           {words.t('menu.table')}
         </button>
-        <button type="button" data-copy-link={anchor}>
-          {words.t('menu.link')}
+        <button type="button" data-copy-menu={anchor} aria-haspopup="menu" aria-expanded="false">
+          {words.t('menu.copy')}
         </button>
         <button type="button" onClick={download}>
           {words.t('menu.csv')}

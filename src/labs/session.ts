@@ -117,7 +117,13 @@ export function createSession({ key, section, store, load, publish, built }: Ses
       if (run !== newest || phase === 'running' || disposed) return;
       // Of a run that was stopped, the last picture's figures may not have been told yet.
       tell();
-      store.set({ phase, progress: null, complete: shown, announcement: store.get().sentence });
+      store.set({
+        phase,
+        progress: null,
+        complete: shown,
+        completeParams: current?.params ?? null,
+        announcement: store.get().sentence,
+      });
       section.dataset.state = phase === 'failed' || phase === 'unloaded' ? 'failed' : 'ready';
     });
   };

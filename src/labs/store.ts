@@ -1,5 +1,5 @@
 import type { Frame, Readout } from '../experiments/frames';
-import type { Notice } from '../experiments/params';
+import type { Notice, ParamValue } from '../experiments/params';
 import { distinct } from './distinct';
 
 /** What a lab shows besides its picture and its controls. Replaced, never mutated. */
@@ -14,6 +14,8 @@ export interface LabState {
   readonly notices: readonly Notice[];
   /** Frames of the last complete picture, for the table. */
   readonly complete: readonly Frame[];
+  /** The settled params that it is of. */
+  readonly completeParams: Readonly<Record<string, ParamValue>> | null;
 }
 
 export interface LabStore {
@@ -40,6 +42,7 @@ export function createStore(initial: Pick<LabState, 'readouts' | 'sentence'>): L
     progress: null,
     notices: [],
     complete: [],
+    completeParams: null,
     readouts: distinct(initial.readouts.map(revived)),
     sentence: initial.sentence,
   };

@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser';
-import { openPage, readout, readouts, readyLab, settled, type } from '../support/site';
+import { copied, openPage, readout, readouts, readyLab, settled, type } from '../support/site';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -12,11 +12,7 @@ afterAll(() => browser.close());
 const CLT = 'en/lessons/central-limit-theorem/';
 const AT = (query: string): string => `${CLT}?v=1&${query}#sampling-distribution`;
 
-const copiedLink = async (page: Page, lab: Locator): Promise<string> => {
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await lab.locator('[data-copy-link]').first().click();
-  return page.evaluate(() => navigator.clipboard.readText());
-};
+const copiedLink = (page: Page, lab: Locator): Promise<string> => copied(page, lab.locator('[data-copy-menu]'));
 
 describe('the sampling distribution', () => {
   it('agrees with theory after 10,000 repetitions, within four Monte Carlo errors', async () => {

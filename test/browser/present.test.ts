@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser';
-import { openPage, readyLab, settled } from '../support/site';
+import { copied, openPage, readyLab, settled } from '../support/site';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -68,17 +68,14 @@ describe('?present', () => {
   it('stays in the address while controls move, and out of the link that is copied', async () => {
     const { page, close } = await openPage(browser, `en/${LESSON}?present#coverage`);
     await settled(presented(page));
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await presented(page).locator('input[name="n"]:not([type=range])').first().fill('77');
     await page.keyboard.press('Enter');
     await expect.poll(() => query(page).get('n')).toBe('77');
     expect(query(page).has('present')).toBe(true);
-    await presented(page).locator('[data-copy-link]').click();
-    await page.locator('.copy-note').waitFor();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toContain('n=77');
-    expect(copied).toMatch(/#coverage$/);
-    expect(copied).not.toContain('present');
+    const link = await copied(page, presented(page).locator('[data-copy-menu]'));
+    expect(link).toContain('n=77');
+    expect(link).toMatch(/#coverage$/);
+    expect(link).not.toContain('present');
     await close();
   });
 });

@@ -2,8 +2,7 @@ import { pageNotebook } from '../../notebook/page';
 import { pageWords } from '../words';
 import { createAnnouncer } from './announce';
 import { bindBack } from './back';
-import { bindCopyLinks } from './copyLink';
-import { copyText } from './copyText';
+import { bindCopyMenus } from './copyMenus';
 import { tellHeight } from './frameHeight';
 import { bindFullScreen } from './fullScreen';
 import { bindNotices } from './notices';
@@ -16,9 +15,5 @@ const announce = createAnnouncer(document);
 bindNotices(document, notebook, words);
 bindBack(document, notebook);
 bindFullScreen(document);
-bindCopyLinks(document, notebook, words, announce, {
-  absolute: (link) => new URL(link, location.href).href,
-  copy: (text) => copyText(document, text),
-  after: (ms, callback) => setTimeout(callback, ms),
-});
+bindCopyMenus(document, notebook, words, announce);
 if (parent !== window) tellHeight(document, (message) => parent.postMessage(message, '*'));

@@ -1,8 +1,7 @@
 import { pageNotebook } from '../../notebook/page';
 import { pageWords } from '../words';
 import { createAnnouncer } from './announce';
-import { bindCopyLinks } from './copyLink';
-import { copyText } from './copyText';
+import { bindCopyMenus } from './copyMenus';
 import { keep } from './keep';
 import { bindLanguages, sectionInView } from './languages';
 import { whenNear } from './near';
@@ -25,11 +24,7 @@ bindSettings(document, notebook, words, announce, {
   mark: (id) => history.replaceState(history.state, '', `${location.pathname}${location.search}#${id}`),
   reducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
 });
-bindCopyLinks(document, notebook, words, announce, {
-  absolute: (link) => new URL(link, location.href).href,
-  copy: (text) => copyText(document, text),
-  after: (ms, callback) => setTimeout(callback, ms),
-});
+bindCopyMenus(document, notebook, words, announce);
 bindPredictions(document, words, announce, {
   keep,
   curve: (question, ready) => whenNear(question, () => import('./drawn').then(({ bindDrawn }) => ready(bindDrawn))),

@@ -2,7 +2,6 @@ import { parseHTML } from 'linkedom';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Words } from '../../../src/charts/words';
 import { LINK_VERSION } from '../../../src/experiments/versions';
-import { bindCopyLinks } from '../../../src/labs/inline/copyLink';
 import { bindLanguages, sectionInView } from '../../../src/labs/inline/languages';
 import { bindNotices } from '../../../src/labs/inline/notices';
 import { bindScrubs } from '../../../src/labs/inline/scrub';
@@ -269,41 +268,6 @@ describe('a setting link', () => {
   it.each(['ctrlKey', 'metaKey', 'shiftKey'])('is an ordinary link with %s', (key) => {
     expect(opened.fire(opened.get('b'), 'click', { button: 0, [key]: true }).defaultPrevented).toBe(false);
     expect(opened.notebook.values().n).toBe(30);
-  });
-});
-
-describe('a copy button', () => {
-  const press = async (copied: boolean) => {
-    const opened = open('<h2 id="law">Law <button data-copy-link="law"><i>#</i></button></h2>');
-    Object.assign(opened.get('button'), { getBoundingClientRect: () => ({ left: 10, bottom: 20 }) });
-    const texts: string[] = [];
-    const timers: (() => void)[] = [];
-    bindCopyLinks(opened.document, opened.notebook, words, opened.announce, {
-      absolute: (link) => `page://site${link}`,
-      copy: async (text) => texts.push(text) > 0 && copied,
-      after: (_ms, callback) => timers.push(callback),
-    });
-    opened.notebook.set({ n: 7 });
-    opened.fire(opened.get('i'), 'click');
-    await settle();
-    return { ...opened, texts, timers };
-  };
-
-  it('copies the page as it is now, at its section, and says so for a while', async () => {
-    const { texts, said, timers, get } = await press(true);
-    expect(texts).toEqual([
-      `page://site/lesson/?v=${LINK_VERSION}&n=7&population=die:6&epsilon=0.1&way=random&pin=0&seed=42#law`,
-    ]);
-    expect(said).toEqual(['inline.copied']);
-    expect(get('.copy-note').textContent).toBe('inline.copied');
-    for (const timer of timers) timer();
-    expect(get('.copy-note')).toBeNull();
-  });
-
-  it('offers the link to copy by hand when the browser refuses', async () => {
-    const { said, texts, get } = await press(false);
-    expect(said).toEqual(['inline.notCopied']);
-    expect(get<HTMLInputElement>('input.copy-note').value).toBe(texts[0]);
   });
 });
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { translator } from '../../../src/site/locales';
 import { homePicture } from '../../../src/site/preview/homePicture';
 import { lessonPicture, lessonPreview } from '../../../src/site/preview/lessonPreview';
 import { toPng } from '../../../src/site/preview/renderer';
 import { CARD, COLUMN, colourOf } from '../../../src/site/preview/sheet';
+import { termsPicture } from '../../../src/site/preview/termsPicture';
 import { lessonEntries } from '../../support/lessonHeads';
 import { type Picture, readPng } from '../../support/png';
 import { LOCALES } from '../../support/site';
@@ -61,6 +63,22 @@ describe.each(LOCALES)('the preview pictures in %s', (locale) => {
     for (const role of ['population', 'sample', 'statistic', 'theory']) {
       expect(svg).toMatch(new RegExp(`font-weight="[67]00" font-size="[\\d.]+" fill="${colourOf(role)}"`));
     }
+    expectWellSet(toPng(svg));
+  });
+});
+
+describe('the picture of a page about words', () => {
+  it.each(LOCALES)('names the four things in %s, each in its colour', { timeout: 20_000 }, (locale) => {
+    const t = translator(locale);
+    const things = {
+      population: t('glossary.thing.population'),
+      sample: t('glossary.thing.sample'),
+      statistic: t('glossary.thing.statistic'),
+      theory: t('glossary.thing.theory'),
+    };
+    const text = t('glossary.description', { count: 100 });
+    const svg = termsPicture({ locale, site: t('site.name'), title: t('glossary.title'), text, things });
+    for (const role of Object.keys(things)) expect(svg).toMatch(new RegExp(`<text[^>]* fill="${colourOf(role)}"`));
     expectWellSet(toPng(svg));
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeCard } from '../../src/site/scripts/placeCard';
+import { placeCard } from '../../../src/labs/inline/placeCard';
 
 const view = { width: 1000, height: 800 };
 const card = { width: 300, height: 200 };

@@ -1,0 +1,134 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findingOf } from '../../../src/charts/findings/index';
+import { formatReadout } from '../../../src/charts/format';
+import { makeWords } from '../../../src/charts/makeWords';
+import type { Readout } from '../../../src/experiments/frames';
+import { EXPERIMENTS, experimentOf } from '../../../src/experiments/index';
+import type { ParamValue } from '../../../src/experiments/params';
+import { readValue } from '../../../src/experiments/readValue';
+import { runToEnd } from '../../../src/experiments/run';
+import { paramsOf } from '../../../src/labs/params';
+
+const LOCALES = readdirSync('content/strings').map((file) => file.replace('.json', ''));
+const wordsOf = (locale: string) =>
+  makeWords(locale, JSON.parse(readFileSync(`content/strings/${locale}.json`, 'utf8')));
+
+type Values = Readonly<Record<string, ParamValue>>;
+
+/** The settled params and the figures of a lab at a query as in links. */
+function at(lab: string, query: string): { params: Values; readouts: readonly Readout[] } {
+  const experiment = experimentOf(lab);
+  const values = Object.fromEntries(
+    [...new URLSearchParams(query)].map(([name, text]) => {
+      const param = experiment.params[name];
+      if (!param) throw new Error(`${lab} has no ${name}`);
+      return [name, readValue(name, param, text).value];
+    }),
+  );
+  const { params } = experiment.settle(paramsOf(experiment.params, values, {}));
+  return { params, readouts: runToEnd(experiment, params).flatMap(({ readouts }) => readouts) };
+}
+
+/** Settings, and the figures that their finding has to name. */
+const CASES: readonly (readonly [string, string, readonly string[]])[] = [
+  ['sampling', 'n=50&repetitions=500&way=volunteers', ['bias', 'standardError', 'parameter']],
+  ['sampling', 'n=50&repetitions=1', ['sampleStatistic', 'parameter']],
+  [
+    'running-mean',
+    'population=die:6&n=1000&slice=500&paths=20',
+    ['shareOutside', 'probabilityOutside', 'expectedValue'],
+  ],
+  ['running-mean', 'population=cauchy:0,1&n=1000&slice=500&paths=20', ['shareOutside']],
+  ['running-mean', 'population=pareto:1.5&n=1000&slice=500&paths=20', ['shareOutside', 'expectedValue']],
+  [
+    'sampling-distribution',
+    'population=log-normal:0,1&n=30&repetitions=2000',
+    ['standardError', 'theoreticalStandardError', 'skewness'],
+  ],
+  ['sampling-distribution', 'population=log-normal:0,1&n=30&repetitions=1', ['sampleStatistic']],
+  ['sampling-distribution', 'population=cauchy:0,1&n=30&repetitions=2000', ['standardError']],
+  ['normality-gap', 'population=exponential:1&n=30&compare=none', ['normalityGap', 'requiredSampleSize']],
+  ['normality-gap', 'population=normal:0,1&n=30&compare=none', []],
+  ['normality-gap', 'population=pareto:1.5&n=30&compare=none', []],
+  ['coverage', 'population=bernoulli:0.03&interval=wald&n=30', ['coverage', 'missedBelow', 'missedAbove']],
+  ['coverage', 'population=cauchy:0,1&interval=t&n=30', []],
+  ['margin-of-error', 'N=200000&n=1000&repetitions=200', ['marginOfError', 'marginInfinite', 'shareWithin']],
+  ['interval-coverage', 'population=log-normal:0,1&n=30&repetitions=2000', ['coverage', 'missedBelow', 'missedAbove']],
+  ['galton-board', 'rows=12&repetitions=1000', ['errorOfNormal', 'errorOfNormalCorrected', 'mean', 'expectedValue']],
+  [
+    'dependence',
+    'trouble=peeking&n=100&looks=20&repetitions=1000',
+    ['falseAlarmRate', 'exactFalseAlarmRate', 'promisedFalseAlarmRate'],
+  ],
+  [
+    'dependence',
+    'trouble=autocorrelation&n=100&repetitions=1000',
+    ['coverage', 'exactCoverage', 'effectiveSampleSize'],
+  ],
+  ['dependence', 'trouble=clusters&n=100&repetitions=1000', ['coverage', 'exactCoverage', 'effectiveSampleSize']],
+  ['dependence', 'trouble=pareto&n=100&repetitions=1000', ['coverage']],
+  ['dependence', 'trouble=cauchy&n=100&repetitions=1000', []],
+];
+
+describe.each(LOCALES)('what a lab has found, in %s', (locale) => {
+  const words = wordsOf(locale);
+
+  it.each(CASES)('%s at %s', (lab, query, names) => {
+    const { params, readouts } = at(lab, query);
+    const finding = findingOf(lab, params, readouts, words);
+    expect(finding).not.toMatch(/\n|\{|\}|NaN|undefined|finding\./);
+    expect(finding).toMatch(/[.요]\.?$/);
+    for (const name of names) {
+      const readout = readouts.find((other) => other.name === name);
+      expect(readout, name).toBeDefined();
+      expect(finding).toContain(formatReadout(readout as Readout, words));
+      // A simulated figure never stands without its error.
+      if (Number.isFinite(readout?.monteCarloError))
+        expect(finding).toContain(`${formatReadout(readout as Readout, words)} ± `);
+    }
+  });
+
+  it('is of every lab', () => {
+    expect(new Set(CASES.map(([lab]) => lab))).toEqual(new Set(EXPERIMENTS.map(({ id }) => id)));
+  });
+
+  it('is a whole sentence whatever the figures come to', () => {
+    const odd = fc.constantFrom(Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0, 1e-9, 0.5, 1, 1e9);
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...CASES),
+        fc.array(odd, { minLength: 40, maxLength: 40 }),
+        ([lab, query], values) => {
+          const experiment = experimentOf(lab);
+          const given = Object.fromEntries(new URLSearchParams(query));
+          const { params } = experiment.settle(paramsOf(experiment.params, {}, given));
+          const names = CASES.flatMap(([, , figures]) => figures);
+          const readouts = names.map(
+            (name, i): Readout => ({
+              name,
+              role: 'statistic',
+              value: values[i] ?? 0,
+              monteCarloError: values.at(-1 - i) ?? 0,
+            }),
+          );
+          expect(findingOf(lab, params, readouts, words)).not.toMatch(/\n|\{|\}|NaN|undefined|finding\./);
+        },
+      ),
+    );
+  });
+
+  it('reads like this', () => {
+    const { params, readouts } = at('coverage', 'population=bernoulli:0.03&interval=wald&n=30');
+    const expected: Readonly<Record<string, string>> = {
+      en: 'n = 30, Conversion (Bernoulli): Wald intervals that promise 95% hold the parameter 59.71% of the time; 0.18% lie wholly above it, 40.1% wholly below.',
+      ko: 'n = 30, 전환 여부(베르누이분포). 왈드 구간(신뢰수준 95%)이 모수를 담은 비율: 59.71%. 모수보다 큰 쪽으로 빗나감: 0.18%, 작은 쪽으로 빗나감: 40.1%.',
+    };
+    expect(findingOf('coverage', params, readouts, words)).toBe(expected[locale]);
+  });
+});
+
+it('throws for a lab that does not exist', () => {
+  expect(() => findingOf('nowhere', {}, [], wordsOf('en'))).toThrow(RangeError);
+});
