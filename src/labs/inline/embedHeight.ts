@@ -5,23 +5,26 @@ import { embedHeight } from './embedCode';
 const COLUMN = 720;
 /** How much wider than its frame a lab is in an embed page (site/styles/embed.css). */
 const EDGES = 32;
-/** In that column a picture is drawn narrow: at most so much higher than one that was drawn wide and is scaled down. */
-const NARROW = 1.87;
+/** In that column panels are drawn narrow: about so much higher than those that were drawn wide and are scaled down. */
+const NARROW = 1.8;
 
 /**
  * The height of a frame in which a lab, as it stands on the page, needs no scrolling in a wiki's column. Measured on a
- * copy that nobody sees, without the tables and panels that are open on the page.
+ * copy that nobody sees, without the tables and panels that are open on the page; rather too high than too low.
  */
 export function embedHeightOf(lab: HTMLElement): number {
   const copy = lab.cloneNode(true) as HTMLElement;
   for (const open of copy.querySelectorAll('.lab-menu > :not(fieldset)')) open.remove();
   Object.assign(copy.style, { position: 'fixed', visibility: 'hidden', inlineSize: `${COLUMN + EDGES}px` });
   lab.ownerDocument.body.append(copy);
-  const drawnWide = [...copy.querySelectorAll('.lab-live svg')].filter(
+  const drawnWide = [...copy.querySelectorAll<SVGElement>('.lab-live svg')].filter(
     (svg) => Number(svg.getAttribute('viewBox')?.split(/[\s,]+/)[2]) >= WIDE,
   );
-  const scaled = drawnWide.reduce((sum, svg) => sum + svg.getBoundingClientRect().height, 0);
-  const height = embedHeight(copy.offsetHeight + (NARROW - 1) * scaled);
+  const heights = drawnWide.map((svg) => NARROW * svg.getBoundingClientRect().height);
+  drawnWide.forEach((svg, index) => {
+    svg.style.blockSize = `${heights[index]}px`;
+  });
+  const height = embedHeight(copy.offsetHeight);
   copy.remove();
   return height;
 }
