@@ -181,6 +181,22 @@ describe('a lab in a page of another origin', () => {
     await close();
   });
 
+  it('copies the lesson’s link where its host lends it no clipboard', async () => {
+    const { frame, close } = await openInHost(embedded(`en/embed/${LAB}/${QUERY}&lesson=when-it-fails`));
+    await ready(frame);
+    await frame.evaluate(() =>
+      document.addEventListener('copy', () => {
+        document.body.dataset.copied = (document.activeElement as HTMLTextAreaElement).value;
+      }),
+    );
+    await frame.locator('[data-copy-menu]').first().click();
+    await frame.getByRole('menuitem').first().click();
+    await frame.locator('.copy-note').waitFor();
+    const copied = await frame.locator('body').getAttribute('data-copied');
+    expect(copied).toBe(address(`en/lessons/when-it-fails/${QUERY}#${LAB}`));
+    await close();
+  });
+
   it('says why it does not move where a sandbox keeps its scripts from it, and leads on to the state', async () => {
     const { frame, close } = await openInHost(embedded(`en/embed/${LAB}/${QUERY}`, 'sandbox="allow-scripts"'));
     await frame.locator('.embed-sealed').waitFor();
