@@ -16,7 +16,7 @@ const locales = readdirSync(new URL('./content/strings/', import.meta.url))
 export default defineConfig({
   output: 'static',
   // Where the site will live is the host's business: `SITE=… BASE_PATH=/stats/ npm run build`.
-  site: process.env.SITE,
+  site: process.env.SITE || undefined,
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },

@@ -1,6 +1,8 @@
-import { chartOf } from '../../charts/index';
+import { findingOf } from '../../charts/findings/index';
 import type { Frame, Readout } from '../../experiments/frames';
+import { experimentOf } from '../../experiments/index';
 import { ownWords } from '../../labs/ownWords';
+import { paramsOf } from '../../labs/params';
 import type { Values } from '../../notebook/notebook';
 import { type LessonPage, lessonPage, valuesAt } from '../build/lessonPage';
 import { framesAt } from '../build/picture';
@@ -16,7 +18,7 @@ export interface LessonPreview {
   readonly frames: readonly Frame[];
   /** The figures under them. */
   readonly readouts: readonly Readout[];
-  /** What the picture shows, for those who do not see it. */
+  /** What somebody said and what the lab has found, for those who do not see the picture. */
   readonly alt: string;
 }
 
@@ -32,18 +34,21 @@ export function lessonPreview(locale: string, { id, data, body = '' }: LessonEnt
   if (!lab) return null;
   const page = lessonPage(locale, data.variables);
   const values = valuesAt(page, lab, set);
-  // A table is no picture.
   const all = framesAt(lab, values);
+  // A table is no picture.
   const drawn = all.filter(({ kind }) => kind !== 'verdicts');
   const frames = panels ? drawn.filter(({ kind }) => panels.includes(kind)) : drawn.slice(-1);
   if (frames.length === 0) throw new Error(`content/lessons/${id}: the preview’s lab has no panel "${panels}"`);
+  const found = all.flatMap((frame) => frame.readouts);
   const readouts = figures.map((name) => {
-    const readout = all.flatMap((frame) => frame.readouts).find((one) => one.name === name);
+    const readout = found.find((one) => one.name === name);
     if (!readout) throw new Error(`content/lessons/${id}: the preview’s lab has no figure "${name}"`);
     return readout;
   });
-  const sentence = frames.map((frame) => chartOf(frame).sentence(frame as never, page.words)).join(' ');
-  return { page, lab, values, frames, readouts, alt: `${quoted(data.sentence)} ${sentence}` };
+  const experiment = experimentOf(lab);
+  const { params } = experiment.settle(paramsOf(experiment.params, values, {}));
+  const finding = findingOf(lab, params, found, page.words);
+  return { page, lab, values, frames, readouts, alt: `${quoted(data.sentence)} ${finding}` };
 }
 
 /** The preview picture of a lesson as SVG. Throws an Error when it has no lab, a RangeError when its words do not fit. */
