@@ -165,3 +165,36 @@ describe('a notebook', () => {
     expect(listener).toHaveBeenCalledTimes(1);
   });
 });
+
+describe('a notebook of an embed page', () => {
+  const embedded = (address: string) => {
+    const page = fakePage(address);
+    return { page, notebook: createNotebook(variables, { ...page.environment, home: '/en/lessons/one/' }) };
+  };
+
+  it('gives links that lead to the lesson', () => {
+    const { notebook } = embedded('/en/embed/lab/?v=1&n=5&lesson=one');
+    expect(notebook.link('lab')).toBe(`/en/lessons/one/?v=1&n=5&${TAIL}#lab`);
+  });
+
+  it('keeps in its own address which lesson that is', () => {
+    const { page, notebook } = embedded('/en/embed/lab/?v=1&n=5&lesson=one#x');
+    notebook.set({ n: 6 });
+    page.rest();
+    expect(page.here()).toBe(`/en/embed/lab/?v=1&n=6&${TAIL}&lesson=one#x`);
+  });
+
+  it('names no lesson where its address named none', () => {
+    const { page, notebook } = embedded('/en/embed/lab/');
+    notebook.set({ n: 6 });
+    page.rest();
+    expect(page.here()).toBe(`/en/embed/lab/?v=1&n=6&${TAIL}`);
+  });
+
+  it('is the only one to which "lesson" means something', () => {
+    const { page, notebook } = open('/lesson/?v=1&n=5&lesson=one');
+    notebook.set({ n: 6 });
+    page.rest();
+    expect(page.here()).toBe(`/lesson/?v=1&n=6&${TAIL}`);
+  });
+});

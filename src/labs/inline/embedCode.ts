@@ -23,8 +23,8 @@ export interface EmbedFrame {
   readonly height: number;
 }
 
-/** In CSS pixels: an embed page has the lab's title in its line back, which in a narrow frame takes one line more. */
-const AROUND = 20;
+/** In CSS pixels: an embed page has the lab's title in its line back, maybe of one line more, and some room at its end. */
+const AROUND = 36;
 
 /** The height of a frame in which a lab of this height (its section's `offsetHeight`) and the line back need no scrolling. */
 export const embedHeight = (lab: number): number => Math.ceil(lab) + AROUND;

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { experimentOf } from '../../src/experiments/index';
+import { labVariables, lessonsWithLab } from '../../src/site/build/labLessons';
+
+const lesson = (slug: string, body?: string) => ({ slug, entry: body === undefined ? {} : { body } });
+
+describe('the lessons that have a lab', () => {
+  const lessons = [
+    lesson('none'),
+    lesson('a', 'Text <Lab id="coverage" /> text'),
+    lesson('b', '<Setting lab="coverage" set="n=5" /> <Lab id="interval-coverage" />'),
+    lesson('c', '<Lab\n  anchor="again"\n  id="coverage"\n/>'),
+  ];
+
+  it('are found in their order, by the lab itself and not by its mention', () => {
+    expect(lessonsWithLab(lessons, 'coverage').map(({ slug }) => slug)).toEqual(['a', 'c']);
+    expect(lessonsWithLab(lessons, 'interval-coverage').map(({ slug }) => slug)).toEqual(['b']);
+    expect(lessonsWithLab(lessons, 'galton-board')).toEqual([]);
+  });
+});
+
+describe('the variables of a lab alone', () => {
+  const { params } = experimentOf('galton-board');
+
+  it('are its params in their order, at the defaults of the lesson', () => {
+    const variables = labVariables(params, { seed: 7, population: 'die:6', rows: 5 });
+    expect(Object.keys(variables)).toEqual(Object.keys(params));
+    expect(variables).toMatchObject({ rows: 5, seed: 7 });
+  });
+
+  it('are at the lab’s own defaults where the lesson names none', () => {
+    expect(labVariables(params, {}).probability).toBe(params.probability?.default);
+  });
+});
