@@ -112,6 +112,37 @@ describe('a lab in a page of another origin', () => {
     await close();
   });
 
+  it.each([
+    ['en', 'parameter-and-sample', 'sampling'],
+    ['ko', 'how-large-is-large-enough', 'normality-gap'],
+    ['en', 'confidence-intervals', 'interval-coverage'],
+    ['ko', 'coin-flips-to-the-bell', 'galton-board'],
+  ])('needs no scrolling in a wiki’s column by the code of the menu: /%s/lessons/%s/#%s', async (locale, slug, lab) => {
+    const lesson = await openPage(browser, `${locale}/lessons/${slug}/#${lab}`);
+    const section = await readyLab(lesson.page, lab);
+    await lesson.page.evaluate(() => {
+      navigator.clipboard.writeText = async (text) => {
+        document.body.dataset.copied = text;
+      };
+    });
+    await section.locator('[data-copy-menu]').click();
+    await lesson.page.getByRole('menuitem').last().click();
+    await lesson.page.locator('body[data-copied]').waitFor();
+    const code = (await lesson.page.locator('body').getAttribute('data-copied')) ?? '';
+    await lesson.close();
+
+    // The frame is 720 pixels wide.
+    const { frame, close } = await openInHost(code, { viewport: { width: 736, height: 2000 } });
+    await ready(frame, lab);
+    const [needed, given] = await frame.evaluate(() => {
+      const { scrollHeight, clientHeight } = document.documentElement;
+      return [scrollHeight, clientHeight];
+    });
+    expect(needed).toBe(given);
+    expect(new URL(frame.url()).searchParams.get('lesson')).toBe(slug);
+    await close();
+  });
+
   it('moves by keyboard, leaves Back alone, and its line leads to the lesson at the state it then has', async () => {
     const { host, frame, close } = await openInHost(embedded(`en/embed/${LAB}/${QUERY}&lesson=when-it-fails`));
     const lab = await ready(frame);
