@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import en from '../../content/strings/en.json';
 import { makeWords } from '../../src/charts/makeWords';
 import type { Words } from '../../src/charts/words';
+import { createPopulation, FAMILIES, formatPopulation } from '../../src/core/populations';
+import type { Uniform } from '../../src/core/uniform';
 import type { Readout } from '../../src/experiments/frames';
 import { experimentOf } from '../../src/experiments/index';
 import type { ParamValue } from '../../src/experiments/params';
 import { runToEnd } from '../../src/experiments/run';
-import { expectRelative, expectWithin } from './tolerances';
+import { expectWithin } from './tolerances';
 
 export const LANGUAGES = ['javascript', 'python', 'r'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -56,13 +58,14 @@ export function settled(lab: string, params: Params): Params {
   return experimentOf(lab).settle(params as never).params as Params;
 }
 
-/** A figure that is computed, not drawn, to nine digits. */
+/** A figure that is computed, not drawn: off by no more than 1e-9, and relatively for one above 1. */
 export function expectExact(
   theirs: Readonly<Record<string, number>>,
   ours: ReadonlyMap<string, Readout>,
   name: string,
 ): void {
-  expectRelative(theirs[name] as number, ours.get(name)?.value as number, 1e-9, name);
+  const value = ours.get(name)?.value as number;
+  expectWithin(theirs[name] as number, value, 1e-9 * Math.max(1, Math.abs(value)), 1, name);
 }
 
 /**
@@ -75,5 +78,19 @@ export function expectDrawn(
   name: string,
 ): void {
   const { value, monteCarloError } = ours.get(name) as Readout;
+  // A statistic that cannot vary has no error.
+  if (!((monteCarloError as number) > 0)) return expectExact(theirs, ours, name);
   expectWithin(theirs[name] as number, value, Math.SQRT2 * (monteCarloError as number), 5, name);
+}
+
+/** A family of populations at its defaults, drawn at random from those that have a mean, or also a finite variance. */
+export function drawnPopulation(uniform: Uniform, having: 'mean' | 'variance'): string {
+  const moment = having === 'mean' ? 'mean' : 'standardDeviation';
+  const texts = FAMILIES.map(({ id, parameters }) =>
+    formatPopulation(
+      id,
+      parameters.map((one) => one.default),
+    ),
+  ).filter((text) => Number.isFinite(createPopulation(text).moments[moment]));
+  return texts[Math.floor(uniform() * texts.length)] as string;
 }

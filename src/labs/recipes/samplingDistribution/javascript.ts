@@ -1,0 +1,33 @@
+import type { SamplingDistributionParams } from '../../../experiments/samplingDistribution';
+import type { Comment } from '../comment';
+import { lines } from '../lines';
+import { drawInJavascript } from '../populations/javascript';
+import { repetitionsOf } from '../repetitionsOf';
+import { statisticInJavascript } from '../statistics/javascript';
+
+/** In JavaScript with d3-random. */
+export function javascript(params: SamplingDistributionParams, say: Comment): string {
+  const { population, n, repetitions, statistic, threshold, seed } = params;
+  const { setup, many } = drawInJavascript(population, seed);
+  const times = repetitionsOf(n, repetitions);
+  return lines(
+    ...setup,
+    `const sampleSize = ${n};`,
+    `const repetitions = ${times};${times < repetitions ? ` // ${say('fewer', { repetitions })}` : ''}`,
+    '',
+    ...statisticInJavascript(statistic, threshold),
+    '',
+    `// ${say('samplingDistribution.repeat')}`,
+    'const statistics = Float64Array.from({ length: repetitions }, () =>',
+    `  statistic(${many('sampleSize')}),`,
+    ');',
+    'const standardError = Math.sqrt(variance(statistics));',
+    'const center = mean(statistics);',
+    'const thirdMoment = mean(statistics.map((x) => (x - center) ** 3));',
+    'const secondMoment = mean(statistics.map((x) => (x - center) ** 2));',
+    '',
+    "console.log('mean', center);",
+    "console.log('standardError', standardError);",
+    "console.log('skewness', thirdMoment / secondMoment ** 1.5);",
+  );
+}

@@ -1,0 +1,32 @@
+import type { SamplingDistributionParams } from '../../../experiments/samplingDistribution';
+import type { Comment } from '../comment';
+import { lines } from '../lines';
+import { drawInPython } from '../populations/python';
+import { repetitionsOf } from '../repetitionsOf';
+import { statisticInPython } from '../statistics/python';
+
+/** In Python with NumPy. */
+export function python(params: SamplingDistributionParams, say: Comment): string {
+  const { population, n, repetitions, statistic, threshold, seed } = params;
+  const { setup, many } = drawInPython(population);
+  const times = repetitionsOf(n, repetitions);
+  return lines(
+    'import numpy as np',
+    '',
+    `sample_size = ${n}`,
+    `repetitions = ${times}${times < repetitions ? `  # ${say('fewer', { repetitions })}` : ''}`,
+    `rng = np.random.default_rng(${seed})`,
+    ...setup,
+    ...statisticInPython(statistic, threshold),
+    '',
+    `# ${say('samplingDistribution.repeat')}`,
+    'statistics = np.array(',
+    `    [statistic(${many('sample_size')}) for _ in range(repetitions)]`,
+    ')',
+    'deviations = statistics - statistics.mean()',
+    '',
+    'print("mean", statistics.mean())',
+    'print("standardError", statistics.std(ddof=1))',
+    'print("skewness", np.mean(deviations**3) / np.mean(deviations**2) ** 1.5)',
+  );
+}
