@@ -1,0 +1,31 @@
+/** Builds the site for the address that it is then served at, so that links, feeds and previews are whole, and serves it. */
+import { spawnSync } from 'node:child_process';
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { serve } from './serve.mjs';
+
+/** The port if it is free, else any that is. */
+function freePort(wanted) {
+  return new Promise((resolve, reject) => {
+    const trial = createServer();
+    trial.once('error', (error) => {
+      if (error.code === 'EADDRINUSE' && wanted !== 0) resolve(freePort(0));
+      else reject(error);
+    });
+    trial.listen(wanted, '127.0.0.1', () => {
+      const { port } = trial.address();
+      trial.close(() => resolve(port));
+    });
+  });
+}
+
+const port = await freePort(Number(process.env.PORT ?? 4321));
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const { status } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+  cwd: root,
+  env: { ...process.env, SITE: process.env.SITE || `http://localhost:${port}` },
+  stdio: 'inherit',
+});
+if (status !== 0) process.exit(status ?? 1);
+const { url } = await serve({ base: process.env.BASE_PATH, port });
+console.log(`\nLarge Enough is at ${url}`);
