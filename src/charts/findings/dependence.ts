@@ -1,9 +1,9 @@
-import { formatInteger, formatNumber, formatShare } from '../format';
+import { formatInteger, formatNumber } from '../format';
 import type { Figures, Finding } from './figures';
 
 /** What dependent draws are worth, and what becomes of the promise of an interval or a test. */
 export const dependence: Finding = (figures) => {
-  const { words, params, setting, value, written } = figures;
+  const { words, params, setting, written } = figures;
   if (params.trouble === 'peeking') {
     return words.t('finding.peeking', {
       ...setting,
@@ -13,21 +13,26 @@ export const dependence: Finding = (figures) => {
       promised: written('promisedFalseAlarmRate'),
     });
   }
-  const exact = Number.isNaN(value('exactCoverage')) ? '' : 'Exact';
-  return words.t(`finding.dependence${Number.isNaN(value('coverage')) ? 'Without' : exact}`, {
+  return words.t(`finding.dependence${kindOf(figures)}`, {
     ...setting,
     trouble: troubleOf(figures),
-    size: Number.isNaN(value('effectiveSampleSize')) ? words.t('table.noSize') : written('effectiveSampleSize'),
+    size: written('effectiveSampleSize'),
     coverage: written('coverage'),
     exact: written('exactCoverage'),
   });
 };
+
+function kindOf({ value }: Figures): string {
+  if (Number.isNaN(value('coverage'))) return 'Without';
+  if (Number.isNaN(value('exactCoverage'))) return '';
+  return Number.isNaN(value('effectiveSampleSize')) ? 'Exact' : 'Size';
+}
 
 function troubleOf({ words, params }: Figures): string {
   return words.t(`finding.trouble.${params.trouble}`, {
     rho: formatNumber(Number(params.rho), words),
     cluster: formatInteger(Number(params.cluster), words),
     icc: formatNumber(Number(params.icc), words),
-    drift: formatShare(Number(params.drift), words),
+    drift: formatNumber(Number(params.drift), words),
   });
 }

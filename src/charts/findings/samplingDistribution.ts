@@ -1,10 +1,9 @@
-import type { Finding } from './figures';
+import type { Figures, Finding } from './figures';
 
 /** How much a statistic wobbles, beside what theory says, and how lopsided its distribution still is. */
-export const samplingDistribution: Finding = ({ words, setting, value, written }) => {
-  const known = Number.isFinite(value('theoreticalStandardError'));
-  const key = value('repetitions') > 1 ? (known ? '' : 'Without') : 'One';
-  return words.t(`finding.samplingDistribution${key}`, {
+export const samplingDistribution: Finding = (figures) => {
+  const { words, setting, value, written } = figures;
+  return words.t(`finding.samplingDistribution${value('repetitions') > 1 ? kindOf(figures) : 'One'}`, {
     ...setting,
     standardError: written('standardError'),
     theory: written('theoreticalStandardError'),
@@ -12,3 +11,13 @@ export const samplingDistribution: Finding = ({ words, setting, value, written }
     sampleStatistic: written('sampleStatistic'),
   });
 };
+
+/** Statistics whose variance is infinite, or does not exist, where the population's is. */
+const WILD: readonly unknown[] = ['mean', 'sum', 'standard-deviation', 'variance'];
+
+function kindOf({ params, value }: Figures): string {
+  if (Number.isFinite(value('theoreticalStandardError'))) return '';
+  // The spread of what was drawn is a figure all the same, but its error is none: no number of draws makes it settle.
+  const never = WILD.includes(params.statistic) && !Number.isFinite(value('standardDeviation'));
+  return never ? 'Never' : 'Without';
+}

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findingOf } from '../../../src/charts/findings/index';
-import { formatReadout } from '../../../src/charts/format';
+import { formatPoints, formatReadout } from '../../../src/charts/format';
 import { makeWords } from '../../../src/charts/makeWords';
 import type { Readout } from '../../../src/experiments/frames';
 import { EXPERIMENTS, experimentOf } from '../../../src/experiments/index';
-import type { ParamValue } from '../../../src/experiments/params';
+import type { Param, ParamValue } from '../../../src/experiments/params';
 import { readValue } from '../../../src/experiments/readValue';
 import { runToEnd } from '../../../src/experiments/run';
 import { paramsOf } from '../../../src/labs/params';
@@ -34,6 +34,7 @@ function at(lab: string, query: string): { params: Values; readouts: readonly Re
 /** Settings, and the figures that their finding has to name. */
 const CASES: readonly (readonly [string, string, readonly string[]])[] = [
   ['sampling', 'n=50&repetitions=500&way=volunteers', ['bias', 'standardError', 'parameter']],
+  ['sampling', 'n=50&repetitions=500', ['bias', 'standardError', 'theoreticalStandardError', 'parameter']],
   ['sampling', 'n=50&repetitions=1', ['sampleStatistic', 'parameter']],
   [
     'running-mean',
@@ -48,13 +49,15 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     ['standardError', 'theoreticalStandardError', 'skewness'],
   ],
   ['sampling-distribution', 'population=log-normal:0,1&n=30&repetitions=1', ['sampleStatistic']],
-  ['sampling-distribution', 'population=cauchy:0,1&n=30&repetitions=2000', ['standardError']],
+  ['sampling-distribution', 'population=cauchy:0,1&n=30&repetitions=2000', []],
+  ['sampling-distribution', 'population=pareto:1.5&statistic=max&n=30&repetitions=2000', ['standardError']],
   ['normality-gap', 'population=exponential:1&n=30&compare=none', ['normalityGap', 'requiredSampleSize']],
+  ['normality-gap', 'population=log-normal:0,2&n=30&tolerance=0.001', ['normalityGap', 'requiredSampleSize']],
   ['normality-gap', 'population=normal:0,1&n=30&compare=none', []],
   ['normality-gap', 'population=pareto:1.5&n=30&compare=none', []],
   ['coverage', 'population=bernoulli:0.03&interval=wald&n=30', ['coverage', 'missedBelow', 'missedAbove']],
   ['coverage', 'population=cauchy:0,1&interval=t&n=30', []],
-  ['margin-of-error', 'N=200000&n=1000&repetitions=200', ['marginOfError', 'marginInfinite', 'shareWithin']],
+  ['margin-of-error', 'N=200000&n=1000&repetitions=200', ['shareWithin']],
   ['interval-coverage', 'population=log-normal:0,1&n=30&repetitions=2000', ['coverage', 'missedBelow', 'missedAbove']],
   ['galton-board', 'rows=12&repetitions=1000', ['errorOfNormal', 'errorOfNormalCorrected', 'mean', 'expectedValue']],
   [
@@ -68,9 +71,35 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     ['coverage', 'exactCoverage', 'effectiveSampleSize'],
   ],
   ['dependence', 'trouble=clusters&n=100&repetitions=1000', ['coverage', 'exactCoverage', 'effectiveSampleSize']],
+  ['dependence', 'trouble=drift&n=100&drift=0.1&repetitions=1000', ['coverage', 'exactCoverage']],
   ['dependence', 'trouble=pareto&n=100&repetitions=1000', ['coverage']],
   ['dependence', 'trouble=cauchy&n=100&repetitions=1000', []],
 ];
+
+/** One line, one sentence, nothing left to be filled in. */
+const SENTENCE = /^(?!.*(\{|\}|NaN|undefined|finding\.|[.?!] |\.\.$)).+\.$/;
+
+/** Variables that make a run long. */
+const FEW = new Set(['n', 'repetitions', 'paths', 'looks', 'pin', 'slice']);
+
+const POPULATIONS = ['normal:0,1', 'exponential:1', 'log-normal:0,1', 'pareto:1.5', 'cauchy:0,1', 'bernoulli:0.03'];
+
+function anyOf(param: Param): fc.Arbitrary<ParamValue> {
+  if (param.type === 'choice') return fc.constantFrom(...param.options);
+  if (param.type === 'population') return fc.constantFrom(...POPULATIONS, 'die:6');
+  if (param.type === 'seed') return fc.nat();
+  const { min, max } = param;
+  return param.type === 'integer' ? fc.integer({ min, max }) : fc.double({ min, max, noNaN: true });
+}
+
+/** Any lab at any setting. */
+const states = (): fc.Arbitrary<{ lab: string; values: Values }> =>
+  fc.constantFrom(...EXPERIMENTS).chain(({ id, params }) =>
+    fc.record({
+      lab: fc.constant(id as string),
+      values: fc.record(Object.fromEntries(Object.entries(params).map(([name, param]) => [name, anyOf(param)]))),
+    }),
+  );
 
 describe.each(LOCALES)('what a lab has found, in %s', (locale) => {
   const words = wordsOf(locale);
@@ -78,8 +107,7 @@ describe.each(LOCALES)('what a lab has found, in %s', (locale) => {
   it.each(CASES)('%s at %s', (lab, query, names) => {
     const { params, readouts } = at(lab, query);
     const finding = findingOf(lab, params, readouts, words);
-    expect(finding).not.toMatch(/\n|\{|\}|NaN|undefined|finding\./);
-    expect(finding).toMatch(/[.요]\.?$/);
+    expect(finding).toMatch(SENTENCE);
     for (const name of names) {
       const readout = readouts.find((other) => other.name === name);
       expect(readout, name).toBeDefined();
@@ -94,36 +122,58 @@ describe.each(LOCALES)('what a lab has found, in %s', (locale) => {
     expect(new Set(CASES.map(([lab]) => lab))).toEqual(new Set(EXPERIMENTS.map(({ id }) => id)));
   });
 
-  it('is a whole sentence whatever the figures come to', () => {
+  it('is one sentence whatever the settings and the figures come to', () => {
     const odd = fc.constantFrom(Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0, 1e-9, 0.5, 1, 1e9);
+    const names = [...new Set(CASES.flatMap(([, , figures]) => figures)), 'repetitions', 'standardDeviation'];
     fc.assert(
-      fc.property(
-        fc.constantFrom(...CASES),
-        fc.array(odd, { minLength: 40, maxLength: 40 }),
-        ([lab, query], values) => {
-          const experiment = experimentOf(lab);
-          const given = Object.fromEntries(new URLSearchParams(query));
-          const { params } = experiment.settle(paramsOf(experiment.params, {}, given));
-          const names = CASES.flatMap(([, , figures]) => figures);
-          const readouts = names.map(
-            (name, i): Readout => ({
-              name,
-              role: 'statistic',
-              value: values[i] ?? 0,
-              monteCarloError: values.at(-1 - i) ?? 0,
-            }),
-          );
-          expect(findingOf(lab, params, readouts, words)).not.toMatch(/\n|\{|\}|NaN|undefined|finding\./);
-        },
-      ),
+      fc.property(states(), fc.array(fc.tuple(odd, odd), { minLength: 40, maxLength: 40 }), ({ lab, values }, odds) => {
+        const experiment = experimentOf(lab);
+        const { params } = experiment.settle(paramsOf(experiment.params, values, {}));
+        const readouts = names.map((name, i): Readout => {
+          const [value = 0, monteCarloError = 0] = odds[i] ?? [];
+          return { name, role: 'statistic', value, monteCarloError };
+        });
+        expect(findingOf(lab, params, readouts, words)).toMatch(SENTENCE);
+      }),
     );
+  });
+
+  it('is one sentence of what labs draw at any setting', { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(states(), ({ lab, values }) => {
+        const experiment = experimentOf(lab);
+        // Few draws: it is the words that are looked at.
+        const small = Object.fromEntries(
+          Object.entries(values).map(([name, value]) => [name, FEW.has(name) ? Math.min(Number(value), 60) : value]),
+        );
+        const { params } = experiment.settle(paramsOf(experiment.params, small, {}));
+        const readouts = runToEnd(experiment, params).flatMap((frame) => frame.readouts);
+        expect(findingOf(lab, params, readouts, words)).toMatch(SENTENCE);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('has no standard error where there is no variance', () => {
+    const { params, readouts } = at('sampling-distribution', 'population=cauchy:0,1&n=30&repetitions=2000');
+    expect(findingOf('sampling-distribution', params, readouts, words)).not.toContain('±');
+  });
+
+  it('gives margins in percentage points, and a drift in standard deviations', () => {
+    const survey = at('margin-of-error', 'N=200000&n=1000&repetitions=20');
+    const margin = survey.readouts.find(({ name }) => name === 'marginOfError')?.value ?? 0;
+    expect(findingOf('margin-of-error', survey.params, survey.readouts, words)).toMatch(
+      new RegExp(`± ?${formatPoints(margin, words)}(%p| percentage points)`),
+    );
+    const drift = at('dependence', 'trouble=drift&n=100&drift=0.1&repetitions=100');
+    expect(findingOf('dependence', drift.params, drift.readouts, words)).toMatch(/0\.1( standard deviations|배)/);
   });
 
   it('reads like this', () => {
     const { params, readouts } = at('coverage', 'population=bernoulli:0.03&interval=wald&n=30');
     const expected: Readonly<Record<string, string>> = {
       en: 'n = 30, Conversion (Bernoulli): Wald intervals that promise 95% hold the parameter 59.71% of the time; 0.18% lie wholly above it, 40.1% wholly below.',
-      ko: 'n = 30, 전환 여부(베르누이분포). 왈드 구간(신뢰수준 95%)이 모수를 담은 비율: 59.71%. 모수보다 큰 쪽으로 빗나감: 0.18%, 작은 쪽으로 빗나감: 40.1%.',
+      ko: 'n = 30, 전환 여부(베르누이분포): 왈드 구간(신뢰수준 95%)이 모수를 담은 비율은 59.71%, 모수보다 큰 쪽으로 빗나간 비율은 0.18%, 작은 쪽으로 빗나간 비율은 40.1%.',
     };
     expect(findingOf('coverage', params, readouts, words)).toBe(expected[locale]);
   });
