@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { createUniform } from '../../../src/core/random';
 import { VARIABLES } from '../../../src/experiments/variables';
 import { dependence } from '../../../src/labs/recipes/dependence';
-import { expectDrawn, expectExact, LANGUAGES, printed, readoutsOf, settled } from '../../support/recipeRuns';
+import { inEachLanguage } from '../../support/interpreters';
+import { expectDrawn, expectExact, printed, readoutsOf, settled } from '../../support/recipeRuns';
 import { expectWithin } from '../../support/tolerances';
 
 /** One state of every trouble, everything else drawn at random. */
@@ -23,7 +24,7 @@ const STATES = VARIABLES.trouble.options.map((trouble) =>
   }),
 );
 
-describe.each(LANGUAGES)('the lab on dependence in %s', (language) => {
+inEachLanguage('the lab on dependence', (language) => {
   it.each(STATES)('draws what the lab draws: $trouble', (params) => {
     const theirs = printed(dependence, language, params);
     const ours = readoutsOf('dependence', params);

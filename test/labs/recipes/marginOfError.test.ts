@@ -1,8 +1,9 @@
-import { describe, it } from 'vitest';
+import { it } from 'vitest';
 import { createUniform } from '../../../src/core/random';
 import { VARIABLES } from '../../../src/experiments/variables';
 import { marginOfError } from '../../../src/labs/recipes/marginOfError';
-import { expectDrawn, expectExact, LANGUAGES, printed, readoutsOf, settled } from '../../support/recipeRuns';
+import { inEachLanguage } from '../../support/interpreters';
+import { expectDrawn, expectExact, printed, readoutsOf, settled } from '../../support/recipeRuns';
 
 const uniform = createUniform(5_102);
 const between = (low: number, high: number) => Math.round(low * (high / low) ** uniform());
@@ -17,7 +18,7 @@ const STATES = Array.from({ length: 6 }, () =>
   }),
 );
 
-describe.each(LANGUAGES)('the lab on the margin of error in %s', (language) => {
+inEachLanguage('the lab on the margin of error', (language) => {
   it.each(STATES)('draws what the lab draws: n = $n of N = $N at $proportion', (params) => {
     const theirs = printed(marginOfError, language, params);
     const ours = readoutsOf('margin-of-error', params);

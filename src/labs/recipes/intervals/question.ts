@@ -1,4 +1,3 @@
-import { RESAMPLES } from '../../../core/intervals/resample';
 import { createPopulation } from '../../../core/populations/index';
 import { bandEdge } from '../../../core/theory/bandEdge';
 
@@ -30,12 +29,11 @@ export function parameterOf({ population }: Pick<IntervalQuestion, 'population'>
 }
 
 /**
- * How far an end may be off the parameter by rounding alone, where values are on a lattice and an end can be the
- * parameter itself; 0 where that does not happen.
+ * How far an end may be off the parameter by rounding alone, where an end can be the parameter itself: a bootstrap's on
+ * a lattice, and Wilson's at a share of 0 or 1. Else 0.
  */
-export function roundingOf({ population }: Pick<IntervalQuestion, 'population'>): number {
+export function roundingOf({ population, interval }: Pick<IntervalQuestion, 'population' | 'interval'>): number {
   const { lattice, moments } = createPopulation(population);
-  return lattice ? Number(bandEdge(moments.mean, 0).toPrecision(1)) : 0;
+  const meets = interval === 'wilson' || (lattice !== null && interval.startsWith('bootstrap'));
+  return meets ? Number(bandEdge(moments.mean, 0).toPrecision(1)) : 0;
 }
-
-export { RESAMPLES };

@@ -59,19 +59,19 @@ function interval(yes) {
 const logChoose = [0];
 for (let k = 1; k <= sampleSize; k++) logChoose.push(logChoose[k - 1] + Math.log((sampleSize - k + 1) / k));
 
-function atLeast(yes, p) {
+function atLeast(yes, share) {
   let sum = 0;
   for (let k = yes; k <= sampleSize; k++) {
-    sum += Math.exp(logChoose[k] + k * Math.log(p) + (sampleSize - k) * Math.log1p(-p));
+    sum += Math.exp(logChoose[k] + k * Math.log(share) + (sampleSize - k) * Math.log1p(-share));
   }
   return sum;
 }
 function lowerEnd(yes) {
   let [low, high] = [0, yes / sampleSize];
   for (let i = 0; i < 50 && yes > 0; i++) {
-    const p = (low + high) / 2;
-    if (atLeast(yes, p) < tail) low = p;
-    else high = p;
+    const middle = (low + high) / 2;
+    if (atLeast(yes, middle) < tail) low = middle;
+    else high = middle;
   }
   return low;
 }
@@ -119,20 +119,20 @@ function interval(sample) {
   }),
   'bootstrap-t': (question, say) => ({
     settings: bootstrapSettings(question, say),
-    code: `function moments(values) {
-  const mean = values.reduce((sum, x) => sum + x, 0) / sampleSize;
-  const variance = values.reduce((sum, x) => sum + (x - mean) ** 2, 0) / sampleSize;
-  return [mean, Math.sqrt(variance / sampleSize)];
-}
-
-// ${say('interval.bootstrapT')}
+    code: `// ${say('interval.bootstrapT')}
 function interval(sample) {
-  const [mean, error] = moments(sample);
+  const mean = sample.reduce((sum, x) => sum + x, 0) / sampleSize;
+  const error = Math.sqrt(sample.reduce((sum, x) => sum + (x - mean) ** 2, 0)) / sampleSize;
   const pivots = Float64Array.from({ length: resamples }, () => {
-    const [again, itsError] = moments(sample.map(() => sample[Math.floor(random() * sampleSize)]));
+    let [off, squares] = [0, 0];
+    for (let i = 0; i < sampleSize; i++) {
+      const deviation = sample[Math.floor(random() * sampleSize)] - mean;
+      off += deviation;
+      squares += deviation ** 2;
+    }
+    const spread = squares - off ** 2 / sampleSize;
     // ${say('interval.flat')}
-    if (itsError <= 1e-9 * error) return Math.sign(again - mean) * Infinity || 0;
-    return (again - mean) / itsError;
+    return spread > 1e-13 * squares ? off / Math.sqrt(spread) : Math.sign(off) * Infinity || 0;
   }).sort();
   return [mean - pivots[resamples - rank] * error, mean - pivots[rank - 1] * error];
 }`,

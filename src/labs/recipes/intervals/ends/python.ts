@@ -56,6 +56,7 @@ low, high = (middle - reach) / (sample_size + z**2), (middle + reach) / (sample_
 k = np.arange(sample_size + 1)
 log_choose = np.append(0, np.cumsum(np.log((sample_size - k[:-1]) / k[1:])))
 
+
 @cache
 def lower_end(yes):
     low, high = 0, yes / sample_size
@@ -64,6 +65,7 @@ def lower_end(yes):
         log_mass = log_choose[yes:] + k[yes:] * np.log(middle) + (sample_size - k[yes:]) * np.log1p(-middle)
         low, high = (middle, high) if np.exp(log_mass).sum() < tail else (low, middle)
     return low
+
 
 low = np.array([lower_end(count) for count in yes.tolist()])
 high = np.array([1 - lower_end(sample_size - count) for count in yes.tolist()])`,
@@ -74,34 +76,39 @@ high = np.array([1 - lower_end(sample_size - count) for count in yes.tolist()])`
 export const OF_SAMPLE: Readonly<Record<string, Lines>> = {
   t: (question, say) => ({
     settings: studentSetting(question, say),
-    code: `# ${say('interval.t')}
+    code: `
 def interval(sample):
+    """${say('interval.t')}"""
     half = t * sample.std(ddof=1) / np.sqrt(sample_size)
     return sample.mean() - half, sample.mean() + half`,
   }),
   z: (question, say) => ({
     settings: `${normalSetting(question)}
 sigma = ${createPopulation(question.population).moments.standardDeviation}  # ${say('interval.sigma')}`,
-    code: `# ${say('interval.z')}
+    code: `
 def interval(sample):
+    """${say('interval.z')}"""
     half = z * sigma / np.sqrt(sample_size)
     return sample.mean() - half, sample.mean() + half`,
   }),
   bootstrap: (question, say) => ({
     settings: bootstrapSettings(question, say),
-    code: `# ${say('interval.bootstrap')}
+    code: `
 def interval(sample):
+    """${say('interval.bootstrap')}"""
     means = rng.choice(sample, (resamples, sample_size)).mean(axis=1)
     means.sort()
     return means[rank - 1], means[-rank]`,
   }),
   'bootstrap-t': (question, say) => ({
     settings: bootstrapSettings(question, say),
-    code: `def moments(values):
+    code: `
+def moments(values):
     return values.mean(axis=-1), values.std(axis=-1) / np.sqrt(sample_size)
 
-# ${say('interval.bootstrapT')}
+
 def interval(sample):
+    """${say('interval.bootstrapT')}"""
     mean, error = moments(sample)
     means, errors = moments(rng.choice(sample, (resamples, sample_size)))
     # ${say('interval.flat')}
