@@ -1,30 +1,43 @@
 import { findingOf } from '../../charts/findings/index';
+import type { Words } from '../../charts/words';
 import type { Param } from '../../experiments/params';
 import type { Notebook, Variables } from '../../notebook/notebook';
 import { type LabReport, reportOf } from '../reports';
+import type { Announce } from './announce';
 import { type CopyPage, copyFrom, note } from './copyNote';
 import { type CopyTarget, copyTarget } from './copyTarget';
+import { copyText } from './copyText';
 import { embedCode } from './embedCode';
 import { embedHeightOf } from './embedHeight';
 import { markdownLink } from './markdownLink';
 import { type MenuItem, openMenu } from './menu';
 
-/** What copying a link needs of the page. */
-export interface CopyLinkPage extends CopyPage {
-  /** The absolute address of a link of this site. */
-  absolute(link: string): string;
+/** What the menu needs of the page. */
+interface CopyAsker {
   readonly notebook: Notebook;
+  readonly words: Words;
+  readonly announce: Announce;
 }
 
 /** The menu of a "Copy" button: of a lab, of a section, or of the lesson itself. */
-export function openCopyMenu(button: HTMLElement, page: CopyLinkPage): void {
-  const { words, notebook } = page;
+export function openCopyMenu(button: HTMLElement, asker: CopyAsker): void {
+  const { words, notebook } = asker;
+  const page: CopyPage = {
+    ...asker,
+    copy: (text) => copyText(button.ownerDocument, text),
+    after: (ms, callback) => setTimeout(callback, ms),
+  };
   const target = copyTarget(button);
-  const link = (): string => page.absolute(notebook.link(target.anchor));
+  const absolute = (link: string): string => new URL(link, button.ownerDocument.baseURI).href;
+  const link = (): string => absolute(notebook.link(target.anchor));
   const copy = (what: string, text: string): Promise<void> =>
     copyFrom(button, text, words.t(`inline.copiedWhat.${what}`), page);
-  const report = async (section: HTMLElement): Promise<LabReport | null> => {
-    if (section.dataset.state === 'running') note(button, words.t('inline.stillRunning'), page);
+  const say = (key: string): void => {
+    asker.announce(words.t(key));
+    note(button, words.t(key), page);
+  };
+  const report = (section: HTMLElement): Promise<LabReport | null> => {
+    if (section.dataset.state === 'running') say('inline.stillRunning');
     return reportOf(section);
   };
   const items: MenuItem[] = [
@@ -39,7 +52,7 @@ export function openCopyMenu(button: HTMLElement, page: CopyLinkPage): void {
       hint: words.t(target.lab ? 'menu.findingHint' : 'menu.sayingHint'),
       async act() {
         const found = target.lab && (await report(target.lab));
-        const finding = found && sentenceOf(found, page);
+        const finding = found && sentenceOf(found, words);
         await copy(finding ? 'finding' : 'saying', `${finding ?? target.saying}\n${link()}`);
       },
     },
@@ -51,25 +64,30 @@ export function openCopyMenu(button: HTMLElement, page: CopyLinkPage): void {
       hint: words.t('menu.frameHint', { lab: frame.name }),
       async act() {
         const found = await report(frame.section);
-        if (found) await copy('frame', codeOf(found, frame, page));
+        if (!found) say('inline.noFigures');
+        else await copy('frame', codeOf(found, frame, notebook, absolute(frame.path)));
       },
     });
   }
   openMenu(button, words.t('menu.copyWhat'), items);
 }
 
-function sentenceOf({ lab, complete }: LabReport, { words }: CopyLinkPage): string | null {
+function sentenceOf({ lab, complete }: LabReport, words: Words): string | null {
   return complete && findingOf(lab, complete.params, complete.readouts, words);
 }
 
-function codeOf({ spec, fixed }: LabReport, frame: NonNullable<CopyTarget['frame']>, page: CopyLinkPage): string {
-  const { notebook } = page;
+function codeOf(
+  { spec, fixed }: LabReport,
+  frame: NonNullable<CopyTarget['frame']>,
+  notebook: Notebook,
+  path: string,
+): string {
   // In the lab's own order, with the page's defaults where the page has the variable.
   const variables: Variables = Object.fromEntries(
     Object.entries(spec).map(([name, param]): [string, Param] => [name, notebook.variables[name] ?? param]),
   );
   return embedCode({
-    path: page.absolute(frame.path),
+    path,
     variables,
     values: notebook.values(),
     fixed,

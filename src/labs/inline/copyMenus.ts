@@ -1,21 +1,11 @@
 import type { Words } from '../../charts/words';
 import type { Notebook } from '../../notebook/notebook';
 import type { Announce } from './announce';
-import { copyText } from './copyText';
 
 /** "Copy" buttons, also those that labs add later. The menu is fetched when it is first asked for. */
 export function bindCopyMenus(document: Document, notebook: Notebook, words: Words, announce: Announce): void {
   document.addEventListener('click', async ({ target }) => {
     const button = (target as Element).closest<HTMLElement>('[data-copy-menu]');
-    if (!button) return;
-    const { openCopyMenu } = await import('./copyMenu');
-    openCopyMenu(button, {
-      notebook,
-      words,
-      announce,
-      absolute: (link) => new URL(link, document.baseURI).href,
-      copy: (text) => copyText(document, text),
-      after: (ms, callback) => setTimeout(callback, ms),
-    });
+    if (button) (await import('./copyMenu')).openCopyMenu(button, { notebook, words, announce });
   });
 }
