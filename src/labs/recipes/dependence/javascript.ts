@@ -47,6 +47,7 @@ const INFLATION: Readonly<Record<string, string>> = {
   autocorrelation: `
 let inflation = 1;
 for (let k = 1; k < sampleSize; k++) inflation += 2 * (1 - k / sampleSize) * rho ** k;
+
 console.log('effectiveSampleSize', sampleSize / inflation);`,
   clusters: `
 const whole = Math.floor(sampleSize / clusterSize);
@@ -98,7 +99,8 @@ const looks = ${looks};
 const z = ${criticalZ(Number(level))}; // ${say('z', { level: percent(level) })}
 const repetitions = ${repetitions};
 const normal = randomNormal.source(randomLcg(${seed}))();
-const lookAfter = new Set(Array.from({ length: looks }, (_, k) => Math.round(((k + 1) * sampleSize) / looks)));
+const lookAfter = new Set();
+for (let k = 1; k <= looks; k++) lookAfter.add(Math.round((k * sampleSize) / looks));
 
 // ${say('dependence.trouble.peeking')}
 function falseAlarm() {

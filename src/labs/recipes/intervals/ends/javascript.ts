@@ -75,11 +75,8 @@ function lowerEnd(yes) {
   }
   return low;
 }
-const known = new Map();
-function interval(yes) {
-  if (!known.has(yes)) known.set(yes, [lowerEnd(yes), 1 - lowerEnd(sampleSize - yes)]);
-  return known.get(yes);
-}`,
+const known = [];
+const interval = (yes) => (known[yes] ??= [lowerEnd(yes), 1 - lowerEnd(sampleSize - yes)]);`,
   }),
 };
 

@@ -26,7 +26,9 @@ function massOf(p: number, say: Comment): string {
   if (p === 0 || p === 1)
     return 'const mass = Float64Array.from({ length: sampleSize + 1 }, (_, k) => +(k === p * sampleSize));';
   return `const logs = new Float64Array(sampleSize + 1);
-for (let k = 1; k <= sampleSize; k++) logs[k] = logs[k - 1] + Math.log((((sampleSize - k + 1) / k) * p) / (1 - p));
+for (let k = 1; k <= sampleSize; k++) {
+  logs[k] = logs[k - 1] + Math.log((((sampleSize - k + 1) / k) * p) / (1 - p));
+}
 const largest = logs.reduce((a, b) => Math.max(a, b));
 const weight = logs.map((log) => Math.exp(log - largest)); // ${say('interval.overflow')}
 const total = weight.reduce((sum, x) => sum + x);

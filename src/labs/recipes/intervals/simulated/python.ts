@@ -32,8 +32,7 @@ export function python(question: IntervalQuestion, say: Comment, width: boolean)
     ...(counted
       ? ['', `# ${say('interval.counts')}`, 'yes = rng.binomial(sample_size, p, repetitions)', '', code, '']
       : [
-          ...setup,
-          '',
+          ...(setup.length > 0 ? setup : ['']),
           code,
           '\n',
           `# ${say(known ? 'interval.repeat' : 'interval.noMean')}`,
