@@ -89,6 +89,7 @@ export default function LabIsland({
       });
       session.current = work;
       let last = '';
+      let running: object | null = null;
       const apply = (): void => {
         if (engine() !== lab.id) {
           change();
@@ -100,6 +101,7 @@ export default function LabIsland({
         if (asked === last) return;
         last = asked;
         if (settled.notices.length || store.get().notices.length) store.set({ notices: settled.notices });
+        running = settled.params;
         work.run(lab.id, settled.params);
       };
       // The reader has asked for the newest engine, or gone back.
@@ -125,8 +127,10 @@ export default function LabIsland({
         (population) => notebook.set({ population }),
       );
       const unreport = reportLab(anchor, () => {
-        const { completeParams, readouts } = store.get();
-        return { lab: id, spec: lab.params, fixed, complete: completeParams && { params: completeParams, readouts } };
+        const { completeParams: params, readouts } = store.get();
+        // A run that was stopped before its first picture leaves an older one.
+        const current = params && params === running;
+        return { lab: id, spec: lab.params, fixed, complete: current ? { params, readouts } : null };
       });
       asleep = () => {
         unreport();
@@ -175,6 +179,7 @@ export default function LabIsland({
       ),
     [variables, fixed, notebook],
   );
+  const codeOf = useMemo(() => experiment && { experiment, variables, fixed }, [experiment, variables, fixed]);
   const remarks = useMemo(
     () => [...state.notices.map((notice: Notice) => noticeOf(notice, words)), remark].filter((text) => text !== ''),
     [state.notices, remark, words],
@@ -204,7 +209,7 @@ export default function LabIsland({
         </div>
         <Controls {...controls} place="under" />
         <Readouts readouts={state.readouts} words={words} />
-        <LabMenu {...{ anchor, words }} lab={id} asleep={!awake} frames={state.complete} state={settings} />
+        <LabMenu {...{ anchor, words, codeOf }} lab={id} asleep={!awake} frames={state.complete} state={settings} />
       </form>
     </section>
   );

@@ -2,8 +2,10 @@ import { memo, useState } from 'react';
 import type { Table } from '../charts/chart';
 import type { Words } from '../charts/words';
 import type { Frame } from '../experiments/frames';
+import type { CodeOf } from './CodePanel';
 import { csvOf, fileName } from './csv';
 import { DataTable } from './DataTable';
+import type { LoadedCode } from './loadCode';
 
 interface Props {
   readonly lab: string;
@@ -14,22 +16,35 @@ interface Props {
   readonly frames: readonly Frame[];
   /** Values that name the downloaded file. */
   readonly state: () => Readonly<Record<string, string | number>>;
+  /** What code is written from; null until the lab is awake. */
+  readonly codeOf: CodeOf | null;
 }
 
 /** Data table, link and download of a lab. */
-export const LabMenu = memo(function LabMenu({ lab, anchor, words, asleep, frames, state }: Props) {
+export const LabMenu = memo(function LabMenu({ lab, anchor, words, asleep, frames, state, codeOf }: Props) {
   const [tables, setTables] = useState<((frames: readonly Frame[], words: Words) => readonly Table[]) | null>(null);
   const [open, setOpen] = useState(false);
+  const [code, setCode] = useState<LoadedCode | 'failed' | null>(null);
   const id = `${anchor}-table`;
+  const codeId = `${anchor}-code`;
   const toggle = async (): Promise<void> => {
     const { tablesOf } = await import('./live');
     setTables(() => tablesOf);
     setOpen(!open);
   };
+  const toggleCode = async (): Promise<void> => {
+    if (shown) {
+      setCode(null);
+      return;
+    }
+    const loading = import('./loadCode').then(({ loadCode }) => loadCode(lab, words.locale));
+    setCode(await loading.catch(() => 'failed' as const));
+  };
   const download = async (): Promise<void> => {
     const { tablesOf } = await import('./live');
     save(fileName(lab, state()), csvOf(tablesOf(frames, words)));
   };
+  const shown = code !== null && code !== 'failed' && codeOf !== null;
   return (
     <div className="lab-menu">
       <fieldset disabled={asleep} aria-label={words.t('menu.label')}>
@@ -42,11 +57,16 @@ export const LabMenu = memo(function LabMenu({ lab, anchor, words, asleep, frame
         <button type="button" onClick={download}>
           {words.t('menu.csv')}
         </button>
+        <button type="button" aria-expanded={shown} aria-controls={shown ? codeId : undefined} onClick={toggleCode}>
+          {words.t('menu.code')}
+        </button>
         <button type="button" className="present-button" data-present-lab={anchor}>
           {words.t('menu.present')}
         </button>
       </fieldset>
       {open && tables && <DataTable {...{ id, words }} tables={tables(frames, words)} />}
+      {code === 'failed' && <p role="alert">{words.t('menu.codeFailed')}</p>}
+      {shown && <code.Panel {...codeOf} {...{ lab }} {...code} id={codeId} pageWords={words} />}
     </div>
   );
 });

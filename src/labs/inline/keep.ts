@@ -7,3 +7,12 @@ export function keep(key: string, text: string | null): void {
     // What is not kept is asked again; the page goes on.
   }
 }
+
+/** The text kept under a key, or null. */
+export function kept(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { LOCALES, stringsOf } from '../../site/locales';
+
+export const getStaticPaths = () => LOCALES.map((locale) => ({ params: { locale } }));
+
+/** The words of the labs' code in one language; fetched when somebody asks for code. */
+export const GET: APIRoute = ({ params }) => {
+  const { code, recipe } = stringsOf(params.locale ?? '');
+  return Response.json({ code, recipe });
+};
