@@ -6,6 +6,7 @@ import type { CodeOf } from './CodePanel';
 import { csvOf, fileName } from './csv';
 import { DataTable } from './DataTable';
 import type { LoadedCode } from './loadCode';
+import { saveFile } from './saveFile';
 
 interface Props {
   readonly lab: string;
@@ -20,7 +21,7 @@ interface Props {
   readonly codeOf: CodeOf | null;
 }
 
-/** Data table, link and download of a lab. */
+/** Data table, link, download and code of a lab. */
 export const LabMenu = memo(function LabMenu({ lab, anchor, words, asleep, frames, state, codeOf }: Props) {
   const [tables, setTables] = useState<((frames: readonly Frame[], words: Words) => readonly Table[]) | null>(null);
   const [open, setOpen] = useState(false);
@@ -42,7 +43,9 @@ export const LabMenu = memo(function LabMenu({ lab, anchor, words, asleep, frame
   };
   const download = async (): Promise<void> => {
     const { tablesOf } = await import('./live');
-    save(fileName(lab, state()), csvOf(tablesOf(frames, words)));
+    // The mark at the start tells spreadsheets that it is UTF-8.
+    const csv = new Blob(['\ufeff', csvOf(tablesOf(frames, words))], { type: 'text/csv;charset=utf-8' });
+    saveFile(fileName(lab, state()), csv);
   };
   const shown = code !== null && code !== 'failed' && codeOf !== null;
   return (
@@ -70,14 +73,3 @@ export const LabMenu = memo(function LabMenu({ lab, anchor, words, asleep, frame
     </div>
   );
 });
-
-/** Hands the reader a file. The mark at the start tells spreadsheets that it is UTF-8. */
-function save(name: string, csv: string): void {
-  const url = URL.createObjectURL(new Blob(['\ufeff', csv], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The click has taken its hold of the data; let go of ours when it is through.
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
-}
