@@ -115,3 +115,17 @@ it('knows R', () => {
     'number 1',
   ]);
 });
+
+it('knows the four things of every lesson by name', () => {
+  expect(kinds('const sampleSize = populationSize;', 'javascript')).toEqual([
+    'keyword const',
+    'sample sampleSize',
+    'population populationSize',
+  ]);
+  expect(kinds('repetitions * sample_size, sample_size_2', 'python')).toEqual([
+    'statistic repetitions',
+    'sample sample_size',
+  ]);
+  // A function of the language is not one of them.
+  expect(kinds('sample(x)', 'r')).toEqual(['call sample']);
+});
