@@ -17,6 +17,7 @@ const CHUNK = 65_536;
 // Scratch for bulk drawing, never held across a pause.
 const draws = new Float64Array(CHUNK);
 const means = new Float64Array(REPETITIONS_A_BLOCK);
+const holds = new Uint8Array(REPETITIONS_A_BLOCK);
 
 /** How the lab draws: the worker's side. */
 export const dependenceDrawing: Drawing<typeof dependence.params, DependenceTally> = {
@@ -33,20 +34,42 @@ export const dependenceDrawing: Drawing<typeof dependence.params, DependenceTall
         falseAlarmsByLook(lookTimes(settings.n, settings.looks), Number(settings.level)),
       );
     }
-    const together = Math.min(count, Math.max(1, Math.floor(CHUNK / settings.n)));
-    for (let done = 0; done < count; done += together) {
-      const now = Math.min(together, count - done);
-      fillSamples(shown, now, uniform);
-      if (own) addSamples(tally, settings, now, before);
+    let left = count;
+    for (const drawn of drawDependentMeans(shown, count, uniform)) {
+      if (own) addSamples(tally, settings, drawn, before);
       else {
-        tally.companion.count += now;
-        tally.companion.held += intervalsThatHold(shown, now);
+        tally.companion.count += drawn.means.length;
+        tally.companion.held += heldOf(drawn);
       }
-      if (done + now < count) yield tally;
+      left -= drawn.means.length;
+      if (left > 0) yield tally;
     }
     return tally;
   },
 };
+
+/** Some means, and for each whether its interval holds the parameter (1) or not (0). */
+interface DrawnMeans {
+  readonly means: Float64Array;
+  readonly holds: Uint8Array;
+}
+
+const heldOf = ({ holds }: DrawnMeans): number => holds.reduce((held, one) => held + one, 0);
+
+/** Draws `count` samples, at most a block's; yields their means some at a time, in scratch that the next step writes over. */
+export function* drawDependentMeans(
+  settings: DependenceParams,
+  count: number,
+  uniform: Uniform,
+): Generator<DrawnMeans, void> {
+  const together = Math.min(count, Math.max(1, Math.floor(CHUNK / settings.n)));
+  for (let done = 0; done < count; done += together) {
+    const now = Math.min(together, count - done);
+    fillSamples(settings, now, uniform);
+    computeMeans(settings, now);
+    yield { means: means.subarray(0, now), holds: holds.subarray(0, now) };
+  }
+}
 
 /** `count` samples of n into `draws`, one after the other. */
 function fillSamples(settings: DependenceParams, count: number, uniform: Uniform): void {
@@ -89,29 +112,28 @@ function fillClusters({ n, cluster, icc }: DependenceParams, start: number, unif
   }
 }
 
-/** The means of `count` samples into `means`; how many of their intervals hold the parameter. */
-function intervalsThatHold(settings: DependenceParams, count: number): number {
+/** The means of `count` samples into `means`; into `holds` which of their intervals hold the parameter. */
+function computeMeans(settings: DependenceParams, count: number): void {
   const { trouble, n } = settings;
   const level = Number(settings.level);
   const parameter = parameterOf(settings);
   const heavy = heavyPopulation(trouble) !== null;
   // Of normal observations the standard deviation is taken as known, so that only dependence is to blame.
   const critical = heavy ? studentCriticalValue(level, n) : criticalZ(level);
-  let held = 0;
   for (let i = 0; i < count; i++) {
     const { mean, squares } = sampleMoments(draws, i * n, (i + 1) * n);
     means[i] = mean;
     const half = critical * Math.sqrt((heavy ? squares / (n - 1) : 1) / n);
-    if (Math.abs(mean - parameter) <= half) held++;
+    holds[i] = Math.abs(mean - parameter) <= half ? 1 : 0;
   }
-  return held;
 }
 
-function addSamples(tally: DependenceTally, settings: DependenceParams, count: number, before: number): void {
+function addSamples(tally: DependenceTally, settings: DependenceParams, drawn: DrawnMeans, before: number): void {
   const { n, trouble } = settings;
-  tally.held += intervalsThatHold(settings, count);
+  const count = drawn.means.length;
+  tally.held += heldOf(drawn);
   if (trouble === 'peeking') for (let i = 0; i < count; i++) look(tally, settings, i * n);
-  addStatistics(tally.means, means, count, before);
+  addStatistics(tally.means, drawn.means, count, before);
   tally.sample = draws.slice((count - 1) * n, count * n);
 }
 

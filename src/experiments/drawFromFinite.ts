@@ -15,6 +15,21 @@ export function* drawFromFinite(
   uniform: Uniform,
   tally: SamplingTally,
 ): Generator<SamplingTally, void> {
+  let left = count;
+  for (const values of drawFiniteStatistics(settings, count, uniform, tally)) {
+    addStatistics(tally.statistics, values, values.length, first);
+    left -= values.length;
+    if (left > 0) yield tally;
+  }
+}
+
+/** Draws `count` statistics, and the newest sample into `shown`; yields them some at a time. */
+export function* drawFiniteStatistics(
+  settings: SamplingParams,
+  count: number,
+  uniform: Uniform,
+  shown: Pick<SamplingTally, 'sample' | 'chosen' | 'sampleStatistic'>,
+): Generator<Float64Array, void> {
   const { n, N, threshold } = settings;
   const statistics = new Float64Array(count);
   const indices = new Uint32Array(n);
@@ -28,14 +43,13 @@ export function* drawFromFinite(
       sampleOnce(uniform);
       if (i === now - 1) {
         // Copied first: computing a statistic may reorder its sample.
-        tally.sample = values.slice();
-        if (N <= SHOWN_INDIVIDUALS) tally.chosen = indices.toSorted();
+        shown.sample = values.slice();
+        if (N <= SHOWN_INDIVIDUALS) shown.chosen = indices.toSorted();
       }
       statistics[i] = compute(values, 0, n, threshold);
     }
-    addStatistics(tally.statistics, statistics, now, first);
-    tally.sampleStatistic = statistics[now - 1] as number;
-    if (done + now < count) yield tally;
+    shown.sampleStatistic = statistics[now - 1] as number;
+    yield statistics.subarray(0, now);
   }
 }
 

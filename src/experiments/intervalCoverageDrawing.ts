@@ -21,20 +21,36 @@ export const intervalCoverageDrawing: Drawing<typeof intervalCoverage.params, In
   *draw(settings, block, uniform) {
     const first = block * REPETITIONS_A_BLOCK;
     const count = Math.min(REPETITIONS_A_BLOCK, settings.repetitions - first);
-    const cost = settings.n * (1 + intervalOf(settings.interval).resamples);
-    const together = Math.min(count, Math.max(1, Math.floor(CHUNK / cost)));
-    const { mean } = createPopulation(settings.population).moments;
-    const parameter = Number.isFinite(mean) ? mean : Number.NaN;
+    const parameter = parameterOf(settings);
     const tally = emptyIntervalTally();
-    for (let done = 0; done < count; done += together) {
-      const now = Math.min(together, count - done);
-      computeIntervals(settings, now, uniform);
-      addIntervals(tally, { low, high, count: now }, parameter, first);
-      if (done + now < count) yield tally;
+    for (const intervals of drawIntervals(settings, count, uniform)) {
+      addIntervals(tally, intervals, parameter, first);
+      if (tally.count < count) yield tally;
     }
     return tally;
   },
 };
+
+/** What the intervals are to hold; NaN where the population has no mean. */
+export function parameterOf({ population }: IntervalCoverageParams): number {
+  const { mean } = createPopulation(population).moments;
+  return Number.isFinite(mean) ? mean : Number.NaN;
+}
+
+/** Draws `count` intervals, at most a block's; yields them some at a time, in scratch that the next step writes over. */
+export function* drawIntervals(
+  settings: IntervalCoverageParams,
+  count: number,
+  uniform: Uniform,
+): Generator<{ readonly low: Float64Array; readonly high: Float64Array; readonly count: number }, void> {
+  const cost = settings.n * (1 + intervalOf(settings.interval).resamples);
+  const together = Math.min(count, Math.max(1, Math.floor(CHUNK / cost)));
+  for (let done = 0; done < count; done += together) {
+    const now = Math.min(together, count - done);
+    computeIntervals(settings, now, uniform);
+    yield { low, high, count: now };
+  }
+}
 
 /** Intervals of `count` samples into low and high. */
 function computeIntervals(settings: IntervalCoverageParams, count: number, uniform: Uniform): void {

@@ -1,8 +1,15 @@
 import { fillFromTable, hypergeometricTable } from '../core/draws/hypergeometric';
 import { emptySummary, summarise } from '../core/summaries/moments';
 import { bandEdge } from '../core/theory/bandEdge';
+import type { Uniform } from '../core/uniform';
 import type { Drawing } from './experiment';
-import { LATEST_SURVEYS, type MarginOfErrorTally, marginOfError, SURVEYS_A_BLOCK } from './marginOfError';
+import {
+  LATEST_SURVEYS,
+  type MarginOfErrorParams,
+  type MarginOfErrorTally,
+  marginOfError,
+  SURVEYS_A_BLOCK,
+} from './marginOfError';
 import { memo } from './memo';
 import { newest } from './newest';
 import { surveyed } from './surveyed';
@@ -15,16 +22,11 @@ export const marginOfErrorDrawing: Drawing<typeof marginOfError.params, MarginOf
   // biome-ignore lint/correctness/useYield: a block is 1,000 draws, so there is nothing to pause for.
   *draw(settings, block, uniform) {
     const count = Math.min(SURVEYS_A_BLOCK, settings.repetitions - block * SURVEYS_A_BLOCK);
-    const shares = new Float64Array(count);
-    fillFromTable(lawOf(settings.N, peopleOf(settings.proportion, settings.N), settings.n), shares, count, uniform);
+    const shares = drawShares(settings, count, uniform);
     const { share, margin } = surveyed(settings);
     const edge = bandEdge(share, margin);
     let within = 0;
-    for (let i = 0; i < count; i++) {
-      const found = (shares[i] as number) / settings.n;
-      shares[i] = found;
-      if (Math.abs(found - share) <= edge) within++;
-    }
+    for (const found of shares) if (Math.abs(found - share) <= edge) within++;
     return {
       summary: summarise(emptySummary(), shares),
       within,
@@ -32,5 +34,12 @@ export const marginOfErrorDrawing: Drawing<typeof marginOfError.params, MarginOf
     };
   },
 };
+
+/** The shares that `count` surveys find. */
+export function drawShares({ N, n, proportion }: MarginOfErrorParams, count: number, uniform: Uniform): Float64Array {
+  const shares = new Float64Array(count);
+  fillFromTable(lawOf(N, peopleOf(proportion, N), n), shares, count, uniform);
+  return shares.map((people) => people / n);
+}
 
 const lawOf = memo(4, (...key: [number, number, number]) => key.join('|'), hypergeometricTable);

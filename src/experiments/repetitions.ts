@@ -38,9 +38,29 @@ export function* drawRepetitions<S extends Shown>(
   tally: StatisticTally,
   shown: S,
 ): Generator<S, void> {
+  let left = count;
+  for (const values of drawStatistics(question, n, count, uniform, shown)) {
+    addStatistics(tally, values, values.length, first);
+    left -= values.length;
+    if (left > 0) yield shown;
+  }
+}
+
+/**
+ * Draws `count` statistics, at most a block's, and the newest sample into `shown`; yields them some at a time, at least
+ * every 100,000 draws, in scratch that the next step writes over.
+ */
+export function* drawStatistics(
+  question: Question,
+  n: number,
+  count: number,
+  uniform: Uniform,
+  shown: Shown,
+): Generator<Float64Array, void> {
   const population = createPopulation(question.population);
   if (drawsDirectly(question, n)) {
-    drawDirectly(population.sumOf as NonNullable<Population['sumOf']>, question, n, { first, count }, uniform, tally);
+    drawDirectly(population.sumOf as NonNullable<Population['sumOf']>, question, n, count, uniform);
+    yield statistics.subarray(0, count);
     return;
   }
   const statistic = statisticOf(question.statistic);
@@ -53,10 +73,9 @@ export function* drawRepetitions<S extends Shown>(
     for (let i = 0; i < now; i++) {
       statistics[i] = statistic.compute(draws, i * n, (i + 1) * n, question.threshold);
     }
-    addStatistics(tally, statistics, now, first);
     shown.sample = sample;
     shown.sampleStatistic = statistics[now - 1] as number;
-    if (done + now < count) yield shown;
+    yield statistics.subarray(0, now);
   }
 }
 
@@ -64,13 +83,11 @@ function drawDirectly(
   sumOf: (n: number) => Population,
   question: Question,
   n: number,
-  { first, count }: { first: number; count: number },
+  count: number,
   uniform: Uniform,
-  tally: StatisticTally,
 ): void {
   sumOf(n).fill(statistics, uniform, 0, count);
   if (question.statistic === 'mean') for (let i = 0; i < count; i++) statistics[i] = (statistics[i] as number) / n;
-  addStatistics(tally, statistics, count, first);
 }
 
 /** One sample really drawn, from a seed of its own, to be looked at beside a distribution drawn directly. */
