@@ -8,7 +8,7 @@ export interface LabReport {
   readonly spec: ParamSpec;
   /** Variables that it holds fixed here, as they stand in links. */
   readonly fixed: Readonly<Record<string, string>>;
-  /** The settled params of the complete picture, and its figures; null before there is one. */
+  /** The settled params of the complete picture, and its figures; null while it shows none of the page's setting. */
   readonly complete: Complete | null;
 }
 
@@ -27,28 +27,47 @@ export function reportLab(anchor: string, report: () => LabReport): () => void {
 
 /** How long a lab may take to wake, or to draw, before one goes on without its figures, in ms. */
 const PATIENCE = 20_000;
+/** Labs nearer to the screen than this wake by themselves, in CSS pixels (site/components/Lab.astro). */
+const NEAR = 300;
 
-/**
- * The report of a lab once it is awake and its picture is complete: never figures of an older setting. A lab that is
- * far away wakes by being brought near. Null when it fails, or takes too long.
- */
-export async function reportOf(section: HTMLElement): Promise<LabReport | null> {
-  const awake = (): boolean => section.dataset.state === 'ready' && reports.has(section.id);
-  if (!awake() && !section.dataset.state) section.scrollIntoView({ block: 'nearest' });
-  const ready = awake() || (await changedUntil(section, () => awake() || section.dataset.state === 'failed'));
-  return ready && awake() ? (reports.get(section.id)?.() ?? null) : null;
+/** The report of a lab as soon as it is awake, whatever it is doing. Null when it fails, or takes too long. */
+export async function wokenReport(section: HTMLElement): Promise<LabReport | null> {
+  const over = (): boolean => reports.has(section.id) || section.dataset.state === 'failed';
+  if (!over()) {
+    const back = bringNear(section);
+    await changedUntil(section, over);
+    back();
+  }
+  return reports.get(section.id)?.() ?? null;
 }
 
-/** True as soon as a section's state is as wanted; false when patience ends. */
-function changedUntil(section: HTMLElement, wanted: () => boolean): Promise<boolean> {
+/** The report of a lab once its picture is complete, never with figures of an older setting; null as above. */
+export async function reportOf(section: HTMLElement): Promise<LabReport | null> {
+  const over = (): boolean => section.dataset.state === 'ready' || section.dataset.state === 'failed';
+  if (!(await wokenReport(section))) return null;
+  if (!over()) await changedUntil(section, over);
+  return section.dataset.state === 'ready' ? (reports.get(section.id)?.() ?? null) : null;
+}
+
+/** A lab wakes when it is near the screen. One that is far is put there, unseen, and nothing else moves. */
+function bringNear(section: HTMLElement): () => void {
+  const { top, bottom } = section.getBoundingClientRect();
+  const height = section.ownerDocument.documentElement.clientHeight;
+  if (bottom < -NEAR || top > height + NEAR)
+    Object.assign(section.style, { visibility: 'hidden', translate: `0 ${-top}px` });
+  return () => Object.assign(section.style, { visibility: '', translate: '' });
+}
+
+/** Resolves as soon as a section's state is as wanted, or when patience ends. */
+function changedUntil(section: HTMLElement, wanted: () => boolean): Promise<void> {
   return new Promise((resolve) => {
-    const end = (value: boolean): void => {
+    const end = (): void => {
       observer.disconnect();
       clearTimeout(timer);
-      resolve(value);
+      resolve();
     };
-    const observer = new MutationObserver(() => wanted() && end(true));
+    const observer = new MutationObserver(() => wanted() && end());
     observer.observe(section, { attributes: true, attributeFilter: ['data-state'] });
-    const timer = setTimeout(end, PATIENCE, false);
+    const timer = setTimeout(end, PATIENCE);
   });
 }

@@ -50,6 +50,7 @@ export function createSession({ key, section, store, load, publish, built }: Ses
   let phase: LabState['phase'] = 'running';
   let pending: readonly Frame[] | null = null;
   let shown: readonly Frame[] = [];
+  let shownParams: Readonly<Record<string, ParamValue>> | null = null;
   let progress: Progress = { blocksDone: 0, blocks: 1 };
   let slow = false;
   let request = 0;
@@ -85,6 +86,7 @@ export function createSession({ key, section, store, load, publish, built }: Ses
     if (frames && picture) {
       picture.show(frames);
       shown = frames;
+      shownParams = current?.params ?? null;
       // The figures of a run under way change faster than they can be read, and text is dear to lay out.
       const soon = told === newest && performance.now() - toldAt < READABLE;
       if (phase !== 'running' || !soon) tell();
@@ -121,7 +123,7 @@ export function createSession({ key, section, store, load, publish, built }: Ses
         phase,
         progress: null,
         complete: shown,
-        completeParams: current?.params ?? null,
+        completeParams: shownParams,
         announcement: store.get().sentence,
       });
       section.dataset.state = phase === 'failed' || phase === 'unloaded' ? 'failed' : 'ready';

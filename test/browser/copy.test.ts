@@ -18,7 +18,7 @@ const heading = (page: Page) => page.locator('h2 [data-copy-menu]').first();
 
 describe.each([
   ['en', 'Confidence intervals', /t intervals that promise 95% hold the parameter ([\d.]+)% ± [\d.]+% of the time/],
-  ['ko', '신뢰구간', /t 구간\(신뢰수준 95%\)이 모수를 담은 비율: ([\d.]+)% ± [\d.]+%/],
+  ['ko', '신뢰구간', /t 구간\(신뢰수준 95%\)이 모수를 담은 비율은 ([\d.]+)% ± [\d.]+%/],
 ])('the copy menu in %s', (locale, title, sentence) => {
   it('of a lab gives its link, a Markdown link, the finding and a frame, all at the present state', async () => {
     const { page, complaints, close } = await openPage(browser, `${locale}/${LESSON}${STATE}`);
@@ -32,7 +32,7 @@ describe.each([
     expect(after).toBe(link);
     expect(new URL(link).searchParams.get('n')).toBe('20');
     expect(new URL(link).hash).toBe('#interval-coverage');
-    expect(await copied(page, button, MARKDOWN)).toMatch(new RegExp(`^\\[${title}: .+\\]\\(`));
+    expect(await copied(page, button, MARKDOWN)).toMatch(new RegExp(`^\\[${title} · .+\\]\\(`));
     expect(await copied(page, button, MARKDOWN)).toContain(`](${link})`);
     const frame = await copied(page, button, FRAME);
     expect(frame).toMatch(/^<iframe src="http[^"]+" title="[^"]+" width="100%" height="\d+"/);
@@ -62,6 +62,46 @@ describe.each([
     await close();
   });
 
+  it('of a heading gives what its lab has found, waking the lab where it is far, and the page stays where it is', async () => {
+    const { page, complaints, close } = await openPage(browser, `${locale}/${LESSON}${STATE}`);
+    const id = await page
+      .locator('section:has(section[data-lab="interval-coverage"]) > h2')
+      .first()
+      .evaluate((title) => title.id);
+    const button = page.locator(`[data-copy-menu="${id}"]`);
+    const states = () => page.locator('section[data-lab]').evaluateAll((labs) => labs.map((lab) => lab.dataset.state));
+    expect(new Set(await states())).toEqual(new Set([undefined]));
+    const at = () => page.evaluate(() => scrollY);
+    // By keyboard, and from far: a focus that does not scroll.
+    const choose = async (item: number): Promise<string> => {
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.evaluate(() => navigator.clipboard.writeText(''));
+      await button.evaluate((element: HTMLElement) => element.focus({ preventScroll: true }));
+      await page.keyboard.press('Enter');
+      await page.getByRole('menu').waitFor();
+      for (let i = 0; i < item; i++) await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText()), { timeout: 30_000 }).not.toBe('');
+      return page.evaluate(() => navigator.clipboard.readText());
+    };
+    const before = await at();
+    const [finding = '', link = ''] = (await choose(FINDING)).split('\n');
+    expect(finding).toMatch(sentence);
+    expect(new URL(link).hash).toBe(`#${id}`);
+    expect(await choose(FRAME)).toContain(`/${locale}/embed/interval-coverage/?v=1&amp;`);
+    expect(await at()).toBe(before);
+    expect(await page.locator('section[data-lab="interval-coverage"]').first().getAttribute('style')).toBeFalsy();
+    // What was said is seen, wherever the button is on the screen.
+    await button.scrollIntoViewIfNeeded();
+    await button.evaluate((element) => element.scrollIntoView({ block: 'end', behavior: 'instant' }));
+    await choose(LINK);
+    const edge = () =>
+      page.locator('.copy-note').evaluate((shown: HTMLElement) => shown.getBoundingClientRect().bottom - innerHeight);
+    await expect.poll(edge).toBeLessThanOrEqual(0);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it('says what it copied, and keeps to the keyboard', async () => {
     const { page, close } = await openPage(browser, `${locale}/${LESSON}`);
     await lesson(page).focus();
@@ -76,6 +116,7 @@ describe.each([
     expect(await note.textContent()).toMatch(/Markdown|마크다운/);
     expect(await lesson(page).evaluate((button) => button === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
+    await page.getByRole('menu').waitFor();
     await page.keyboard.press('Escape');
     expect(await page.getByRole('menu').count()).toBe(0);
     expect(await lesson(page).evaluate((button) => button === document.activeElement)).toBe(true);
@@ -110,7 +151,7 @@ describe('a browser that refuses the clipboard', () => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
       document.execCommand = () => false;
     });
-    const field = page.locator('textarea.copy-note');
+    const field = page.locator('.copy-note textarea');
     await field.waitFor();
     const text = await field.inputValue();
     expect(text).toMatch(/\nhttp.+seed=5$/);
@@ -124,6 +165,23 @@ describe('a browser that refuses the clipboard', () => {
     expect(await lesson(page).evaluate((button) => button === document.activeElement)).toBe(true);
     await close();
   });
+});
+
+it('has room for fingers', async () => {
+  const { page, close } = await openPage(browser, `en/${LESSON}`, { hasTouch: true, isMobile: true });
+  await lesson(page).click();
+  for (const item of await page.getByRole('menuitem').all()) {
+    expect((await item.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  }
+  await page.keyboard.press('Escape');
+  // The sign itself is small; a press beside it counts.
+  const sign = await heading(page).evaluate((button) => {
+    button.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { x, y, width, height } = button.getBoundingClientRect();
+    return [-20, 20].every((d) => document.elementFromPoint(x + width / 2, y + height / 2 + d) === button);
+  });
+  expect(sign).toBe(true);
+  await close();
 });
 
 it('stays on a screen of 320 px', async () => {

@@ -90,6 +90,20 @@ describe('a lab at work', () => {
     expect(store.get().readouts.map(({ value }) => value)).toEqual([9]);
   });
 
+  it('knows which params its complete picture is of, also when a run stops before it has one', async () => {
+    const { store, session, listener } = await awake();
+    session.run('sampling', { n: 5 });
+    listener(0).frames([frameOf(5)], done);
+    listener(0).state('ready');
+    frame();
+    expect(store.get().completeParams).toEqual({ n: 5 });
+    session.run('sampling', { n: 9 });
+    listener(1).state('stopped');
+    frame();
+    frame();
+    expect(store.get()).toMatchObject({ phase: 'stopped', completeParams: { n: 5 } });
+  });
+
   it('draws frames that came before the drawing code did', async () => {
     const section = { dataset: {} as DOMStringMap };
     let arrive: (picture: LivePicture) => void = () => {};

@@ -2,9 +2,9 @@ import { findingOf } from '../../charts/findings/index';
 import type { Words } from '../../charts/words';
 import type { Param } from '../../experiments/params';
 import type { Notebook, Variables } from '../../notebook/notebook';
-import { type LabReport, reportOf } from '../reports';
+import { type LabReport, reportOf, wokenReport } from '../reports';
 import type { Announce } from './announce';
-import { type CopyPage, copyFrom, note } from './copyNote';
+import { type CopyPage, copyFrom, say } from './copyNote';
 import { type CopyTarget, copyTarget } from './copyTarget';
 import { copyText } from './copyText';
 import { embedCode } from './embedCode';
@@ -30,15 +30,13 @@ export function openCopyMenu(button: HTMLElement, asker: CopyAsker): void {
   const target = copyTarget(button);
   const absolute = (link: string): string => new URL(link, button.ownerDocument.baseURI).href;
   const link = (): string => absolute(notebook.link(target.anchor));
-  const copy = (what: string, text: string): Promise<void> =>
-    copyFrom(button, text, words.t(`inline.copiedWhat.${what}`), page);
-  const say = (key: string): void => {
-    asker.announce(words.t(key));
-    note(button, words.t(key), page);
-  };
-  const report = (section: HTMLElement): Promise<LabReport | null> => {
-    if (section.dataset.state === 'running') say('inline.stillRunning');
-    return reportOf(section);
+  const copied = (what: string): string => words.t(`inline.copiedWhat.${what}`);
+  const copy = (what: string, text: string): Promise<void> => copyFrom(button, text, copied(what), page);
+  /** The finding of a lab's complete picture; null where it has none. */
+  const found = async (section: HTMLElement): Promise<string | null> => {
+    if (section.dataset.state !== 'ready') say(button, words.t('inline.stillRunning'), page);
+    const report = await reportOf(section);
+    return report && sentenceOf(report, words);
   };
   const items: MenuItem[] = [
     { label: words.t('menu.link'), hint: short(link()), act: () => copy('link', link()) },
@@ -50,10 +48,16 @@ export function openCopyMenu(button: HTMLElement, asker: CopyAsker): void {
     {
       label: words.t(target.lab ? 'menu.finding' : 'menu.saying'),
       hint: words.t(target.lab ? 'menu.findingHint' : 'menu.sayingHint'),
-      async act() {
-        const found = target.lab && (await report(target.lab));
-        const finding = found && sentenceOf(found, words);
-        await copy(finding ? 'finding' : 'saying', `${finding ?? target.saying}\n${link()}`);
+      act() {
+        const said = `${target.saying}\n${link()}`;
+        if (!target.lab) return copy('saying', said);
+        const finding = found(target.lab);
+        return copyFrom(
+          button,
+          finding.then((sentence) => (sentence === null ? said : `${sentence}\n${link()}`)),
+          finding.then((sentence) => copied(sentence === null ? 'saying' : 'finding')),
+          page,
+        );
       },
     },
   ];
@@ -63,9 +67,9 @@ export function openCopyMenu(button: HTMLElement, asker: CopyAsker): void {
       label: words.t('menu.frame'),
       hint: words.t('menu.frameHint', { lab: frame.name }),
       async act() {
-        const found = await report(frame.section);
-        if (!found) say('inline.noFigures');
-        else await copy('frame', codeOf(found, frame, notebook, absolute(frame.path)));
+        const report = await wokenReport(frame.section);
+        if (report) await copy('frame', codeOf(report, frame, notebook, absolute(frame.path)));
+        else say(button, words.t('inline.noFigures'), page);
       },
     });
   }

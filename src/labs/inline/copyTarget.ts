@@ -30,10 +30,10 @@ export function copyTarget(button: HTMLElement): CopyTarget {
   const within = own ?? place?.closest('section')?.querySelector<HTMLElement>('section[data-lab]') ?? null;
   // The heading's own words: its copy button is in it.
   const part = own ? nameOf(own) : place ? textOf(place) : '';
-  const framed = within ?? nearest(place ?? button);
+  const framed = within ?? nearest(button);
   return {
     anchor,
-    title: part && !lesson.endsWith(part) ? `${lesson}: ${part}` : lesson,
+    title: part && !lesson.endsWith(part) ? `${lesson} · ${part}` : lesson,
     lab: within,
     saying,
     frame: framed && frameOf(framed, lesson),
@@ -48,14 +48,14 @@ function frameOf(section: HTMLElement, lesson: string): CopyTarget['frame'] {
   return { section, name, title: lesson.endsWith(name) ? lesson : `${name} (${lesson})`, path, lesson: slug };
 }
 
-/** The last lab before a place, else the first one after it. */
-function nearest(place: Element): HTMLElement | null {
-  const labs = [...place.ownerDocument.querySelectorAll<HTMLElement>('section[data-lab]')];
-  const before = labs.filter((lab) => lab.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING);
-  return before.at(-1) ?? labs[0] ?? null;
+/** The last lab before a button, else the first one after it. */
+function nearest(button: HTMLElement): HTMLElement | null {
+  const all = [...button.ownerDocument.querySelectorAll<HTMLElement>('section[data-lab], [data-copy-menu]')];
+  const isLab = (element: HTMLElement): boolean => element.matches('section[data-lab]');
+  return all.slice(0, all.indexOf(button)).findLast(isLab) ?? all.find(isLab) ?? null;
 }
 
-/** A lab's name without the word for "lab" before it: after a lesson's title that would be a second colon. */
+/** A lab's name without the word for "lab" before it: beside a lesson's title that is said already. */
 function nameOf(section: Element): string {
   return textOf(section.querySelector('.lab-title')).replace(/^[^:]{1,12}: /, '');
 }

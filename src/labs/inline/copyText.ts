@@ -1,13 +1,21 @@
-/** Puts text on the clipboard; false when no way is open. */
-export async function copyText(document: Document, text: string): Promise<boolean> {
+/**
+ * Puts text on the clipboard; false when no way is open. Text that is still to come is promised to the browser, which
+ * lends its clipboard only while a press is fresh.
+ */
+export async function copyText(document: Document, text: string | Promise<string>): Promise<boolean> {
   try {
     // Absent outside secure contexts, refused inside some frames.
-    await document.defaultView?.navigator.clipboard.writeText(text);
-    return document.defaultView !== null;
+    const clipboard = document.defaultView?.navigator.clipboard as Clipboard;
+    await (typeof text === 'string' ? clipboard.writeText(text) : clipboard.write([promised(text)]));
+    return true;
   } catch {
-    return copyBySelection(document, text);
+    return copyBySelection(document, await text);
   }
 }
+
+/** Throws where the browser knows no such items. */
+const promised = (text: Promise<string>): ClipboardItem =>
+  new ClipboardItem({ 'text/plain': text.then((written) => new Blob([written], { type: 'text/plain' })) });
 
 function copyBySelection(document: Document, text: string): boolean {
   const before = document.activeElement as HTMLElement | null;

@@ -1,4 +1,4 @@
-import { placeCard } from './placeCard';
+import { placeUnder } from './placeUnder';
 
 export interface MenuItem {
   readonly label: string;
@@ -24,13 +24,16 @@ export function openMenu(button: HTMLElement, label: string, items: readonly Men
   menu.setAttribute('role', 'menu');
   menu.setAttribute('aria-label', label);
   const entries = items.map((item) => entryOf(document, item));
+  // A press between the entries keeps the focus, and with it the keys, in the menu.
+  menu.tabIndex = -1;
   menu.append(...entries);
   // In the top layer nothing clips it; where there is none it lies over the page all the same.
   if ('popover' in menu) menu.popover = 'manual';
-  document.body.append(menu);
+  // Within the page's main part, to be found there.
+  (button.closest('main') ?? document.body).append(menu);
   if ('showPopover' in menu) menu.showPopover();
   button.setAttribute('aria-expanded', 'true');
-  place(menu, button);
+  placeUnder(menu, button);
 
   const close = (focus: boolean): void => {
     shut = undefined;
@@ -50,6 +53,11 @@ export function openMenu(button: HTMLElement, label: string, items: readonly Men
     item.act();
   };
   menu.addEventListener('click', ({ target }) => act((target as Element).closest('[role=menuitem]')));
+  // One entry is marked at a time, wherever the mark comes from.
+  menu.addEventListener('pointerover', ({ target, pointerType }) => {
+    if (pointerType === 'mouse')
+      (target as Element).closest<HTMLElement>('[role=menuitem]')?.focus({ preventScroll: true });
+  });
   menu.addEventListener('keydown', (event) => {
     const { key } = event;
     if (key === 'Tab') return close(true);
@@ -95,20 +103,12 @@ function spanOf(document: Document, name: string, text: string): HTMLSpanElement
   return span;
 }
 
-function place(menu: HTMLElement, button: HTMLElement): void {
-  const { clientWidth: width, clientHeight: height } = button.ownerDocument.documentElement;
-  const { left, top } = placeCard(button.getBoundingClientRect(), menu.getBoundingClientRect(), { width, height });
-  const view = button.ownerDocument.defaultView;
-  menu.style.left = `${left + (view?.scrollX ?? 0)}px`;
-  menu.style.top = `${Math.max(0, top + (view?.scrollY ?? 0))}px`;
-}
-
 /** Where a key leads from entry `at`; null when it is no key of a menu. */
 function nextEntry(entries: readonly HTMLButtonElement[], at: number, key: string): HTMLButtonElement | null {
   const count = entries.length;
   const steps: Readonly<Record<string, number>> = {
     ArrowDown: at + 1,
-    ArrowUp: at - 1 + count,
+    ArrowUp: (at < 0 ? count : at) - 1 + count,
     Home: 0,
     End: count - 1,
   };

@@ -61,6 +61,26 @@ describe('a menu', () => {
     ]);
   });
 
+  it('comes back to an end where no item is marked', () => {
+    focused = menu();
+    press('ArrowUp');
+    expect(at()).toBe('Picture');
+    focused = menu();
+    press('ArrowDown');
+    expect(at()).toBe('Link');
+  });
+
+  it.each([
+    ['mouse', 'Picture'],
+    // A finger that scrolls marks nothing.
+    ['touch', 'Link'],
+  ])('has one mark, which follows a pointer: %s', (pointerType, expected) => {
+    const view = document.defaultView as unknown as { Event: typeof Event };
+    const event = Object.assign(new view.Event('pointerover', { bubbles: true }), { pointerType });
+    document.querySelectorAll('[role=menuitem]')[2]?.dispatchEvent(event);
+    expect(at()).toBe(expected);
+  });
+
   it('acts once and gives the focus back first', () => {
     document.querySelectorAll<HTMLElement>('[role=menuitem]')[1]?.click();
     expect(done).toEqual(['markdown']);
