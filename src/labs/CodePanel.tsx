@@ -45,7 +45,7 @@ export function CodePanel({ id, lab, recipe, words, pageWords, experiment, varia
     () => recipe[language](experiment.settle(paramsOf(experiment.params, values, fixed)).params, words),
     [recipe, language, experiment, values, fixed, words],
   );
-  const { name, file, commands } = runningOf(lab, language, source);
+  const { name, file, commands, draws } = runningOf(lab, language, source);
   const choose = (chosen: RecipeLanguage): void => {
     setLanguage(chosen);
     setSaid('');
@@ -96,7 +96,7 @@ export function CodePanel({ id, lab, recipe, words, pageWords, experiment, varia
         <p className="code-note">
           {words.t('code.run')} <code translate="no">{commands.join(' && ')}</code>
         </p>
-        <p className="code-note">{words.t('code.law')}</p>
+        <p className="code-note">{words.t(draws ? 'code.law' : 'code.exact')}</p>
       </div>
     </section>
   );

@@ -18,7 +18,7 @@ describe('the site below a path', () => {
       const html = readFileSync(join(FOLDER, page), 'utf8');
       const addresses = [
         ...html.matchAll(
-          /\s(?:href|src|component-url|renderer-url|before-hydration-url|data-file|data-embed)="(\/[^"#?]*)/g,
+          /\s(?:href|src|component-url|renderer-url|before-hydration-url|data-file|data-embed|data-recipes)="(\/[^"#?]*)/g,
         ),
       ];
       for (const [, address = ''] of addresses) {

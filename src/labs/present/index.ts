@@ -6,7 +6,7 @@ import { slideAfter, slideAt, slidesOf } from './slides';
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { PageDown: 1, ArrowRight: 1, PageUp: -1, ArrowLeft: -1 };
 /** Where arrows and paging have a meaning of their own. */
-const CONTROL = 'input, select, textarea, dialog, .lab-table, [role=slider], [contenteditable]';
+const CONTROL = 'input, select, textarea, dialog, .lab-table, .lab-code, [role=slider], [contenteditable]';
 
 /**
  * Gives one lab of the page the whole screen: the one asked for, else the one that `public/present.js` has marked, else

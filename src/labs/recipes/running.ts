@@ -7,7 +7,12 @@ export interface Running {
   readonly file: string;
   /** Shell commands, in order. */
   readonly commands: readonly string[];
+  /** False for a script that computes exact figures alone. */
+  readonly draws: boolean;
 }
+
+/** Whatever draws is given a seed. */
+const SEEDING = /\b(randomLcg|default_rng|set\.seed)\(/;
 
 const TOOLS = {
   javascript: {
@@ -27,5 +32,6 @@ export function runningOf(lab: string, language: RecipeLanguage, source: string)
   const { name, extension, command, install } = TOOLS[language];
   const file = `${lab}.${extension}`;
   const installs = Object.entries(install).filter(([library]) => source.includes(library));
-  return { name, file, commands: [...installs.map(([, text]) => text), `${command} ${file}`] };
+  const commands = [...installs.map(([, text]) => text), `${command} ${file}`];
+  return { name, file, commands, draws: SEEDING.test(source) };
 }
