@@ -1,5 +1,6 @@
 import type { Role } from '../../experiments/frames';
 import type { RecipeLanguage } from './recipe';
+import { roleOf } from './roleOf';
 
 /** The last four are names of the four things of every lesson, which have one colour everywhere. */
 export type TokenKind = 'comment' | 'string' | 'number' | 'keyword' | 'call' | 'plain' | Role;
@@ -49,17 +50,6 @@ const GRAMMARS: Readonly<Record<RecipeLanguage, Grammar>> = {
   },
 };
 
-/** Which of the four things a name stands for, as the controls have it: `sampleSize`, `sample_size`. */
-const ROLES: ReadonlyMap<string, Role> = new Map(
-  Object.entries({
-    population: 'population populationsize people parameter proportion sigma',
-    sample: 'sample samplesize',
-    statistic: 'statistic statistics repetitions',
-    theory: 'normal normalprobability',
-  } as const).flatMap(([role, names]) => names.split(' ').map((name) => [name, role as Role])),
-);
-const roleOf = (name: string): Role | undefined => ROLES.get(name.replaceAll('_', '').toLowerCase());
-
 /** Cuts a source into tokens. Knows no more of a language than its recipes need. */
 export function highlight(source: string, language: RecipeLanguage): readonly Token[] {
   const { pattern, keywords } = GRAMMARS[language];
@@ -83,7 +73,9 @@ export function highlight(source: string, language: RecipeLanguage): readonly To
     else if (number !== undefined) push('number', text);
     // What is asked of a thing is a name, even if it is called `from`.
     else if (keywords.has(text) && source[index - 1] !== '.') push('keyword', text);
-    else push(source[end] === '(' ? 'call' : (roleOf(text) ?? 'plain'), text);
+    else if (source[end] === '(') push('call', text);
+    // A library is none of the four things, even if it is called `statistics`.
+    else push((source.startsWith('from ', index - 5) ? undefined : roleOf(text)) ?? 'plain', text);
   }
   push('plain', source.slice(end));
   if (plain) tokens.push({ kind: 'plain', text: plain });

@@ -126,6 +126,7 @@ it('knows the four things of every lesson by name', () => {
     'statistic repetitions',
     'sample sample_size',
   ]);
+  expect(kinds('from statistics import NormalDist', 'python')).toEqual(['keyword from', 'keyword import']);
   // A function of the language is not one of them.
   expect(kinds('sample(x)', 'r')).toEqual(['call sample']);
 });
