@@ -25,6 +25,11 @@ export function bindCovers(document: Document): Covers {
     if (!anchor) return;
     for (const place of places) if (place.dataset.anchor === anchor) place.removeAttribute('data-covered');
   });
+  // Who asks for the table or the code asks for the answer.
+  document.addEventListener('click', ({ target }) => {
+    const panel = (target as Element).closest('.lab-menu button[aria-expanded]:not([aria-haspopup])');
+    panel?.closest('lab-place')?.removeAttribute('data-covered');
+  });
   refresh();
   return {
     refresh,
