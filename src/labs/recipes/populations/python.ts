@@ -8,7 +8,7 @@ function expression(id: string, [a = 0, b = 0, c = 0]: readonly number[], size: 
     case 'uniform':
       return `rng.uniform(${a}, ${b}, ${size})`;
     case 'exponential':
-      return `rng.exponential(1 / ${a}, ${size})`;
+      return `rng.exponential(${a === 1 ? 1 : `1 / ${a}`}, ${size})`;
     case 'log-normal':
       return `rng.lognormal(${a}, ${b}, ${size})`;
     case 'gamma':
