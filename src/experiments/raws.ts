@@ -1,7 +1,8 @@
 import type { RawStatistics } from './raw';
+import { hasRaw, type RawLab } from './rawLabs';
 
-/** The labs whose repetitions can be had one by one, each in a file of its own, by the engine's key (`engineOf`). */
-const RAWS: Readonly<Record<string, () => Promise<unknown>>> = {
+/** How to draw them, each in a file of its own. */
+const RAWS: { readonly [K in RawLab]: () => Promise<unknown> } = {
   sampling: () => import('./rawSampling').then((raw) => raw.rawSampling),
   'sampling-distribution': () => import('./rawSamplingDistribution').then((raw) => raw.rawSamplingDistribution),
   'margin-of-error': () => import('./rawMarginOfError').then((raw) => raw.rawMarginOfError),
@@ -10,12 +11,8 @@ const RAWS: Readonly<Record<string, () => Promise<unknown>>> = {
   dependence: () => import('./rawDependence').then((raw) => raw.rawDependence),
 };
 
-/** Whether an engine's repetitions can be had one by one. */
-export const hasRaw = (engine: string): boolean => Object.hasOwn(RAWS, engine);
-
-/** Fetches how to draw them; rejects with a RangeError when there is no such engine. */
+/** Fetches how to draw an engine's repetitions one by one; rejects with a RangeError when that cannot be. */
 export async function rawOf(engine: string): Promise<RawStatistics> {
-  const load = hasRaw(engine) ? RAWS[engine] : undefined;
-  if (!load) throw new RangeError(`"${engine}" has no repetitions of its own`);
-  return (await load()) as RawStatistics;
+  if (!hasRaw(engine)) throw new RangeError(`"${engine}" has no repetitions of its own`);
+  return (await RAWS[engine]()) as RawStatistics;
 }

@@ -170,15 +170,6 @@ export default function LabIsland({
     [variables, fixed],
   );
   const offered = useOffer(experiment, built, free, values, fixed);
-  const settings = useCallback(
-    () =>
-      Object.fromEntries(
-        Object.entries(variables)
-          .filter(([, param]) => !('view' in param && param.view))
-          .map(([name, param]) => [name, fixed[name] ?? notebook?.values()[name] ?? param.default]),
-      ),
-    [variables, fixed, notebook],
-  );
   const codeOf = useMemo(() => experiment && { experiment, variables, fixed }, [experiment, variables, fixed]);
   const remarks = useMemo(
     () => [...state.notices.map((notice: Notice) => noticeOf(notice, words)), remark].filter((text) => text !== ''),
@@ -209,7 +200,13 @@ export default function LabIsland({
         </div>
         <Controls {...controls} place="under" />
         <Readouts readouts={state.readouts} words={words} />
-        <LabMenu {...{ anchor, words, codeOf }} lab={id} asleep={!awake} frames={state.complete} state={settings} />
+        <LabMenu
+          {...{ anchor, words, codeOf }}
+          lab={id}
+          asleep={!awake}
+          frames={state.complete}
+          params={state.completeParams}
+        />
       </form>
     </section>
   );

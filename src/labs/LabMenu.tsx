@@ -1,12 +1,12 @@
-import { memo, useState } from 'react';
+import { type MouseEvent, memo, useState } from 'react';
 import type { Table } from '../charts/chart';
 import type { Words } from '../charts/words';
 import type { Frame } from '../experiments/frames';
+import type { ParamValue } from '../experiments/params';
+import { pageNotebook } from '../notebook/page';
 import type { CodeOf } from './CodePanel';
-import { csvOf, fileName } from './csv';
 import { DataTable } from './DataTable';
 import type { LoadedCode } from './loadCode';
-import { saveFile } from './saveFile';
 
 interface Props {
   readonly lab: string;
@@ -15,14 +15,14 @@ interface Props {
   readonly asleep: boolean;
   /** Frames of the last complete picture. */
   readonly frames: readonly Frame[];
-  /** Values that name the downloaded file. */
-  readonly state: () => Readonly<Record<string, string | number>>;
+  /** The settled params that they are of. */
+  readonly params: Readonly<Record<string, ParamValue>> | null;
   /** What code is written from; null until the lab is awake. */
   readonly codeOf: CodeOf | null;
 }
 
 /** Data table, link, download and code of a lab. */
-export const LabMenu = memo(function LabMenu({ lab, anchor, words, asleep, frames, state, codeOf }: Props) {
+export const LabMenu = memo(function LabMenu({ lab, anchor, words, asleep, frames, params, codeOf }: Props) {
   const [tables, setTables] = useState<((frames: readonly Frame[], words: Words) => readonly Table[]) | null>(null);
   const [open, setOpen] = useState(false);
   const [code, setCode] = useState<LoadedCode | 'failed' | null>(null);
@@ -41,11 +41,12 @@ export const LabMenu = memo(function LabMenu({ lab, anchor, words, asleep, frame
     const loading = import('./loadCode').then(({ loadCode }) => loadCode(lab, words.locale));
     setCode(await loading.catch(() => 'failed' as const));
   };
-  const download = async (): Promise<void> => {
-    const { tablesOf } = await import('./live');
-    // The mark at the start tells spreadsheets that it is UTF-8.
-    const csv = new Blob(['\ufeff', csvOf(tablesOf(frames, words))], { type: 'text/csv;charset=utf-8' });
-    saveFile(fileName(lab, state()), csv);
+  const download = async ({ currentTarget: button }: MouseEvent<HTMLButtonElement>): Promise<void> => {
+    const { openTakeaway } = await import('./takeaway');
+    if (!codeOf) return;
+    const { experiment, fixed } = codeOf;
+    const taken = { lab, anchor, engine: experiment.id, spec: experiment.params, fixed, words };
+    openTakeaway(button, { ...taken, frames: params ? frames : [], params: params ?? {} }, pageNotebook());
   };
   const shown = code !== null && code !== 'failed' && codeOf !== null;
   return (
@@ -57,8 +58,8 @@ export const LabMenu = memo(function LabMenu({ lab, anchor, words, asleep, frame
         <button type="button" data-copy-menu={anchor} aria-haspopup="menu" aria-expanded="false">
           {words.t('menu.copy')}
         </button>
-        <button type="button" onClick={download}>
-          {words.t('menu.csv')}
+        <button type="button" aria-haspopup="menu" aria-expanded="false" onClick={download}>
+          {words.t('menu.download')}
         </button>
         <button type="button" aria-expanded={shown} aria-controls={shown ? codeId : undefined} onClick={toggleCode}>
           {words.t('menu.code')}

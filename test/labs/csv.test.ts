@@ -57,8 +57,24 @@ describe('a CSV file', () => {
   });
 
   it('is named after the state it is of, without signs that a file system minds', () => {
-    expect(fileName('sampling-distribution', { n: 30, population: 'log-normal:0,1', seed: 42 })).toBe(
+    expect(fileName('sampling-distribution', { n: 30, population: 'log-normal:0,1', seed: 42 }, 'csv')).toBe(
       'sampling-distribution_n-30_population-log-normal-0,1_seed-42.csv',
     );
+  });
+
+  it('has a name of at most 120 signs that every file system takes, and one for every state', () => {
+    const values = fc.dictionary(fc.string({ maxLength: 12 }), fc.oneof(fc.string({ maxLength: 300 }), fc.double()));
+    fc.assert(
+      fc.property(values, fc.constantFrom('csv', 'json', 'png'), (state, ending) => {
+        const name = fileName('galton-board', state, ending);
+        expect(name.length).toBeLessThanOrEqual(120);
+        expect(name).toMatch(/^galton-board[\w.,-]*$/);
+        expect(name.endsWith(`.${ending}`)).toBe(true);
+      }),
+    );
+    const drawn = (last: number) =>
+      fileName('sampling', { population: `drawn:${'1,'.repeat(19)}${last}`, seed: 42 }, 'png');
+    expect(drawn(3)).toMatch(/^sampling_population-drawn-1,1,[\w,]+-[0-9a-z]+_seed-42\.png$/);
+    expect(drawn(3)).not.toBe(drawn(4));
   });
 });

@@ -1,7 +1,15 @@
-/** Says something politely to screen readers; the region is made once and is not seen. */
+/** Says something politely to screen readers; the page has one region for it, which is not seen. */
 export type Announce = (sentence: string) => void;
 
 export function createAnnouncer(document: Document): Announce {
+  const region = document.querySelector<HTMLElement>('.announcer') ?? makeRegion(document);
+  return (sentence) => {
+    // Said again, a sentence must be another text to be heard.
+    region.textContent = region.textContent === sentence ? `${sentence}\u00a0` : sentence;
+  };
+}
+
+function makeRegion(document: Document): HTMLElement {
   const region = document.createElement('div');
   region.setAttribute('role', 'status');
   region.className = 'announcer';
@@ -13,8 +21,5 @@ export function createAnnouncer(document: Document): Announce {
     clipPath: 'inset(50%)',
   });
   document.body.append(region);
-  return (sentence) => {
-    // Said again, a sentence must be another text to be heard.
-    region.textContent = region.textContent === sentence ? `${sentence}\u00a0` : sentence;
-  };
+  return region;
 }

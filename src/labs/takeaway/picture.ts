@@ -1,0 +1,96 @@
+import { fetchCharts, fetchedChartOf } from '../../charts/fetch';
+import { carriesAxis } from '../../charts/stack';
+import { draw, drawLines } from './draw';
+import { type Face, fetchFace } from './face';
+import { plain } from './plain';
+import { lightColours, onStage } from './stage';
+import { drawTable } from './tablePanel';
+import type { Label, Taken } from './taken';
+import { canvasMeasure, faceOf, familyOf, type Type } from './type';
+import { wrap } from './wrap';
+
+/** Width of a picture in CSS pixels. */
+export const WIDTH = 720;
+/** Space on its left and right: that of the charts' own. */
+const SIDE = 18;
+/** Lines are no wider than this, so that there is room for a wider face where ours is missing. */
+const LINE = WIDTH - 2 * SIDE - 36;
+
+const TITLE: Type = { size: 19, weight: 600 };
+const FINDING: Type = { size: 14, weight: 400 };
+const SMALL: Type = { size: 11, weight: 400 };
+const SITE: Type = { size: 11, weight: 600 };
+
+/** A picture, and the face that it is set in. */
+export interface Picture {
+  readonly svg: Element;
+  readonly face: Face;
+}
+
+/**
+ * The panels of a lab drawn anew as one SVG element that needs nothing else: its title and finding above them, its state,
+ * its link and the site's name below. Text is text. Always in the light colours.
+ */
+export async function pictureOf(taken: Taken, label: Label, document: Document): Promise<Picture> {
+  const { frames, words, lab } = taken;
+  const family = familyOf(words.locale);
+  const [face] = await Promise.all([fetchFace(document, faceOf(words.locale), family), fetchCharts(lab)]);
+  const colours = lightColours(document);
+  const measure = canvasMeasure(document, face.family);
+  const [ink, soft] = [colours.get('--ink') ?? '#000000', colours.get('--ink-soft') ?? '#000000'];
+
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.setAttribute('font-family', family);
+  svg.setAttribute('font-variant', 'tabular-nums');
+  // Without it, letters of an image stand on whole pixels.
+  svg.setAttribute('text-rendering', 'geometricPrecision');
+  svg.setAttribute('lang', words.locale);
+  svg.setAttribute('role', 'img');
+  draw(svg, 'title', {}, label.title);
+  draw(svg, 'desc', {}, label.finding);
+  const ground = draw(svg, 'rect', { width: WIDTH, fill: colours.get('--surface') ?? '#ffffff' });
+  const write = (parent: Element, text: string, y: number, fill: string, type: Type): number =>
+    drawLines(
+      parent,
+      wrap(text, LINE, (part) => measure(part, type)),
+      { x: SIDE, y, fill, ...type },
+    );
+
+  let y = write(svg, label.title, 14, ink, TITLE);
+  y = write(svg, label.finding, y + 2, ink, FINDING) + 8;
+  y = onStage(document, words.locale, WIDTH, colours, (stage) => {
+    let top = y;
+    for (const [index, frame] of frames.entries()) {
+      const chart = fetchedChartOf(frame);
+      if (frame.kind === 'verdicts') {
+        const marked = frame.verdicts.findIndex(({ trouble }) => trouble === frame.chosen);
+        top = drawTable(svg, chart.table(frame, words), marked, { y: top, width: WIDTH, measure, colours });
+        continue;
+      }
+      const axis = carriesAxis(frames, index);
+      const { element } = chart.draw(frame, { document, width: WIDTH, words, axis });
+      stage.append(element);
+      const panel = plain(element, (one) => getComputedStyle(one));
+      if (!panel) continue;
+      panel.setAttribute('y', String(top));
+      svg.append(panel);
+      top += Number(element.getAttribute('height'));
+    }
+    return top;
+  });
+
+  y += 8;
+  draw(svg, 'path', { d: `M${SIDE},${y + 0.5}H${WIDTH - SIDE}`, stroke: colours.get('--rule') ?? '#cccccc' });
+  const state = label.settings.map(({ label, value }) => `${label}: ${value}`).join(' · ');
+  y = write(svg, state, y + 6, soft, SMALL);
+  y = write(draw(svg, 'a', { href: label.link }), label.link, y + 3, soft, SMALL);
+  y = Math.ceil(write(svg, label.site, y + 3, ink, SITE) + 10);
+  for (const [name, value] of Object.entries({ width: WIDTH, height: y, viewBox: `0 0 ${WIDTH} ${y}` })) {
+    svg.setAttribute(name, String(value));
+  }
+  ground.setAttribute('height', String(y));
+  return { svg, face };
+}
+
+/** As a file's text. */
+export const svgText = (svg: Element): string => new XMLSerializer().serializeToString(svg);
