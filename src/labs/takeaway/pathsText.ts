@@ -8,5 +8,5 @@ export function pathsText(frames: readonly Frame[]): readonly string[] | null {
   const rows = paths.map((path, index) =>
     [...path].map((value, at) => `${index + 1},${steps[at]},${Number.isNaN(value) ? '' : value}\r\n`).join(''),
   );
-  return [`path,step,running_${show}\r\n`, ...rows];
+  return [`path,step,${show === 'sum' ? 'sum_minus_expectation' : 'mean'}\r\n`, ...rows];
 }

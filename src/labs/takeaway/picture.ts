@@ -6,15 +6,13 @@ import { plain } from './plain';
 import { lightColours, onStage } from './stage';
 import { drawTable } from './tablePanel';
 import type { Label, Taken } from './taken';
-import { canvasMeasure, faceOf, familyOf, type Type } from './type';
+import { canvasMeasure, faceOf, familyOf, type Measure, type Type } from './type';
 import { wrap } from './wrap';
 
 /** Width of a picture in CSS pixels. */
 export const WIDTH = 720;
 /** Space on its left and right: that of the charts' own. */
 const SIDE = 18;
-/** Lines are no wider than this, so that there is room for a wider face where ours is missing. */
-const LINE = WIDTH - 2 * SIDE - 36;
 
 const TITLE: Type = { size: 19, weight: 600 };
 const FINDING: Type = { size: 14, weight: 400 };
@@ -29,14 +27,16 @@ export interface Picture {
 
 /**
  * The panels of a lab drawn anew as one SVG element that needs nothing else: its title and finding above them, its state,
- * its link and the site's name below. Text is text. Always in the light colours.
+ * its link and the site's name below. Text is text. Always in the light colours. `room` is how many times wider than in
+ * our face texts may turn out to be.
  */
-export async function pictureOf(taken: Taken, label: Label, document: Document): Promise<Picture> {
+export async function pictureOf(taken: Taken, label: Label, document: Document, room = 1): Promise<Picture> {
   const { frames, words, lab } = taken;
   const family = familyOf(words.locale);
   const [face] = await Promise.all([fetchFace(document, faceOf(words.locale), family), fetchCharts(lab)]);
   const colours = lightColours(document);
-  const measure = canvasMeasure(document, face.family);
+  const inOurFace = canvasMeasure(document, face.family);
+  const measure: Measure = (text, type) => room * inOurFace(text, type);
   const [ink, soft] = [colours.get('--ink') ?? '#000000', colours.get('--ink-soft') ?? '#000000'];
 
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
@@ -52,7 +52,7 @@ export async function pictureOf(taken: Taken, label: Label, document: Document):
   const write = (parent: Element, text: string, y: number, fill: string, type: Type): number =>
     drawLines(
       parent,
-      wrap(text, LINE, (part) => measure(part, type)),
+      wrap(text, WIDTH - 2 * SIDE, (part) => measure(part, type)),
       { x: SIDE, y, fill, ...type },
     );
 

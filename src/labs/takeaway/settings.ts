@@ -14,11 +14,14 @@ export function settingsOf({ spec, params, words }: Pick<Taken, 'spec' | 'params
   }));
 }
 
+/** What these add can be seen. */
+const LAYERS: readonly string[] = ['exact', 'compare'];
+
 /** Not those that do nothing at the others, that are off, or that choose between views, which can be seen. */
 function namesOf({ spec, params }: Pick<Taken, 'spec' | 'params'>): readonly string[] {
   return Object.entries(spec)
     .filter(([name, param]) => !isIdle(name, params) && !('off' in param && params[name] === param.off))
-    .filter(([, param]) => !(param.type === 'choice' && param.view))
+    .filter(([name, param]) => !LAYERS.includes(name) && !(param.type === 'choice' && param.view))
     .map(([name]) => name);
 }
 
