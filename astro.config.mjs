@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { compress } from './src/site/build/compress.mjs';
 import { headers } from './src/site/build/headers.mjs';
 import { leanPlot } from './src/site/build/leanPlot.mjs';
+import { noPreloads } from './src/site/build/noPreloads.mjs';
 
 // One file of strings is one language: routes, switcher and alternates follow from it.
 const locales = readdirSync(new URL('./content/strings/', import.meta.url))
@@ -43,7 +44,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [leanPlot()],
+    plugins: [leanPlot(), noPreloads()],
     // Each lab's drawing side is a file of its own.
     worker: { format: 'es' },
     build: {
