@@ -7,6 +7,8 @@ export interface ChartContext {
   /** Width of the figure in CSS pixels. */
   readonly width: number;
   readonly words: Words;
+  /** Marks stand on so many places in a pixel; on whole pixels when left out. For pictures that will be enlarged. */
+  readonly grain?: number;
   /** Whether the panel carries the tick labels of the value axis that it shares with the panel below. Default: true. */
   readonly axis?: boolean;
 }

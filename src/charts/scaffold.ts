@@ -23,7 +23,7 @@ export interface ScaffoldOptions {
 /** The part of a figure that stays while its data change: scales, axis, title, and a layer for marks. */
 export interface Scaffold {
   readonly svg: SVGSVGElement;
-  /** Whole pixels. */
+  /** Whole pixels, or the parts of one that the context asks for. */
   x(value: number): number;
   y(value: number): number;
   /** Changes the vertical scale; only for panels without a vertical axis. */
@@ -45,7 +45,7 @@ export function scaffold(
   context: ChartContext,
   { height, title, className, x, y = { domain: [0, 1], axis: false } }: ScaffoldOptions,
 ): Scaffold {
-  const { document, width } = context;
+  const { document, width, grain = 1 } = context;
   const marginBottom = x.axis ? MARGIN.axis : MARGIN.bare;
   const narrow = width < 520;
   const drawn = plot({
@@ -91,7 +91,8 @@ export function scaffold(
 
   const scaleX = drawn.scale('x');
   let [bottom, ceiling] = y.domain;
-  const clamp = (pixel: number, low: number, high: number): number => Math.round(Math.min(high, Math.max(low, pixel)));
+  const clamp = (pixel: number, low: number, high: number): number =>
+    Math.round(Math.min(high, Math.max(low, pixel)) * grain) / grain;
   return {
     svg: drawn,
     x: (value) => clamp(scaleX.apply(value), -9, width + 9),

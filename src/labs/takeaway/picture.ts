@@ -68,7 +68,7 @@ export async function pictureOf(taken: Taken, label: Label, document: Document, 
         continue;
       }
       const axis = carriesAxis(frames, index);
-      const { element } = chart.draw(frame, { document, width: WIDTH, words, axis });
+      const { element } = chart.draw(frame, { document, width: WIDTH, words, axis, grain: 2 });
       stage.append(element);
       const panel = plain(element, (one) => getComputedStyle(one));
       if (!panel) continue;
