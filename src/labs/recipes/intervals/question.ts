@@ -1,5 +1,8 @@
+import { intervalOf } from '../../../core/intervals/index';
 import { createPopulation } from '../../../core/populations/index';
 import { bandEdge } from '../../../core/theory/bandEdge';
+import type { Comment } from '../comment';
+import { type Repeats, repeatsOf } from '../repeatsOf';
 
 /** Which intervals are made, from what, how often. */
 export interface IntervalQuestion {
@@ -20,6 +23,13 @@ export interface IntervalLines {
 /** Whether all that an interval needs of a sample is its count of yes. */
 export function needsCountAlone({ population, interval }: IntervalQuestion): boolean {
   return createPopulation(population).id === 'bernoulli' && !interval.startsWith('bootstrap');
+}
+
+/** How often a script repeats: a count of yes is one draw, a bootstrap draws every resample too. */
+export function repeats(question: IntervalQuestion, say: Comment): Repeats {
+  const { n, interval, repetitions } = question;
+  const drawsEach = needsCountAlone(question) ? 1 : n * (1 + intervalOf(interval).resamples);
+  return repeatsOf(drawsEach, repetitions, say);
 }
 
 /** The population's mean; NaN where there is none. */

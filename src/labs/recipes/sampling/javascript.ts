@@ -2,17 +2,18 @@ import type { SamplingParams } from '../../../experiments/sampling';
 import type { Comment } from '../comment';
 import { lines } from '../lines';
 import { drawInJavascript } from '../populations/javascript';
-import { repetitionsOf } from '../repetitionsOf';
 import { statisticInJavascript } from '../statistics/javascript';
+import { repeats } from './repeats';
 
 /** In JavaScript with d3-random. */
 export function javascript(params: SamplingParams, say: Comment): string {
-  const { population, N, n, statistic, threshold, way, repetitions, seed } = params;
+  const { population, N, n, statistic, threshold, way, seed } = params;
+  const { repetitions, note } = repeats(params, say);
   return lines(
     ...drawInJavascript(population, seed).setup,
     `const populationSize = ${N};`,
     `const sampleSize = ${n};`,
-    `const repetitions = ${repetitionsOf(n, repetitions)};`,
+    `const repetitions = ${repetitions};${note && ` // ${note}`}`,
     '',
     ...statisticInJavascript(statistic, threshold),
     '',
@@ -33,30 +34,41 @@ export function javascript(params: SamplingParams, say: Comment): string {
 
 function choosing({ way, replacement }: SamplingParams): readonly string[] {
   if (way === 'first') return ['const choose = () => people.subarray(0, sampleSize);'];
-  const anybody = 'const anybody = () => Math.floor(random() * populationSize);';
-  const one = way === 'volunteers' ? 'volunteer' : 'anybody';
-  const person = [
-    anybody,
-    ...(way === 'volunteers'
+  const [distinct, volunteers] = [replacement === 'without', way === 'volunteers'];
+  if (distinct && !volunteers) return SHUFFLE;
+  const one = volunteers ? 'volunteer' : 'anybody';
+  return [
+    'const anybody = () => Math.floor(random() * populationSize);',
+    ...(volunteers ? VOLUNTEER : []),
+    ...(distinct
       ? [
-          'function volunteer() {',
-          '  for (;;) {',
-          '    const index = anybody();',
-          '    if (random() * 1.8 < 0.2 + (1.6 * (index + 0.5)) / populationSize) return index;',
-          '  }',
+          'function choose() {',
+          '  const chosen = new Set();',
+          `  while (chosen.size < sampleSize) chosen.add(${one}());`,
+          '  return Float64Array.from(chosen, (index) => people[index]);',
           '}',
         ]
-      : []),
-  ];
-  if (replacement === 'with') {
-    return [...person, `const choose = () => Float64Array.from({ length: sampleSize }, () => people[${one}()]);`];
-  }
-  return [
-    ...person,
-    'function choose() {',
-    '  const chosen = new Set();',
-    `  while (chosen.size < sampleSize) chosen.add(${one}());`,
-    '  return Float64Array.from(chosen, (index) => people[index]);',
-    '}',
+      : [`const choose = () => Float64Array.from({ length: sampleSize }, () => people[${one}()]);`]),
   ];
 }
+
+/** The first steps of a Fisher-Yates shuffle; the next sample may begin with the order that this one leaves. */
+const SHUFFLE = [
+  'const shuffled = people.slice();',
+  'function choose() {',
+  '  for (let i = 0; i < sampleSize; i++) {',
+  '    const j = i + Math.floor(random() * (populationSize - i));',
+  '    [shuffled[i], shuffled[j]] = [shuffled[j], shuffled[i]];',
+  '  }',
+  '  return shuffled.subarray(0, sampleSize);',
+  '}',
+];
+
+const VOLUNTEER = [
+  'function volunteer() {',
+  '  for (;;) {',
+  '    const index = anybody();',
+  '    if (random() * 1.8 < 0.2 + (1.6 * (index + 0.5)) / populationSize) return index;',
+  '  }',
+  '}',
+];

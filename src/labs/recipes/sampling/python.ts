@@ -2,12 +2,13 @@ import type { SamplingParams } from '../../../experiments/sampling';
 import type { Comment } from '../comment';
 import { lines } from '../lines';
 import { drawInPython } from '../populations/python';
-import { repetitionsOf } from '../repetitionsOf';
 import { statisticInPython } from '../statistics/python';
+import { repeats } from './repeats';
 
 /** In Python with NumPy. */
 export function python(params: SamplingParams, say: Comment): string {
-  const { population, N, n, statistic, threshold, way, replacement, repetitions, seed } = params;
+  const { population, N, n, statistic, threshold, way, replacement, seed } = params;
+  const { repetitions, note } = repeats(params, say, true);
   const { setup, many } = drawInPython(population);
   const choice = `rng.choice(people, sample_size, replace=${replacement === 'with' ? 'True' : 'False'}`;
   const one = { first: 'people[:sample_size]', volunteers: `${choice}, p=willingness)`, random: `${choice})` }[way];
@@ -16,7 +17,7 @@ export function python(params: SamplingParams, say: Comment): string {
     '',
     `population_size = ${N}`,
     `sample_size = ${n}`,
-    `repetitions = ${repetitionsOf(n, repetitions)}`,
+    `repetitions = ${repetitions}${note && `  # ${note}`}`,
     `rng = np.random.default_rng(${seed})`,
     ...setup,
     ...statisticInPython(statistic, threshold),

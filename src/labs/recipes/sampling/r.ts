@@ -2,23 +2,24 @@ import type { SamplingParams } from '../../../experiments/sampling';
 import { type Comment, seedOfR } from '../comment';
 import { lines } from '../lines';
 import { drawInR } from '../populations/r';
-import { repetitionsOf } from '../repetitionsOf';
 import { statisticInR } from '../statistics/r';
+import { repeats } from './repeats';
 
 /** In base R. */
 export function r(params: SamplingParams, say: Comment): string {
-  const { population, N, n, statistic, threshold, way, replacement, repetitions, seed } = params;
+  const { population, N, n, statistic, threshold, way, replacement, seed } = params;
+  const { repetitions, note } = repeats(params, say);
   const { setup, many } = drawInR(population);
   const chosen: Readonly<Record<string, string>> = {
     first: 'seq_len(sample_size)',
     volunteers: 'volunteers()',
-    random: `sample.int(population_size, sample_size, replace = ${replacement === 'with' ? 'TRUE' : 'FALSE'})`,
+    random: `sample.int(population_size, sample_size, ${replacement === 'with' ? 'replace = TRUE' : distinctly(params)})`,
   };
   return lines(
     'options(digits = 15)',
     `population_size <- ${N}`,
     `sample_size <- ${n}`,
-    `repetitions <- ${repetitionsOf(n, repetitions)}`,
+    `repetitions <- ${repetitions}${note && ` # ${note}`}`,
     `set.seed(${seedOfR(seed)})`,
     ...setup,
     '',
@@ -38,6 +39,10 @@ export function r(params: SamplingParams, say: Comment): string {
     'cat("standardError", sd(statistics), "\\n")',
   );
 }
+
+/** R shuffles everybody for every sample, unless it is told to remember who was chosen; that it can up to one half. */
+const distinctly = ({ N, n, repetitions }: SamplingParams): string =>
+  `replace = FALSE${2 * n <= N && N * repetitions > 1e8 ? ', useHash = TRUE' : ''}`;
 
 /** People are proposed and accepted as they are willing: R's own weights would take as long as there are people. */
 const volunteers = (distinct: boolean): readonly string[] => [

@@ -2,18 +2,18 @@ import type { SamplingDistributionParams } from '../../../experiments/samplingDi
 import type { Comment } from '../comment';
 import { lines } from '../lines';
 import { drawInJavascript } from '../populations/javascript';
-import { repetitionsOf } from '../repetitionsOf';
 import { statisticInJavascript } from '../statistics/javascript';
+import { repeats } from './repeats';
 
 /** In JavaScript with d3-random. */
 export function javascript(params: SamplingDistributionParams, say: Comment): string {
-  const { population, n, repetitions, statistic, threshold, seed } = params;
+  const { population, n, statistic, threshold, seed } = params;
   const { setup, many } = drawInJavascript(population, seed);
-  const times = repetitionsOf(n, repetitions);
+  const { repetitions, note } = repeats(params, say);
   return lines(
     ...setup,
     `const sampleSize = ${n};`,
-    `const repetitions = ${times};${times < repetitions ? ` // ${say('fewer', { repetitions })}` : ''}`,
+    `const repetitions = ${repetitions};${note && ` // ${note}`}`,
     '',
     ...statisticInJavascript(statistic, threshold),
     '',

@@ -2,19 +2,19 @@ import type { SamplingDistributionParams } from '../../../experiments/samplingDi
 import type { Comment } from '../comment';
 import { lines } from '../lines';
 import { drawInPython } from '../populations/python';
-import { repetitionsOf } from '../repetitionsOf';
 import { statisticInPython } from '../statistics/python';
+import { repeats } from './repeats';
 
 /** In Python with NumPy. */
 export function python(params: SamplingDistributionParams, say: Comment): string {
-  const { population, n, repetitions, statistic, threshold, seed } = params;
+  const { population, n, statistic, threshold, seed } = params;
   const { setup, many } = drawInPython(population);
-  const times = repetitionsOf(n, repetitions);
+  const { repetitions, note } = repeats(params, say);
   return lines(
     'import numpy as np',
     '',
     `sample_size = ${n}`,
-    `repetitions = ${times}${times < repetitions ? `  # ${say('fewer', { repetitions })}` : ''}`,
+    `repetitions = ${repetitions}${note && `  # ${note}`}`,
     `rng = np.random.default_rng(${seed})`,
     ...setup,
     ...statisticInPython(statistic, threshold),

@@ -2,18 +2,18 @@ import type { SamplingDistributionParams } from '../../../experiments/samplingDi
 import { type Comment, seedOfR } from '../comment';
 import { lines } from '../lines';
 import { drawInR } from '../populations/r';
-import { repetitionsOf } from '../repetitionsOf';
 import { statisticInR } from '../statistics/r';
+import { repeats } from './repeats';
 
 /** In base R. */
 export function r(params: SamplingDistributionParams, say: Comment): string {
-  const { population, n, repetitions, statistic, threshold, seed } = params;
+  const { population, n, statistic, threshold, seed } = params;
   const { setup, many } = drawInR(population);
-  const times = repetitionsOf(n, repetitions);
+  const { repetitions, note } = repeats(params, say);
   return lines(
     'options(digits = 15)',
     `sample_size <- ${n}`,
-    `repetitions <- ${times}${times < repetitions ? ` # ${say('fewer', { repetitions })}` : ''}`,
+    `repetitions <- ${repetitions}${note && ` # ${note}`}`,
     `set.seed(${seedOfR(seed)})`,
     ...setup,
     '',

@@ -2,11 +2,12 @@ import type { Comment } from '../../comment';
 import { lines } from '../../lines';
 import { drawInJavascript } from '../../populations/javascript';
 import { OF_COUNT, OF_SAMPLE } from '../ends/javascript';
-import { type IntervalQuestion, needsCountAlone, parameterOf, roundingOf } from '../question';
+import { type IntervalQuestion, needsCountAlone, parameterOf, repeats, roundingOf } from '../question';
 
 /** Intervals, one from each sample, in JavaScript with d3-random; `width` asks for their mean width too. */
 export function javascript(question: IntervalQuestion, say: Comment, width: boolean): string {
-  const { population, n, repetitions, seed, interval } = question;
+  const { population, n, seed, interval } = question;
+  const { repetitions, note } = repeats(question, say);
   const counted = needsCountAlone(question);
   const parameter = parameterOf(question);
   const known = !Number.isNaN(parameter);
@@ -24,7 +25,7 @@ export function javascript(question: IntervalQuestion, say: Comment, width: bool
     known && `const ${p} = ${parameter}; // ${say(counted ? 'interval.p' : 'interval.mean')}`,
     settings,
     rounding > 0 && `const rounding = ${rounding}; // ${say('interval.edge')}`,
-    `const repetitions = ${repetitions};`,
+    `const repetitions = ${repetitions};${note && ` // ${note}`}`,
     counted && `const draw = randomBinomial.source(randomLcg(${seed}))(sampleSize, p);`,
     '',
     code,

@@ -2,11 +2,12 @@ import type { Comment } from '../../comment';
 import { lines } from '../../lines';
 import { drawInPython } from '../../populations/python';
 import { needsNormal, OF_COUNT, OF_SAMPLE } from '../ends/python';
-import { type IntervalQuestion, needsCountAlone, parameterOf, roundingOf } from '../question';
+import { type IntervalQuestion, needsCountAlone, parameterOf, repeats, roundingOf } from '../question';
 
 /** Intervals, one from each sample, in Python with NumPy; `width` asks for their mean width too. */
 export function python(question: IntervalQuestion, say: Comment, width: boolean): string {
-  const { population, n, repetitions, seed, interval } = question;
+  const { population, n, seed, interval } = question;
+  const { repetitions, note } = repeats(question, say);
   const counted = needsCountAlone(question);
   const parameter = parameterOf(question);
   const known = !Number.isNaN(parameter);
@@ -27,7 +28,7 @@ export function python(question: IntervalQuestion, say: Comment, width: boolean)
     known && `${p} = ${parameter}  # ${say(counted ? 'interval.p' : 'interval.mean')}`,
     settings,
     rounding > 0 && `rounding = ${rounding}  # ${say('interval.edge')}`,
-    `repetitions = ${repetitions}`,
+    `repetitions = ${repetitions}${note && `  # ${note}`}`,
     `rng = np.random.default_rng(${seed})`,
     ...(counted
       ? ['', `# ${say('interval.counts')}`, 'yes = rng.binomial(sample_size, p, repetitions)', '', code, '']

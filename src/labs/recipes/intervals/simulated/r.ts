@@ -2,11 +2,12 @@ import { type Comment, seedOfR } from '../../comment';
 import { lines } from '../../lines';
 import { drawInR } from '../../populations/r';
 import { OF_COUNT, OF_SAMPLE } from '../ends/r';
-import { type IntervalQuestion, needsCountAlone, parameterOf, roundingOf } from '../question';
+import { type IntervalQuestion, needsCountAlone, parameterOf, repeats, roundingOf } from '../question';
 
 /** Intervals, one from each sample, in R; `width` asks for their mean width too. */
 export function r(question: IntervalQuestion, say: Comment, width: boolean): string {
-  const { population, n, repetitions, seed, interval } = question;
+  const { population, n, seed, interval } = question;
+  const { repetitions, note } = repeats(question, say);
   const counted = needsCountAlone(question);
   const parameter = parameterOf(question);
   const known = !Number.isNaN(parameter);
@@ -22,7 +23,7 @@ export function r(question: IntervalQuestion, say: Comment, width: boolean): str
     known && `${p} <- ${parameter} # ${say(counted ? 'interval.p' : 'interval.mean')}`,
     settings,
     rounding > 0 && `rounding <- ${rounding} # ${say('interval.edge')}`,
-    `repetitions <- ${repetitions}`,
+    `repetitions <- ${repetitions}${note && ` # ${note}`}`,
     `set.seed(${seedOfR(seed)})`,
     ...(counted
       ? ['', `# ${say('interval.counts')}`, 'yes <- rbinom(repetitions, sample_size, p)', '', code, '']
