@@ -41,6 +41,8 @@ export interface Drawing<S extends ParamSpec = ParamSpec, T = unknown> extends M
 export interface Picture<S extends ParamSpec = ParamSpec, T = unknown> extends Model<S, T> {
   /** The picture of a tally: one frame a panel, top to bottom. Cheap: it runs on the main thread. */
   frames(params: Params<S>, tally: T): readonly Frame[];
+  /** Code that `frames` needs for these params and that is still to be fetched: `frames` throws before it is there. */
+  missing?(params: Params<S>): Promise<void> | null;
 }
 
 /** How far a run has come. */

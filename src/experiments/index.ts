@@ -1,3 +1,4 @@
+import { lawOfMean } from '../core/theory/meanLaw/index';
 import type { AnyExperiment } from './anyExperiment';
 import { coverageDrawing } from './coverageDrawing';
 import { coveragePicture } from './coveragePicture';
@@ -7,6 +8,7 @@ import { galtonBoardDrawing } from './galtonBoardDrawing';
 import { galtonBoardPicture } from './galtonBoardPicture';
 import { intervalCoverageDrawing } from './intervalCoverageDrawing';
 import { intervalCoveragePicture } from './intervalCoveragePicture';
+import { provideLaw } from './lawOnDemand';
 import { marginOfErrorDrawing } from './marginOfErrorDrawing';
 import { marginOfErrorPicture } from './marginOfErrorPicture';
 import { normalityGapDrawing } from './normalityGapDrawing';
@@ -19,6 +21,8 @@ import { samplingDrawing } from './samplingDrawing';
 import { samplingPicture } from './samplingPicture';
 
 export type { AnyExperiment } from './anyExperiment';
+
+provideLaw(lawOfMean);
 
 const listed = (picture: unknown, drawing: unknown): AnyExperiment =>
   Object.assign({}, picture, drawing) as AnyExperiment;

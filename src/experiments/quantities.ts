@@ -2,6 +2,7 @@ import { createPopulation } from '../core/populations/index';
 import { chebyshevBound } from '../core/theory/chebyshevBound';
 import { finitePopulationCorrection } from '../core/theory/finitePopulationCorrection';
 import { marginOfError, type ShareSurvey, sampleSizeForMargin } from '../core/theory/marginOfError';
+import { lawOfMean } from '../core/theory/meanLaw/index';
 import { probabilityOutside } from '../core/theory/probabilityOutside';
 import { samplingTheory } from '../core/theory/samplingTheory';
 import { skewnessOfMean } from '../core/theory/skewnessOfMean';
@@ -133,7 +134,7 @@ export const QUANTITIES: Readonly<Record<string, Quantity>> = {
     role: 'theory',
     format: 'share',
     compute: (values) =>
-      probabilityOutside(population(values), lookedAt(values), number(values, 'epsilon')).probability,
+      probabilityOutside(population(values), lookedAt(values), number(values, 'epsilon'), lawOfMean).probability,
   },
   chebyshevBound: {
     needs: ['population', 'slice', 'epsilon'],

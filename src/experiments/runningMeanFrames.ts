@@ -7,6 +7,7 @@ import { probabilityOutside } from '../core/theory/probabilityOutside';
 import { centreOf } from './centreOf';
 import type { Domain, Frame, LastExitFrame, PathsFrame, Readout, SliceFrame } from './frames';
 import { lastExit, threeDigits } from './lastExits';
+import { lawAtHand } from './lawOnDemand';
 import { memo } from './memo';
 import { populationPicture } from './populationPicture';
 import type { RunningMeanParams, RunningMeanTally } from './runningMean';
@@ -84,7 +85,7 @@ const theory = memo(
   (text, slice, epsilon) => {
     const population = createPopulation(text);
     return {
-      probabilityOutside: probabilityOutside(population, slice, epsilon).probability,
+      probabilityOutside: probabilityOutside(population, slice, epsilon, lawAtHand).probability,
       chebyshevBound: chebyshevBound(population, slice, epsilon),
     };
   },

@@ -114,6 +114,7 @@ export function createSimulator({
     for (const lab of labs) {
       const run = runs.get(lab);
       if (!run) continue;
+      if (run.state !== 'failed' && isWaiting(lab, run)) continue;
       attempt(lab, run, (assembly) => {
         const picture = assembly.current();
         if (!picture || run.state === 'failed') return;
@@ -126,6 +127,18 @@ export function createSimulator({
       stale.delete(lab);
       run.listener.state(run.state, run.message);
     }
+  };
+
+  /** Whether code that the picture needs is still on its way; the lab is painted when it has come. */
+  const isWaiting = (lab: string, run: Run): boolean => {
+    const missing = run.experiment.missing?.(run.params);
+    missing?.then(
+      () => show(lab),
+      (error) => {
+        if (runs.get(lab) === run && run.state !== 'failed') end(lab, run, 'failed', textOf(error));
+      },
+    );
+    return Boolean(missing);
   };
 
   const cancel = (run: Run): void => {
@@ -149,6 +162,8 @@ export function createSimulator({
     const assembly = createAssembly(experiment, params);
     runs.set(lab, { id, experiment, params, listener, assembly, seats, state: 'running' });
     listener.state('running');
+    // Fetched while the workers draw; a failure is told when the picture is due.
+    experiment.missing?.(params)?.catch(() => undefined);
     for (const [first, { worker, runs: drawn }] of seats.entries()) {
       drawn.add(id);
       worker.postMessage({

@@ -35,10 +35,11 @@ export default async function bench(): Promise<void> {
         await lab.scrollIntoViewIfNeeded();
         await lab.and(page.locator('[data-state="ready"]')).waitFor();
       }
-      // What the page itself has fetched; workers have the rest, what both need fetched once more.
-      const own = new Set(
-        await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname)),
+      // What the page itself has fetched; workers and their first file have the rest, what both need fetched once more.
+      const fetched = await page.evaluate(() =>
+        performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
       );
+      const own = new Set(fetched.filter((path) => !/worker/i.test(path)));
       const awake = new Set([...still, ...own]);
       const seen = new Set<string>();
       const worker = new Set(requested.filter((file) => !own.has(file) || seen.has(file) || !seen.add(file)));

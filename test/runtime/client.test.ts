@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { AnyExperiment } from '../../src/experiments/anyExperiment';
 import type { Progress } from '../../src/experiments/experiment';
 import { runToEnd } from '../../src/experiments/run';
 import { createSimulator, type RunListener } from '../../src/runtime/client';
@@ -6,7 +7,7 @@ import { createQueue, experimentOf, fakeWorker, type ToyFrame, tickingClock, toy
 
 const PARAMS = { blocks: 7, steps: 20, seed: 1, fault: -1, view: 0 };
 
-function createBench(workers = 2) {
+function createBench(workers = 2, experiments: (id: string) => AnyExperiment = experimentOf) {
   const turns = createQueue();
   const paints = createQueue();
   const clock = tickingClock();
@@ -14,7 +15,7 @@ function createBench(workers = 2) {
   let broken: Error | null = null;
   const simulator = createSimulator({
     workers,
-    experimentOf,
+    experimentOf: experiments,
     requestFrame: paints.push,
     createWorker() {
       if (broken) throw broken;
@@ -119,6 +120,83 @@ describe('the simulator', () => {
     simulator.run('a', 'toy', { ...PARAMS, blocks: 1, steps: 0 }, ear.listener);
     finish();
     expect(ear.states).toEqual(['running', 'running', 'ready']);
+  });
+
+  describe('a picture whose code is still on its way', () => {
+    /** The toy, whose frames throw until `come` is called; `lose` makes what is on its way fail. */
+    function createSlowToy() {
+      let there = false;
+      let [come, lose] = [() => {}, (_: Error) => {}];
+      let coming: Promise<void> | null = null;
+      const slow: AnyExperiment = {
+        ...toy,
+        frames(params, tally) {
+          if (!there) throw new Error('not there');
+          return toy.frames(params, tally);
+        },
+        missing() {
+          if (there) return null;
+          coming ??= new Promise<void>((resolve, reject) => {
+            come = () => {
+              there = true;
+              resolve();
+            };
+            lose = (error) => {
+              coming = null;
+              reject(error);
+            };
+          });
+          return coming;
+        },
+      };
+      return { experimentOf: () => slow, come: () => come(), lose: (error: Error) => lose(error) };
+    }
+
+    it('is shown when the code has come, with all that is drawn by then', async () => {
+      const slow = createSlowToy();
+      const { simulator, finish } = createBench(2, slow.experimentOf);
+      const { heard, states, listener } = createEar();
+      simulator.run('a', 'toy', PARAMS, listener);
+      finish();
+      expect([heard.length, states]).toEqual([0, ['running']]);
+      slow.come();
+      await Promise.resolve();
+      finish();
+      expect(heard.map(({ frame }) => [frame])).toEqual([runToEnd(toy, PARAMS as never)]);
+      expect(states).toEqual(['running', 'ready']);
+    });
+
+    it('fails with what went wrong, and is asked for again', async () => {
+      const slow = createSlowToy();
+      const { simulator, finish } = createBench(2, slow.experimentOf);
+      const { heard, states, listener } = createEar();
+      simulator.run('a', 'toy', PARAMS, listener);
+      finish();
+      slow.lose(new Error('offline'));
+      await new Promise((resolve) => setTimeout(resolve));
+      finish();
+      expect([heard.length, states]).toEqual([0, ['running', 'failed: offline']]);
+      simulator.restart();
+      slow.come();
+      await Promise.resolve();
+      finish();
+      expect([heard.at(-1)?.frame]).toEqual(runToEnd(toy, PARAMS as never));
+      expect(states).toEqual(['running', 'failed: offline', 'running', 'ready']);
+    });
+
+    it('that came for an older run does not show it', async () => {
+      const slow = createSlowToy();
+      const { simulator, finish } = createBench(2, slow.experimentOf);
+      const [old, young] = [createEar(), createEar()];
+      simulator.run('a', 'toy', PARAMS, old.listener);
+      finish();
+      simulator.run('a', 'toy', { ...PARAMS, seed: 2 }, young.listener);
+      slow.come();
+      await Promise.resolve();
+      finish();
+      expect([old.heard.length, old.states]).toEqual([0, ['running']]);
+      expect([young.heard.at(-1)?.frame]).toEqual(runToEnd(toy, { ...PARAMS, seed: 2 } as never));
+    });
   });
 
   it('keeps labs apart', () => {

@@ -1,18 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { createPopulation } from '../../../src/core/populations';
+import { createPopulation, FAMILIES, formatPopulation } from '../../../src/core/populations';
+import type { Population } from '../../../src/core/populations/population';
 import { createUniform } from '../../../src/core/random';
 import { STATISTICS, statisticOf } from '../../../src/core/statistics';
 import { chebyshevBound } from '../../../src/core/theory/chebyshevBound';
 import { finitePopulationCorrection } from '../../../src/core/theory/finitePopulationCorrection';
 import { latticeUpperTail } from '../../../src/core/theory/latticeTail';
 import { lawOfMean } from '../../../src/core/theory/meanLaw';
-import { probabilityOutside } from '../../../src/core/theory/probabilityOutside';
+import { needsLawOfMean, probabilityOutside as outside } from '../../../src/core/theory/probabilityOutside';
 import { samplingTheory } from '../../../src/core/theory/samplingTheory';
 import { skewnessOfMean } from '../../../src/core/theory/skewnessOfMean';
 import largeNumbers from '../../reference/law-of-large-numbers.json';
 import margins from '../../reference/margin-of-error.json';
 import means from '../../reference/sampling-distribution-of-the-mean.json';
 import { expectRelative } from '../../support/tolerances';
+
+const probabilityOutside = (population: Population, n: number, epsilon: number) =>
+  outside(population, n, epsilon, lawOfMean);
 
 describe('the law of large numbers', () => {
   it.each(largeNumbers.rows)(
@@ -85,6 +89,23 @@ describe('the law of large numbers', () => {
     const geometric = probabilityOutside(createPopulation('geometric:0.5'), 2, 0.5);
     // Inside are sums of 3, 4 and 5, of probability 2/8, 3/16 and 4/32.
     expect(geometric.probability).toBeCloseTo(1 - 2 / 8 - 3 / 16 - 4 / 32, 7);
+  });
+
+  it.each(
+    FAMILIES.map(({ id, parameters }) =>
+      formatPopulation(
+        id,
+        parameters.map((one) => one.default),
+      ),
+    ),
+  )('asks for the law of the mean only where it says so: %s', (text) => {
+    const population = createPopulation(text);
+    let asked = 0;
+    outside(population, 12, population.moments.standardDeviation / 4, (...question) => {
+      asked++;
+      return lawOfMean(...question);
+    });
+    expect(asked > 0).toBe(needsLawOfMean(population));
   });
 
   it('keeps the far tail of 100,000 throws finite, falling and below Chebyshev', () => {

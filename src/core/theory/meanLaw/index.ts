@@ -1,11 +1,13 @@
 import type { Population } from '../../populations/population';
 import { closedLaw } from './closedLaw';
 import { gridLaw } from './gridLaw';
-import type { MeanLaw } from './meanLaw';
+import { hasLawOfMean } from './hasLawOfMean';
+import type { LawOfMean, MeanLaw } from './meanLaw';
 import { reflected, reflectedBack } from './reflected';
 import { seriesLaw } from './seriesLaw';
 
-export type { MeanLaw } from './meanLaw';
+export { hasLawOfMean } from './hasLawOfMean';
+export type { LawOfMean, MeanLaw } from './meanLaw';
 
 /** Largest sum of gamma shapes whose distribution function is cheaper by its own series. */
 const CLOSED_SHAPE = 1_000;
@@ -16,11 +18,6 @@ const FURTHEST = REACH * FURTHER ** 2;
 /** A series of so many terms is cheaper than a grid. */
 const FEW_TERMS = 256;
 
-/** Whether the mean of draws from this population has an exact law here: a finite variance above 0. */
-export function hasLawOfMean({ moments }: Population): boolean {
-  return Number.isFinite(moments.standardDeviation) && moments.standardDeviation > 0;
-}
-
 const REMEMBERED = 32;
 const known = new WeakMap<Population, Map<number, MeanLaw>>();
 
@@ -30,7 +27,7 @@ const known = new WeakMap<Population, Map<number, MeanLaw>>();
  * inverting the transform of the sum. The last few are remembered.
  * Throws a RangeError where the variance is infinite, unknown or 0, and for an n that is no whole number from 1.
  */
-export function lawOfMean(population: Population, n: number): MeanLaw {
+export const lawOfMean: LawOfMean = (population, n) => {
   if (!hasLawOfMean(population)) throw new RangeError(`the mean of draws from "${population.id}" has no normal scale`);
   if (!Number.isInteger(n) || n < 1) throw new RangeError(`n must be 1, 2, 3 ..., not ${n}`);
   let laws = known.get(population);
@@ -45,7 +42,7 @@ export function lawOfMean(population: Population, n: number): MeanLaw {
     laws.set(n, law);
   }
   return law;
-}
+};
 
 /** A law that is computed on a wider window when it is asked about values beyond its own. */
 function widening(population: Population, n: number, reach: number): MeanLaw {

@@ -1,4 +1,4 @@
-import type { Lattice } from '../../populations/population';
+import type { Lattice, Population } from '../../populations/population';
 
 /** The law of the mean of n independent draws. */
 export interface MeanLaw {
@@ -19,3 +19,6 @@ export interface MeanLaw {
   /** P(mean < x). */
   cdfBefore(x: number): number;
 }
+
+/** The law of the mean of n independent draws from a population. */
+export type LawOfMean = (population: Population, n: number) => MeanLaw;
