@@ -3,9 +3,9 @@ import type { SliceFrame } from '../experiments/frames';
 import type { Chart } from './chart';
 import { setPath } from './dom';
 import { formatInteger, formatNumber, formatShare } from './format';
+import { insideOutDots } from './insideOutDots';
 import { panelHeight } from './panelHeight';
 import { scaffold } from './scaffold';
-import { stackDots } from './stackDots';
 
 const isOutside = ({ expected, epsilon }: SliceFrame, value: number): boolean =>
   Math.abs(value - expected) > bandEdge(expected, epsilon);
@@ -26,9 +26,7 @@ export const slice: Chart<SliceFrame> = {
       const x = panel.x(frame.expected);
       setPath(panel.path('role-population parameter'), `M${x},${panel.top - 2}V${panel.base}`);
     }
-    const inside = panel.path('role-statistic dots');
-    const outside = panel.path('role-statistic dots hollow');
-    const core = panel.path('dots core');
+    const placeDots = insideOutDots(panel);
 
     const place = (shown: SliceFrame): void => {
       const share = shown.readouts.find(({ name }) => name === 'shareOutside')?.value ?? Number.NaN;
@@ -43,21 +41,7 @@ export const slice: Chart<SliceFrame> = {
       setPath(shadow, known ? `M${low},${panel.top}H${high}V${panel.base}H${low}Z` : '');
       setPath(edges, known ? `M${low},${panel.top}V${panel.base}M${high},${panel.top}V${panel.base}` : '');
       const values = Array.from(shown.values, (value) => Math.min(shown.domain[1], Math.max(shown.domain[0], value)));
-      const stacked = stackDots(values, panel.x, panel.base, panel.base - panel.top - 2, 7);
-      const dot = (out: boolean): string =>
-        stacked.at
-          .map(([x, y], i) => (isOutside(shown, shown.values[i] as number) === out ? `M${x},${y}h0` : ''))
-          .join('');
-      for (const [path, size] of [
-        [inside, stacked.size],
-        [outside, stacked.size],
-        [core, Math.max(0.8, stacked.size - 2.6)],
-      ] as const) {
-        path.setAttribute('stroke-width', size.toFixed(1));
-      }
-      setPath(inside, dot(false));
-      setPath(outside, dot(true));
-      setPath(core, dot(true));
+      placeDots(values, panel.x, panel.base - panel.top - 2, (i) => isOutside(shown, shown.values[i] as number));
     };
     place(frame);
     return {

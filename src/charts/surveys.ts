@@ -4,10 +4,10 @@ import { beyondLabels } from './beyond';
 import type { Chart } from './chart';
 import { setPath } from './dom';
 import { formatInteger, formatPoints, formatShare } from './format';
+import { insideOutDots } from './insideOutDots';
 import { panelHeight } from './panelHeight';
 import { parameterRule } from './parameterRule';
 import { scaffold } from './scaffold';
-import { stackDots } from './stackDots';
 import type { Words } from './words';
 
 const isOutside = ({ proportion, margin }: SurveysFrame, value: number): boolean =>
@@ -37,9 +37,7 @@ export const surveys: Chart<SurveysFrame> = {
     const shadow = panel.path('role-theory band');
     const edges = panel.path('role-theory band-edge');
     const placeParameter = parameterRule(panel);
-    const inside = panel.path('role-statistic dots');
-    const outside = panel.path('role-statistic dots hollow');
-    const core = panel.path('dots core');
+    const placeDots = insideOutDots(panel);
     const placeBeyond = beyondLabels(panel, 'role-statistic', words);
 
     const place = (shown: SurveysFrame): void => {
@@ -56,21 +54,7 @@ export const surveys: Chart<SurveysFrame> = {
         shown.values.filter((value) => value < low).length,
         shown.values.filter((value) => value > high).length,
       );
-      const stacked = stackDots(here, x, panel.base, panel.base - panel.top - 14, 7);
-      const dots = (out: boolean): string =>
-        stacked.at
-          .map(([column, y], i) => (isOutside(shown, here[i] as number) === out ? `M${column},${y}h0` : ''))
-          .join('');
-      for (const [path, size] of [
-        [inside, stacked.size],
-        [outside, stacked.size],
-        [core, Math.max(0.8, stacked.size - 2.6)],
-      ] as const) {
-        path.setAttribute('stroke-width', size.toFixed(1));
-      }
-      setPath(inside, dots(false));
-      setPath(outside, dots(true));
-      setPath(core, dots(true));
+      placeDots(here, x, panel.base - panel.top - 14, (i) => isOutside(shown, here[i] as number));
     };
     place(frame);
     return {

@@ -1,4 +1,5 @@
 import { intervalOf } from '../core/intervals/index';
+import { bringing } from './bring';
 import { coverageChunks } from './coverageChunks';
 import { coveragePoints, isExact, largestSampleSize } from './coveragePoints';
 import { addCoverageTally, type CoverageTally, emptyCoverageTally } from './coverageTally';
@@ -26,10 +27,7 @@ export const coverage: Model<typeof params, CoverageTally> = {
 
   settle(given) {
     const notices: Notice[] = [];
-    const bring = <V extends number | string>(code: Notice['code'], variable: string, from: V, to: V): V => {
-      if (from !== to) notices.push({ code, variable, given: String(from), used: String(to) });
-      return to;
-    };
+    const bring = bringing(notices);
     const id = bring('clamped', 'interval', given.interval, possibleInterval(given.interval, given.population));
     const size = Math.min(largestSampleSize(id), Math.max(intervalOf(id).minimumSampleSize, given.n));
     const times = Math.min(MOST_REPETITIONS, given.repetitions);

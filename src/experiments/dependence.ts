@@ -1,3 +1,4 @@
+import { bringing } from './bring';
 import { type DependenceTally, emptyDependenceTally, mergeDependenceTallies } from './dependenceTally';
 import type { Model } from './experiment';
 import type { Notice, Params } from './params';
@@ -27,10 +28,7 @@ export const dependence: Model<typeof params, DependenceTally> = {
 
   settle(given) {
     const notices: Notice[] = [];
-    const bring = (code: Notice['code'], variable: string, from: number, to: number): number => {
-      if (from !== to) notices.push({ code, variable, given: String(from), used: String(to) });
-      return to;
-    };
+    const bring = bringing(notices);
     const size = bring('sample-size-limited', 'n', given.n, Math.min(LARGEST, Math.max(SMALLEST, given.n)));
     const times = bring('clamped', 'repetitions', given.repetitions, Math.min(given.repetitions, most(size)));
     return {

@@ -1,4 +1,5 @@
 import { intervalOf } from '../core/intervals/index';
+import { bringing } from './bring';
 import type { Model } from './experiment';
 import { emptyIntervalTally, type IntervalTally, mergeIntervalTallies } from './intervalTally';
 import type { Notice, Params } from './params';
@@ -27,10 +28,7 @@ export const intervalCoverage: Model<typeof params, IntervalTally> = {
 
   settle(given) {
     const notices: Notice[] = [];
-    const bring = <V extends number | string>(code: Notice['code'], variable: string, from: V, to: V): V => {
-      if (from !== to) notices.push({ code, variable, given: String(from), used: String(to) });
-      return to;
-    };
+    const bring = bringing(notices);
     const id = bring('clamped', 'interval', given.interval, possibleInterval(given.interval, given.population));
     const { minimumSampleSize, resamples } = intervalOf(id);
     const most = resamples > 0 ? LARGEST_BOOTSTRAP : LARGEST_SAMPLE;

@@ -1,4 +1,5 @@
 import { emptySummary, mergeSummaries, type Summary } from '../core/summaries/moments';
+import { bringing } from './bring';
 import type { Model } from './experiment';
 import { newest } from './newest';
 import type { Notice, Params } from './params';
@@ -36,10 +37,7 @@ export const marginOfError: Model<typeof params, MarginOfErrorTally> = {
 
   settle(given) {
     const notices: Notice[] = [];
-    const bring = (code: Notice['code'], variable: string, from: number, to: number): number => {
-      if (from !== to) notices.push({ code, variable, given: String(from), used: String(to) });
-      return to;
-    };
+    const bring = bringing(notices);
     const survey = bring('sample-size-limited', 'n', given.n, Math.min(LARGEST_SURVEY, given.n));
     const asked = bring('no-repeat-without-replacement', 'n', survey, Math.min(survey, given.N));
     const share = bring('clamped', 'proportion', given.proportion, wholePeople(given.proportion, given.N));

@@ -1,3 +1,4 @@
+import { bringing } from './bring';
 import type { Model } from './experiment';
 import type { ExitRecords } from './lastExits';
 import type { Notice, Params } from './params';
@@ -26,11 +27,10 @@ export const runningMean: Model<typeof params, RunningMeanTally> = {
   params,
 
   settle(given) {
-    const length = Math.min(given.n, LONGEST_PATH);
-    const at = Math.min(given.slice, length);
     const notices: Notice[] = [];
-    if (length !== given.n) notices.push(notice('sample-size-limited', 'n', given.n, length));
-    if (at !== given.slice) notices.push(notice('clamped', 'slice', given.slice, at));
+    const bring = bringing(notices);
+    const length = bring('sample-size-limited', 'n', given.n, Math.min(given.n, LONGEST_PATH));
+    const at = bring('clamped', 'slice', given.slice, Math.min(given.slice, length));
     return { params: { ...given, n: length, slice: at }, notices };
   },
 
@@ -44,7 +44,3 @@ export const runningMean: Model<typeof params, RunningMeanTally> = {
     return tally;
   },
 };
-
-function notice(code: Notice['code'], variable: string, given: number, used: number): Notice {
-  return { code, variable, given: String(given), used: String(used) };
-}

@@ -1,4 +1,5 @@
 import { statisticOf } from '../core/statistics/index';
+import { bringing } from './bring';
 import type { Model } from './experiment';
 import { finiteGrid } from './finiteGrid';
 import type { Notice, Params } from './params';
@@ -36,10 +37,7 @@ export const sampling: Model<typeof params, SamplingTally> = {
 
   settle(given) {
     const notices: Notice[] = [];
-    const bring = <V extends number | string>(code: Notice['code'], variable: string, from: V, to: V): V => {
-      if (from !== to) notices.push({ code, variable, given: String(from), used: String(to) });
-      return to;
-    };
+    const bring = bringing(notices);
     const figure = STATISTICS.includes(given.statistic) ? given.statistic : 'mean';
     const id = bring('clamped', 'statistic', given.statistic, figure);
     const least = statisticOf(id).minimumSampleSize;

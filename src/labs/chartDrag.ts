@@ -1,4 +1,5 @@
 import type { Param } from '../experiments/params';
+import { hearPointer } from './pointerEvents';
 
 /** Two significant digits are as fine as a hand can mean. */
 const rounded = (value: number): number => Number(value.toPrecision(2));
@@ -42,14 +43,5 @@ export function bindChartDrag(
     held = null;
   };
 
-  box.addEventListener('pointerdown', take);
-  box.addEventListener('pointermove', move);
-  box.addEventListener('pointerup', release);
-  box.addEventListener('pointercancel', release);
-  return () => {
-    box.removeEventListener('pointerdown', take);
-    box.removeEventListener('pointermove', move);
-    box.removeEventListener('pointerup', release);
-    box.removeEventListener('pointercancel', release);
-  };
+  return hearPointer(box, take, move, release);
 }

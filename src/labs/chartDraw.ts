@@ -1,3 +1,4 @@
+import { hearPointer } from './pointerEvents';
 import { drawingOf, type Pen, penAt, redrawn, stroke } from './stroke';
 
 /**
@@ -30,16 +31,7 @@ export function bindChartDraw(box: HTMLElement, value: () => string, set: (text:
     held = null;
   };
 
-  box.addEventListener('pointerdown', take);
-  box.addEventListener('pointermove', move);
-  box.addEventListener('pointerup', release);
-  box.addEventListener('pointercancel', release);
-  return () => {
-    box.removeEventListener('pointerdown', take);
-    box.removeEventListener('pointermove', move);
-    box.removeEventListener('pointerup', release);
-    box.removeEventListener('pointercancel', release);
-  };
+  return hearPointer(box, take, move, release);
 }
 
 /** The box of the bars, on the page. */

@@ -2,17 +2,7 @@ import type { Browser, CDPSession, Page } from 'playwright-core';
 import { serve } from '../../src/site/serve.mjs';
 import { buildSite } from '../support/builtSite';
 
-export const LOCALES = ['en', 'ko'] as const;
-export const LESSONS = [
-  'parameter-and-sample',
-  'law-of-large-numbers',
-  'how-large-is-large-enough',
-  'central-limit-theorem',
-  'coin-flips-to-the-bell',
-  'when-it-fails',
-  'confidence-intervals',
-  'the-sentence-rewritten',
-] as const;
+export { LESSONS, LOCALES } from '../support/lessons';
 
 let served: Promise<{ url: string }> | undefined;
 

@@ -1,17 +1,7 @@
 import type { Browser, BrowserContextOptions, ConsoleMessage, Locator, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 
-export const LOCALES = ['en', 'ko'] as const;
-export const LESSONS = [
-  'parameter-and-sample',
-  'law-of-large-numbers',
-  'how-large-is-large-enough',
-  'central-limit-theorem',
-  'coin-flips-to-the-bell',
-  'when-it-fails',
-  'confidence-intervals',
-  'the-sentence-rewritten',
-] as const;
+export { LESSONS, LOCALES } from './lessons';
 
 /** Absolute address of a page of the built site. */
 export const address = (path: string): string => new URL(path, inject('siteUrl')).href;
