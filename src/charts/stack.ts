@@ -4,8 +4,8 @@ import type { Words } from './words';
 
 /** The panels of a lab, one under the other, in one container. */
 export interface Stack {
-  /** Draws the frames, or only moves their marks where the panels stay as they are. */
-  show(frames: readonly Frame[]): void;
+  /** Draws the frames, `width` pixels wide, or only moves their marks where the panels stay as they are. */
+  show(frames: readonly Frame[], width: number): void;
 }
 
 /** Frames whose value axis has the domain of the panel below leave the tick labels to it. */
@@ -25,7 +25,7 @@ interface Panel {
   readonly figure: Figure<Frame>;
 }
 
-/** Draws into a container in the browser with the charts given; its width is read anew with every call. */
+/** Draws into a container in the browser with the charts given. */
 export function createStack(
   container: HTMLElement,
   words: Words,
@@ -33,8 +33,7 @@ export function createStack(
 ): Stack {
   let panels: Panel[] = [];
   return {
-    show(frames) {
-      const width = container.clientWidth || 720;
+    show(frames, width) {
       const next = frames.map((frame, index): Panel => {
         const axis = carriesAxis(frames, index);
         const old = panels[index];

@@ -5,6 +5,9 @@ import type { Words } from '../charts/words';
 import type { Frame } from '../experiments/frames';
 import type { LivePicture } from './session';
 
+/** In pixels, of a lab that is not shown. */
+const USUAL_WIDTH = 720;
+
 /** Loaded in the browser alone, when a lab wakes: it brings the drawing code with it, and fetches the lab's charts. */
 export async function createLivePicture(
   lab: string,
@@ -15,14 +18,17 @@ export async function createLivePicture(
   await fetchCharts(lab);
   const stack = createStack(live, words, chartOf);
   let shown: readonly Frame[] = [];
+  // Asked for once: every further question would lay the page out in the middle of a change.
+  let width = live.clientWidth || USUAL_WIDTH;
   const observer = new ResizeObserver(() => {
-    if (shown.length) stack.show(shown);
+    width = live.clientWidth || width;
+    if (shown.length) stack.show(shown, width);
   });
   observer.observe(live);
   return {
     show(frames) {
       shown = frames;
-      stack.show(frames);
+      stack.show(frames, width);
       // The still picture has done its work; the live one takes exactly its space.
       if (still.firstChild) still.replaceChildren();
     },

@@ -76,17 +76,17 @@ describe('a stack of panels', () => {
   it('keeps its elements while frames stream in with the same scales, and its scale of density', () => {
     const container = blankDocument().createElement('div') as HTMLElement;
     const stack = createStack(container, words, chartOf);
-    stack.show(framesAt('sampling-distribution', { repetitions: 10_000 }));
+    stack.show(framesAt('sampling-distribution', { repetitions: 10_000 }), 720);
     const before = [...container.children];
-    stack.show(framesAt('sampling-distribution', { repetitions: 10_000, seed: 9 }));
+    stack.show(framesAt('sampling-distribution', { repetitions: 10_000, seed: 9 }), 720);
     expect([...container.children].map((element, i) => element === before[i])).toEqual(before.map(() => true));
   });
 
   it('drops the panels that a figure no longer has', () => {
     const container = blankDocument().createElement('div') as HTMLElement;
     const stack = createStack(container, words, chartOf);
-    stack.show(framesAt('sampling-distribution', { repetitions: 100 }));
-    stack.show(framesAt('sampling-distribution', { repetitions: 100 }).slice(0, 1));
+    stack.show(framesAt('sampling-distribution', { repetitions: 100 }), 720);
+    stack.show(framesAt('sampling-distribution', { repetitions: 100 }).slice(0, 1), 720);
     expect(container.children).toHaveLength(1);
   });
 });
