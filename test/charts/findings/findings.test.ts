@@ -173,7 +173,7 @@ describe.each(LOCALES)('what a lab has found, in %s', (locale) => {
     const { params, readouts } = at('coverage', 'population=bernoulli:0.03&interval=wald&n=30');
     const expected: Readonly<Record<string, string>> = {
       en: 'n = 30, Conversion (Bernoulli): Wald intervals that promise 95% hold the parameter 59.71% of the time; 0.18% lie wholly above it, 40.1% wholly below.',
-      ko: 'n = 30, 전환 여부(베르누이분포): 왈드 구간(신뢰수준 95%)이 모수를 담은 비율은 59.71%, 모수보다 큰 쪽으로 빗나간 비율은 0.18%, 작은 쪽으로 빗나간 비율은 40.1%.',
+      ko: 'n = 30, 전환 여부(베르누이분포): 왈드 신뢰구간(신뢰수준 95%)이 모수를 담은 비율은 59.71%, 모수보다 큰 쪽으로 빗나간 비율은 0.18%, 작은 쪽으로 빗나간 비율은 40.1%.',
     };
     expect(findingOf('coverage', params, readouts, words)).toBe(expected[locale]);
   });
