@@ -187,7 +187,10 @@ export const distribution: Chart<DistributionFrame> = {
       const error = formatError(known, words);
       return error ? `${formatReadout(known, words)} ± ${error}` : formatReadout(known, words);
     };
-    const key = frame.normal ? 'sentence.distribution' : 'sentence.distributionWithout';
+    const known = find('theoreticalStandardError')?.forLargeN
+      ? 'sentence.distributionForLargeN'
+      : 'sentence.distribution';
+    const key = frame.normal ? known : 'sentence.distributionWithout';
     const direct = frame.direct ? ` ${words.t('sentence.direct')}` : '';
     const text = words.t(frame.repetitions < 2 ? 'sentence.distributionOne' : key, {
       repetitions: formatInteger(frame.repetitions, words),

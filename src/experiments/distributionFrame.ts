@@ -35,12 +35,13 @@ export function distributionReadouts({ summary, raw }: StatisticTally, theory: S
   const standardError = standardDeviationOf(summary);
   const skewness = skewnessOf(summary, shape.skewness);
   const excessKurtosis = excessKurtosisOf(summary, shape.excessKurtosis);
+  const inTheory = { role: 'theory', ...(theory.basis === 'asymptotic' && { forLargeN: true }) } as const;
   return [
     { name: 'repetitions', role: 'statistic', value: summary.count, format: 'integer' },
     { name: 'mean', role: 'statistic', value: mean.value, monteCarloError: mean.error },
-    { name: 'expectedValue', role: 'theory', value: theory.mean },
+    { name: 'expectedValue', ...inTheory, value: theory.mean },
     { name: 'standardError', role: 'statistic', value: standardError.value, monteCarloError: standardError.error },
-    { name: 'theoreticalStandardError', role: 'theory', value: theory.standardError },
+    { name: 'theoreticalStandardError', ...inTheory, value: theory.standardError },
     { name: 'skewness', role: 'statistic', value: skewness.value, monteCarloError: skewness.error },
     { name: 'excessKurtosis', role: 'statistic', value: excessKurtosis.value, monteCarloError: excessKurtosis.error },
   ];

@@ -10,6 +10,8 @@ export interface Readout {
   readonly value: number;
   /** Monte Carlo standard error of a simulated figure. */
   readonly monteCarloError?: number;
+  /** Whether theory gives the figure for large n alone; for this n it may be far off. */
+  readonly forLargeN?: boolean;
   /**
    * How to write it; `number` when left out. `sample-size`: the n from which something holds; NaN says that no n is
    * enough, Infinity that it is beyond all computed, 0 that it is being computed. `verdict`: whether the mean may be

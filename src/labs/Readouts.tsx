@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { formatError, formatReadout } from '../charts/format';
+import { readoutName } from '../charts/names';
 import type { Words } from '../charts/words';
 import type { Readout } from '../experiments/frames';
 
@@ -14,7 +15,7 @@ export const Readouts = memo(function Readouts({ readouts, words }: Props) {
     <dl className="readouts">
       {readouts.map((readout) => (
         <div key={readout.name} className={`readout role-${readout.role}`}>
-          <dt>{words.t(`readout.${readout.name}`)}</dt>
+          <dt>{readoutName(readout, words)}</dt>
           <dd>
             <output name={readout.name} data-value={String(readout.value)} aria-live="off">
               {formatReadout(readout, words)}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chartOf } from '../../src/charts/index';
-import { populationName, shortPopulationName } from '../../src/charts/names';
+import { fullPopulationName, midSentence, populationName, shortPopulationName } from '../../src/charts/names';
 import { PRESETS } from '../../src/core/populations/presets';
 import { blankDocument, framesAt, LOCALES, wordsOf } from './support';
 
@@ -18,10 +18,21 @@ describe.each(LOCALES)('the name of a population in %s', (locale) => {
     (population) => {
       const [id, parameters = ''] = population.split(':');
       const family = words.t(`population.${id}.name`);
-      expect(populationName(population, words)).toBe(`${family} (${parameters.replaceAll(',', ', ')})`);
+      const space = locale === 'ko' ? '' : ' ';
+      expect(populationName(population, words)).toBe(`${family}${space}(${parameters.replaceAll(',', ', ')})`);
       expect(shortPopulationName(population, words)).toBe(family);
     },
   );
+
+  it('names the parameters of a preset too where they are not on the screen, unless the name says them', () => {
+    for (const { population } of PRESETS) {
+      const full = fullPopulationName(population, words);
+      expect(full).toMatch(/\d/);
+      expect(full.endsWith(')')).toBe(true);
+      expect(full.match(/\(/g)).toHaveLength(1);
+    }
+    expect(fullPopulationName('gamma:2,1', words)).toBe(populationName('gamma:2,1', words));
+  });
 
   it('is the same in titles, sentences and tables, for a preset and for a shape', () => {
     for (const population of ['log-normal:3.5,1', 'log-normal:3.5,1.2']) {
@@ -38,4 +49,20 @@ describe.each(LOCALES)('the name of a population in %s', (locale) => {
       expect(chartOf(gap).table(gap, words).caption).toContain(name);
     }
   });
+});
+
+it('keeps the capital of people and letters in the middle of an English sentence, and no other', () => {
+  const [en, ko] = [wordsOf('en'), wordsOf('ko')];
+  const said = ['Log-normal', 'Two humps', 'Bernoulli', 'Wald', 'Clopper–Pearson', 't', '90th percentile', 'X'];
+  expect(said.map((name) => midSentence(name, en))).toEqual([
+    'log-normal',
+    'two humps',
+    'Bernoulli',
+    'Wald',
+    'Clopper–Pearson',
+    't',
+    '90th percentile',
+    'X',
+  ]);
+  expect(midSentence('Log-normal', ko)).toBe('Log-normal');
 });

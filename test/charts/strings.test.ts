@@ -8,7 +8,7 @@ const entries = (groups: readonly Texts[]) => groups.flatMap((group) => Object.e
 // There are no plurals in `t`: a text has to read well for one and for many.
 describe('the words of charts', () => {
   // Said of two samples and more only.
-  const many = ['distribution', 'distributionWithout'];
+  const many = ['distribution', 'distributionForLargeN', 'distributionWithout'];
 
   it.each(entries([en.axis, en.chart]))('English %s counts nothing before a plural', (_, text) => {
     expect(text).not.toMatch(

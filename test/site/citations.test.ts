@@ -14,7 +14,7 @@ const lesson: Citable = {
 };
 const inKorean: Citable = { ...lesson, language: 'ko', title: '중심극한정리', translation: lesson.title };
 const en = { kind: 'Interactive lesson', retrieved: 'Retrieved {date}, from ' };
-const ko = { kind: '대화형 강의', retrieved: '{date} 검색, ' };
+const ko = { kind: '대화형 학습 자료', retrieved: '{date} 검색, ' };
 
 /** A citation as it stands in the built page, and with a day in place of the reader's. */
 const textOf = (pieces: readonly Piece[], day = ''): string =>
@@ -44,7 +44,7 @@ describe('a citation', () => {
 
   it('in the Korean style writes days in figures', () => {
     expect(textOf(korean(inKorean, ko), '2026. 12. 1.')).toBe(
-      'Large Enough. (2026. 11. 3.). 중심극한정리 [대화형 강의]. 2026. 12. 1. 검색, https://large.example/en/lessons/central-limit-theorem/',
+      'Large Enough. (2026. 11. 3.). 중심극한정리 [대화형 학습 자료]. 2026. 12. 1. 검색, https://large.example/en/lessons/central-limit-theorem/',
     );
   });
 
@@ -54,7 +54,7 @@ describe('a citation', () => {
       title: '중심극한정리',
       year: '2026',
       month: 'nov',
-      note: '대화형 강의',
+      note: '대화형 학습 자료',
       version: '0.1.0',
       langid: 'korean',
       url: lesson.address,

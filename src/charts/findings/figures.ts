@@ -1,14 +1,16 @@
 import type { Readout } from '../../experiments/frames';
 import type { ParamValue } from '../../experiments/params';
 import { formatError, formatInteger, formatNumber, formatReadout, formatShare } from '../format';
-import { populationName, statisticName } from '../names';
+import { fullPopulationName, midSentence, statisticName } from '../names';
 import type { Words } from '../words';
 
 /** A lab's settings and figures, as a finding writes them. */
 export interface Figures {
   readonly words: Words;
   readonly params: Readonly<Record<string, ParamValue>>;
-  /** The figure with this name; NaN where the lab has none. */
+  /** The figure with this name; undefined where the lab has none. */
+  readout(name: string): Readout | undefined;
+  /** Its value; NaN where the lab has none. */
   value(name: string): number;
   /** The figure as it is read, its Monte Carlo error after it where it has one: `88.3% ± 0.1%`. */
   written(name: string): string;
@@ -28,6 +30,7 @@ export function figuresOf(
   return {
     words,
     params,
+    readout: find,
     value: (name) => find(name)?.value ?? Number.NaN,
     written(name) {
       const readout = find(name);
@@ -39,9 +42,15 @@ export function figuresOf(
       n: formatInteger(Number(params.n), words),
       // What was drawn: a run that was stopped has fewer than were asked for.
       repetitions: formatInteger(find('repetitions')?.value ?? Number(params.repetitions), words),
-      population: populationName(String(params.population ?? ''), words),
-      statistic: statisticName(String(params.statistic ?? 'mean'), words),
+      population: midSentence(fullPopulationName(String(params.population ?? ''), words), words),
+      statistic: statisticOf(params, words),
       level: formatShare(Number(params.level), words),
     },
   };
+}
+
+/** The statistic, with its threshold where it has one: nothing else in the sentence names it. */
+function statisticOf({ statistic = 'mean', threshold }: Figures['params'], words: Words): string {
+  if (statistic !== 'proportion-above') return statisticName(String(statistic), words);
+  return words.t('finding.shareAbove', { threshold: formatNumber(Number(threshold), words) });
 }

@@ -36,5 +36,10 @@ export function findingOf(
 ): string {
   const finding = Object.hasOwn(FINDINGS, lab) ? FINDINGS[lab] : undefined;
   if (!finding) throw new RangeError(`no lab is called "${lab}"`);
-  return finding(figuresOf(params, readouts, words));
+  const figures = figuresOf(params, readouts, words);
+  return begun(finding(figures), figures.setting.population ?? '');
 }
+
+/** A population at the very beginning has its capital there; a sentence that begins with `n = 30` stays as it is. */
+const begun = (sentence: string, population: string): string =>
+  population && sentence.startsWith(population) ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : sentence;

@@ -2,8 +2,9 @@ import { formatInteger } from '../format';
 import type { Finding } from './figures';
 
 /** How far off the parameter a way of choosing is, and how much it wobbles. */
-export const sampling: Finding = ({ words, params, setting, value, written }) => {
-  const theory = Number.isFinite(value('theoreticalStandardError')) ? 'Theory' : '';
+export const sampling: Finding = ({ words, params, setting, value, written, readout }) => {
+  const known = readout('theoreticalStandardError');
+  const theory = Number.isFinite(known?.value) ? `Theory${known?.forLargeN ? 'ForLargeN' : ''}` : '';
   return words.t(`finding.sampling${value('repetitions') > 1 ? theory : 'One'}`, {
     ...setting,
     N: formatInteger(Number(params.N), words),

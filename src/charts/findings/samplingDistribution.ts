@@ -15,8 +15,9 @@ export const samplingDistribution: Finding = (figures) => {
 /** Statistics whose variance is infinite, or does not exist, where the population's is. */
 const WILD: readonly unknown[] = ['mean', 'sum', 'standard-deviation', 'variance'];
 
-function kindOf({ params, value }: Figures): string {
-  if (Number.isFinite(value('theoreticalStandardError'))) return '';
+function kindOf({ params, value, readout }: Figures): string {
+  const theory = readout('theoreticalStandardError');
+  if (Number.isFinite(theory?.value)) return theory?.forLargeN ? 'ForLargeN' : '';
   // The spread of what was drawn is a figure all the same, but its error is none: no number of draws makes it settle.
   const never = WILD.includes(params.statistic) && !Number.isFinite(value('standardDeviation'));
   return never ? 'Never' : 'Without';

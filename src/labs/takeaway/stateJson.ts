@@ -1,3 +1,4 @@
+import { readoutName } from '../../charts/names';
 import type { Readout } from '../../experiments/frames';
 import type { Notebook } from '../../notebook/notebook';
 import { readoutsOf } from './label';
@@ -8,11 +9,11 @@ import type { Label, Taken } from './taken';
 const written = (value: number): number | string | null =>
   Number.isFinite(value) ? value : Number.isNaN(value) ? null : String(value);
 
-const figureOf = ({ name, value, monteCarloError }: Readout, { words }: Taken) => ({
-  name,
-  label: words.t(`readout.${name}`),
-  value: written(value),
-  ...(monteCarloError !== undefined && { monteCarloError: written(monteCarloError) }),
+const figureOf = (readout: Readout, { words }: Taken) => ({
+  name: readout.name,
+  label: readoutName(readout, words),
+  value: written(readout.value),
+  ...(readout.monteCarloError !== undefined && { monteCarloError: written(readout.monteCarloError) }),
 });
 
 /** The state of a lab and what it found, for other programs: as in links, unrounded, settled. */

@@ -92,7 +92,7 @@ writeFileSync(`${root}src/site/fonts/hangul.txt`, `${korean}${glossary.join('')}
 // its own.
 const few = hangul(
   contentCharacters((file) => !/(^|\/)ko\./.test(file) && !file.endsWith('.yaml')).union(
-    new Set('한국어충분히 큰가요?대화형 강의 검색'),
+    new Set('한국어충분히 큰가요?대화형 학습 자료 검색'),
   ),
 );
 const tiny = await subsetFont(readFileSync(`${root}${PRETENDARD}`), few.join(''), {

@@ -1,4 +1,5 @@
 import { formatError, formatReadout } from '../../charts/format';
+import { readoutName } from '../../charts/names';
 import type { Words } from '../../charts/words';
 import type { Readout } from '../../experiments/frames';
 import { type Block, type Box, blockIn } from './block';
@@ -27,7 +28,7 @@ export function figuresIn(box: Box, readouts: readonly Readout[], words: Words):
 }
 
 function nameIn(box: Box, readout: Readout, sizes: readonly number[], words: Words): Block {
-  return blockIn(box, words.t(`readout.${readout.name}`), {
+  return blockIn(box, readoutName(readout, words), {
     family: 'sans',
     weight: 500,
     colour: colourOf('ink-soft'),

@@ -172,10 +172,24 @@ describe.each(LOCALES)('what a lab has found, in %s', (locale) => {
   it('reads like this', () => {
     const { params, readouts } = at('coverage', 'population=bernoulli:0.03&interval=wald&n=30');
     const expected: Readonly<Record<string, string>> = {
-      en: 'n = 30, Conversion (Bernoulli): Wald intervals that promise 95% hold the parameter 59.71% of the time; 0.18% lie wholly above it, 40.1% wholly below.',
-      ko: 'n = 30, 전환 여부(베르누이분포): 왈드 신뢰구간(신뢰수준 95%)이 모수를 담은 비율은 59.71%, 모수보다 큰 쪽으로 빗나간 비율은 0.18%, 작은 쪽으로 빗나간 비율은 40.1%.',
+      en: 'n = 30, conversion (Bernoulli, 0.03): Wald intervals that promise 95% hold the parameter 59.71% of the time; 0.18% lie wholly above it, 40.1% wholly below.',
+      ko: 'n = 30, 전환 여부(베르누이분포, 0.03): 왈드 신뢰구간(신뢰수준 95%)이 모수를 담은 비율은 59.71%, 모수보다 큰 쪽으로 빗나간 비율은 0.18%, 작은 쪽으로 빗나간 비율은 40.1%.',
     };
     expect(findingOf('coverage', params, readouts, words)).toBe(expected[locale]);
+  });
+
+  it('says where theory is made for large n, and what the threshold is', () => {
+    const median = at('sampling-distribution', 'population=log-normal:0,1&statistic=median&n=5&repetitions=500');
+    const large = { en: 'theory for large n: ', ko: 'n이 클 때의 이론: ' }[locale];
+    expect(findingOf('sampling-distribution', median.params, median.readouts, words)).toContain(large);
+    const mean = at('sampling-distribution', 'population=log-normal:0,1&statistic=mean&n=5&repetitions=500');
+    expect(findingOf('sampling-distribution', mean.params, mean.readouts, words)).not.toContain(large);
+    const query = 'population=log-normal:0,1&statistic=proportion-above&threshold=2.5&n=5&repetitions=500';
+    const above = at('sampling-distribution', query);
+    expect(findingOf('sampling-distribution', above.params, above.readouts, words)).toContain('2.5');
+    const one = at('sampling', 'population=log-normal:0,1&n=5&repetitions=500');
+    const begins = { en: 'Log-normal (0, 1), N', ko: '로그정규분포(0, 1), N' }[locale] ?? '';
+    expect(findingOf('sampling', one.params, one.readouts, words).startsWith(begins)).toBe(true);
   });
 });
 

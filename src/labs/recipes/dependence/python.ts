@@ -121,7 +121,6 @@ sample_size = ${n}
 repetitions = ${repetitions}
 rng = np.random.default_rng(${seed})
 
-#
 # ${say('together')}
 total = np.zeros(repetitions)
 for _ in range(sample_size):

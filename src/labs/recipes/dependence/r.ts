@@ -112,7 +112,6 @@ sample_size <- ${n}
 repetitions <- ${repetitions}
 set.seed(${seedOfR(seed)})
 
-#
 # ${say('together')}
 total <- numeric(repetitions)
 for (i in seq_len(sample_size)) total <- total + rcauchy(repetitions)

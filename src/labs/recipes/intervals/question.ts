@@ -2,6 +2,7 @@ import { intervalOf } from '../../../core/intervals/index';
 import { createPopulation } from '../../../core/populations/index';
 import { bandEdge } from '../../../core/theory/bandEdge';
 import type { Comment } from '../comment';
+import { plain } from '../plain';
 import { type Repeats, repeatsOf } from '../repeatsOf';
 
 /** Which intervals are made, from what, how often. */
@@ -35,7 +36,7 @@ export function repeats(question: IntervalQuestion, say: Comment): Repeats {
 /** The population's mean; NaN where there is none. */
 export function parameterOf({ population }: Pick<IntervalQuestion, 'population'>): number {
   const { mean } = createPopulation(population).moments;
-  return Number.isFinite(mean) ? mean : Number.NaN;
+  return Number.isFinite(mean) ? plain(mean) : Number.NaN;
 }
 
 /**

@@ -2,6 +2,7 @@ import { createPopulation } from '../../../core/populations/index';
 import type { NormalityGapParams } from '../../../experiments/normalityGap';
 import type { Comment } from '../comment';
 import { lines } from '../lines';
+import { plain } from '../plain';
 import { drawInJavascript } from '../populations/javascript';
 import { type Place, placeOf, repetitionsOf, SEED } from './place';
 
@@ -30,8 +31,8 @@ function settingsOf(
 ): (string | false)[] {
   const { mean, standardDeviation } = createPopulation(population).moments;
   return [
-    `const mean = ${mean}; // ${say('normalityGap.mean')}`,
-    `const sigma = ${standardDeviation}; // ${say('normalityGap.sigma')}`,
+    `const mean = ${plain(mean)}; // ${say('normalityGap.mean')}`,
+    `const sigma = ${plain(standardDeviation)}; // ${say('normalityGap.sigma')}`,
     `const z = ${z}; // ${say('normalityGap.z', { gap })}`,
     `const normal = ${normal}; // ${say('normalityGap.normal')}`,
     slack > 0 && `const slack = ${slack}; // ${say('normalityGap.slack')}`,

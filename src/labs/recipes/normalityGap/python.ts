@@ -2,6 +2,7 @@ import { createPopulation } from '../../../core/populations/index';
 import type { NormalityGapParams } from '../../../experiments/normalityGap';
 import type { Comment } from '../comment';
 import { lines } from '../lines';
+import { plain } from '../plain';
 import { drawInPython } from '../populations/python';
 import { type Place, placeOf, repetitionsOf, SEED } from './place';
 
@@ -27,8 +28,8 @@ export function python(params: NormalityGapParams, say: Comment): string {
 function settingsOf({ population }: NormalityGapParams, { z, gap, slack }: Place, say: Comment): (string | false)[] {
   const { mean, standardDeviation } = createPopulation(population).moments;
   return [
-    `mean = ${mean}  # ${say('normalityGap.mean')}`,
-    `sigma = ${standardDeviation}  # ${say('normalityGap.sigma')}`,
+    `mean = ${plain(mean)}  # ${say('normalityGap.mean')}`,
+    `sigma = ${plain(standardDeviation)}  # ${say('normalityGap.sigma')}`,
     `z = ${z}  # ${say('normalityGap.z', { gap })}`,
     slack > 0 && `slack = ${slack}  # ${say('normalityGap.slack')}`,
   ];

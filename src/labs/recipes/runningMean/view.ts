@@ -3,13 +3,14 @@ import { centreOf } from '../../../experiments/centreOf';
 import { threeDigits } from '../../../experiments/lastExits';
 import type { RunningMeanParams } from '../../../experiments/runningMean';
 import { nearestStep, recordedSteps } from '../../../experiments/steps';
+import { plain } from '../plain';
 
 /** What the lab looks at: the band around the centre, and the n of its slice. */
 export function viewOf({ population, n, slice, epsilon }: RunningMeanParams) {
   const source = createPopulation(population);
   const steps = recordedSteps(n);
   return {
-    centre: centreOf(source),
+    centre: plain(centreOf(source)),
     /** Where there is no expected value the centre is the median. */
     centred: Number.isFinite(source.moments.mean) ? 'expected' : 'median',
     slice: steps[nearestStep(steps, slice)] as number,

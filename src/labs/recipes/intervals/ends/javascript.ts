@@ -2,6 +2,7 @@ import { normalCriticalValue, studentCriticalValue } from '../../../../core/inte
 import { lowerRank, RESAMPLES } from '../../../../core/intervals/resample';
 import { createPopulation } from '../../../../core/populations/index';
 import { type Comment, missedShare, percent } from '../../comment';
+import { plain } from '../../plain';
 import type { IntervalLines, IntervalQuestion } from '../question';
 
 type Lines = (question: IntervalQuestion, say: Comment) => IntervalLines;
@@ -94,7 +95,7 @@ function interval(sample) {
   }),
   z: (question, say) => ({
     settings: `${normalSetting(question, say)}
-const sigma = ${createPopulation(question.population).moments.standardDeviation}; // ${say('interval.sigma')}`,
+const sigma = ${plain(createPopulation(question.population).moments.standardDeviation)}; // ${say('interval.sigma')}`,
     code: `// ${say('interval.z')}
 const half = (z * sigma) / Math.sqrt(sampleSize);
 function interval(sample) {

@@ -2,6 +2,7 @@ import { studentCriticalValue } from '../../../../core/intervals/criticalValue';
 import { lowerRank, RESAMPLES } from '../../../../core/intervals/resample';
 import { createPopulation } from '../../../../core/populations/index';
 import { type Comment, missedShare, percent } from '../../comment';
+import { plain } from '../../plain';
 import type { IntervalLines, IntervalQuestion } from '../question';
 
 type Lines = (question: IntervalQuestion, say: Comment) => IntervalLines;
@@ -84,7 +85,7 @@ def interval(sample):
   }),
   z: (question, say) => ({
     settings: `${normalSetting(question)}
-sigma = ${createPopulation(question.population).moments.standardDeviation}  # ${say('interval.sigma')}`,
+sigma = ${plain(createPopulation(question.population).moments.standardDeviation)}  # ${say('interval.sigma')}`,
     code: `
 def interval(sample):
     """${say('interval.z')}"""

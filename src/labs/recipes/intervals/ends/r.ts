@@ -1,6 +1,7 @@
 import { lowerRank, RESAMPLES } from '../../../../core/intervals/resample';
 import { createPopulation } from '../../../../core/populations/index';
 import { type Comment, percent } from '../../comment';
+import { plain } from '../../plain';
 import type { IntervalLines, IntervalQuestion } from '../question';
 
 type Lines = (question: IntervalQuestion, say: Comment) => IntervalLines;
@@ -66,7 +67,7 @@ interval <- function(x) mean(x) + c(-1, 1) * t * sd(x) / sqrt(sample_size)`,
   }),
   z: (question, say) => ({
     settings: `${normalSetting(question)}
-sigma <- ${createPopulation(question.population).moments.standardDeviation} # ${say('interval.sigma')}`,
+sigma <- ${plain(createPopulation(question.population).moments.standardDeviation)} # ${say('interval.sigma')}`,
     code: `# ${say('interval.z')}
 interval <- function(x) mean(x) + c(-1, 1) * z * sigma / sqrt(sample_size)`,
   }),
