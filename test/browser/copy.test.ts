@@ -18,7 +18,7 @@ const heading = (page: Page) => page.locator('h2 [data-copy-menu]').first();
 
 describe.each([
   ['en', 'Confidence intervals', /t intervals that promise 95% hold the parameter ([\d.]+)% ± [\d.]+% of the time/],
-  ['ko', '신뢰구간', /t 구간\(신뢰수준 95%\)이 모수를 담은 비율은 ([\d.]+)% ± [\d.]+%/],
+  ['ko', '신뢰구간', /t 신뢰구간\(신뢰수준 95%\)이 모수를 담은 비율은 ([\d.]+)% ± [\d.]+%/],
 ])('the copy menu in %s', (locale, title, sentence) => {
   it('of a lab gives its link, a Markdown link, the finding and a frame, all at the present state', async () => {
     const { page, complaints, close } = await openPage(browser, `${locale}/${LESSON}${STATE}`);
