@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { EXPERIMENTS } from '../src/experiments';
-import { QUANTITIES } from '../src/experiments/quantities';
+import type { Param } from '../src/experiments/params';
 import { readValue } from '../src/experiments/readValue';
-import { VARIABLES } from '../src/experiments/variables';
+import { EXPERIMENTS } from '../src/labs/registry';
+import { QUANTITIES } from '../src/labs/registry/allQuantities';
+import { VARIABLES } from '../src/labs/registry/allVariables';
 import { answerTo } from '../src/site/build/answerTo';
 import { TERM_FILES } from './support/glossary';
 import { HEARD_FILES } from './support/heard';
@@ -189,7 +190,7 @@ describe.each(lessons)('lesson %s', (lesson) => {
     for (const { lab = '', set = '' } of settings) {
       expect(labs).toContain(lab);
       for (const [name, value] of new URLSearchParams(set)) {
-        const param = VARIABLES[name as keyof typeof VARIABLES];
+        const param = VARIABLES[name] as Param;
         expect(param, `${name} in ${set}`).toBeDefined();
         expect(readValue(name, param, value).notice, `${name}=${value}`).toBeNull();
       }

@@ -1,4 +1,5 @@
-import type { Frame } from '../experiments/frames';
+import type { Frame } from '../experiments/frame';
+import type { Heights } from './panelHeight';
 import type { Words } from './words';
 
 export interface ChartContext {
@@ -29,8 +30,21 @@ export interface Table {
 
 /** How a kind of frame looks, what it says, and the numbers behind it. */
 export interface Chart<F extends Frame> {
+  readonly heights: Heights;
+  /** True where its axis is not the one of the values of the panels above and below it. */
+  readonly ownAxis?: boolean;
   draw(frame: F, context: ChartContext): Figure<F>;
   /** What the picture shows now, in one or two sentences. */
   sentence(frame: F, words: Words): string;
   table(frame: F, words: Words): Table;
+  /** Only of a chart that is a table itself: the row that stands out. */
+  marked?(frame: F): number;
+  /** Only where the frame has every repetition: all of them as CSV, in pieces. */
+  everything?(frame: F): readonly string[];
 }
+
+/** The chart of a frame, wherever charts come from. */
+export type ChartOf = <F extends Frame>(frame: F) => Chart<F>;
+
+/** A chart for every kind among some frames: a new kind does not compile until it has one. */
+export type ChartsOf<F extends Frame> = { readonly [K in F['kind']]: Chart<Extract<F, { kind: K }>> };

@@ -1,6 +1,7 @@
-import type { Bins, DistributionFrame, Readout } from '../experiments/frames';
+import type { Bins, Readout } from '../experiments/frame';
 import { beyondLabels } from './beyond';
 import type { Chart } from './chart';
+import type { DistributionFrame } from './distributionFrame';
 import { setLabel, setPath } from './dom';
 import { exactPath, exactSteps } from './exactCurve';
 import { formatError, formatInteger, formatNumber, formatReadout } from './format';
@@ -12,6 +13,9 @@ import { scaffold } from './scaffold';
 import { type Steps, stepPath, stepsOf } from './shapes';
 import { stackDots } from './stackDots';
 import type { Words } from './words';
+
+/** Heights at 360 and at 720 pixels of width. */
+const HEIGHTS = [214, 240] as const;
 
 /** Up to so many statistics are drawn as single dots. */
 const FEW = 200;
@@ -56,6 +60,7 @@ const axisLabel = (frame: DistributionFrame, words: Words): string =>
 
 /** The statistic over repetitions: dots while they can be counted, then steps; the normal as a dashed line. */
 export const distribution: Chart<DistributionFrame> = {
+  heights: HEIGHTS,
   draw(frame, context) {
     const { words, width } = context;
     const [low, high] = frame.domain;
@@ -63,7 +68,7 @@ export const distribution: Chart<DistributionFrame> = {
     const grouped = (bins: Bins, repetitions: number): Steps =>
       stepsOf(bins, together(bins, repetitions, unitsPerPixel));
     const panel = scaffold(context, {
-      height: panelHeight('distribution', width),
+      height: panelHeight(HEIGHTS, width),
       title: '',
       className: 'distribution',
       x: { domain: frame.domain, label: axisLabel(frame, words), axis: context.axis ?? true },

@@ -1,4 +1,5 @@
-import type { Bins, DistributionFrame, Domain } from '../experiments/frames';
+import type { Bins, Domain } from '../experiments/frame';
+import type { DistributionFrame } from './distributionFrame';
 import { type Steps, stepPath } from './shapes';
 
 type Exact = NonNullable<DistributionFrame['exact']>;

@@ -1,4 +1,4 @@
-import type { Readout } from '../experiments/frames';
+import type { Readout } from '../experiments/frame';
 import type { Words } from './words';
 
 const formats = new Map<string, Intl.NumberFormat>();

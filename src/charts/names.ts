@@ -1,5 +1,5 @@
 import { presetOf } from '../core/populations/presets';
-import type { Readout } from '../experiments/frames';
+import type { Readout } from '../experiments/frame';
 import type { Words } from './words';
 
 /** A population as its menu calls it: a preset with its family, a family with its parameters as they stand in links. */

@@ -1,4 +1,4 @@
-import type { Domain } from '../experiments/frames';
+import type { Domain } from '../experiments/frame';
 
 const POINTS = 64;
 

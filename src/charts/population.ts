@@ -1,17 +1,20 @@
 import { BARS, TALLEST } from '../core/populations/drawn';
 import { createPopulation } from '../core/populations/index';
-import type { PopulationFrame } from '../experiments/frames';
 import type { Chart } from './chart';
 import { setLabel, setPath } from './dom';
 import { formatInteger, formatNumber, formatShare } from './format';
 import { populationName, statisticName } from './names';
 import { panelHeight } from './panelHeight';
 import { parameterRule } from './parameterRule';
+import type { PopulationFrame } from './populationFrame';
 import { scaffold } from './scaffold';
 import { areaPath, barsPath, linePath } from './shapes';
 import { stackDots } from './stackDots';
 import { isOnValueAxis } from './valueAxis';
 import type { Words } from './words';
+
+/** Heights at 360 and at 720 pixels of width. */
+const HEIGHTS = [124, 140] as const;
 
 const parameterWords = (frame: PopulationFrame, words: Words): string =>
   words.t(frame.size === undefined ? 'chart.parameter' : 'chart.parameterOfAll', {
@@ -33,13 +36,14 @@ function tallestBar(text: string): number | null {
 
 /** The population: its shape as a filled area or its individuals as dots, and the parameter as a rule. */
 export const population: Chart<PopulationFrame> = {
+  heights: HEIGHTS,
   draw(frame, context) {
     const { words, width } = context;
     const size = frame.size === undefined ? '' : `, N = ${formatInteger(frame.size, words)}`;
     const tallest = tallestBar(frame.population);
     const highest = tallest ?? Math.max(1e-300, ...frame.y.filter(Number.isFinite));
     const panel = scaffold(context, {
-      height: panelHeight('population', width),
+      height: panelHeight(HEIGHTS, width),
       title: `${words.t('chart.population')}: ${populationName(frame.population, words)}${size}`,
       className: 'population',
       x: { domain: frame.domain, label: words.t('axis.value'), axis: context.axis ?? true },

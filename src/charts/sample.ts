@@ -1,4 +1,3 @@
-import type { SampleFrame } from '../experiments/frames';
 import { beyondLabels } from './beyond';
 import type { Chart } from './chart';
 import { setLabel, setPath } from './dom';
@@ -6,16 +5,21 @@ import { formatInteger, formatNumber } from './format';
 import { statisticName } from './names';
 import { panelHeight } from './panelHeight';
 import { parameterRule } from './parameterRule';
+import type { SampleFrame } from './sampleFrame';
 import { scaffold } from './scaffold';
 import { stackDots } from './stackDots';
 import { isOnValueAxis } from './valueAxis';
 
+/** Heights at 360 and at 720 pixels of width. */
+const HEIGHTS = [84, 96] as const;
+
 /** One sample: its observations as dots, its statistic as a rule, the parameter behind. */
 export const sample: Chart<SampleFrame> = {
+  heights: HEIGHTS,
   draw(frame, context) {
     const { words, width } = context;
     const panel = scaffold(context, {
-      height: panelHeight('sample', width),
+      height: panelHeight(HEIGHTS, width),
       title: '',
       className: 'sample',
       x: { domain: frame.domain, label: words.t('axis.value'), axis: context.axis ?? true },

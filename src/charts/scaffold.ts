@@ -1,5 +1,5 @@
 import { axisX, axisY, plot } from '@observablehq/plot';
-import type { Domain } from '../experiments/frames';
+import type { Domain } from '../experiments/frame';
 import type { ChartContext } from './chart';
 import { pathElement, setText, svgElement } from './dom';
 

@@ -1,4 +1,4 @@
-import type { Bins, Domain } from '../experiments/frames';
+import type { Bins, Domain } from '../experiments/frame';
 
 type Scale = (value: number) => number;
 

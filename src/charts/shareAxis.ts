@@ -1,4 +1,4 @@
-import type { Domain } from '../experiments/frames';
+import type { Domain } from '../experiments/frame';
 import { setLabel, setPath } from './dom';
 import { formatShare } from './format';
 import type { Scaffold } from './scaffold';

@@ -1,5 +1,6 @@
-import type { Frame } from '../experiments/frames';
-import type { Chart, Figure } from './chart';
+import type { Domain, Frame } from '../experiments/frame';
+import type { ChartOf, Figure } from './chart';
+import type { DistributionFrame } from './distributionFrame';
 import type { Words } from './words';
 
 /** The panels of a lab, one under the other, in one container. */
@@ -9,14 +10,18 @@ export interface Stack {
 }
 
 /** Frames whose value axis has the domain of the panel below leave the tick labels to it. */
-export function carriesAxis(frames: readonly Frame[], index: number): boolean {
+export function carriesAxis(frames: readonly Frame[], index: number, chartOf: ChartOf): boolean {
   const [frame, below] = [frames[index], frames[index + 1]];
-  if (!frame || !below || !('domain' in frame) || !('domain' in below)) return true;
-  if (frame.kind === 'paths' || below.kind === 'slice') return true;
+  if (!frame || !below || !hasDomain(frame) || !hasDomain(below)) return true;
+  if (chartOf(frame).ownAxis || chartOf(below).ownAxis) return true;
   const [a, b] = [frame.domain, below.domain];
-  const standardised = below.kind === 'distribution' && below.scale === 'standardised';
-  return standardised || a[0] !== b[0] || a[1] !== b[1];
+  return isStandardised(below) || a[0] !== b[0] || a[1] !== b[1];
 }
+
+const hasDomain = (frame: Frame): frame is Frame & { readonly domain: Domain } => 'domain' in frame;
+
+const isStandardised = (frame: Frame): boolean =>
+  frame.kind === 'distribution' && (frame as DistributionFrame).scale === 'standardised';
 
 interface Panel {
   readonly kind: Frame['kind'];
@@ -26,16 +31,12 @@ interface Panel {
 }
 
 /** Draws into a container in the browser with the charts given. */
-export function createStack(
-  container: HTMLElement,
-  words: Words,
-  chartOf: <F extends Frame>(frame: F) => Chart<F>,
-): Stack {
+export function createStack(container: HTMLElement, words: Words, chartOf: ChartOf): Stack {
   let panels: Panel[] = [];
   return {
     show(frames, width) {
       const next = frames.map((frame, index): Panel => {
-        const axis = carriesAxis(frames, index);
+        const axis = carriesAxis(frames, index, chartOf);
         const old = panels[index];
         const kept =
           old && old.kind === frame.kind && old.axis === axis && old.width === width && old.figure.update(frame);

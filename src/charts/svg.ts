@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
-import type { Frame } from '../experiments/frames';
-import { chartOf } from './index';
+import type { Frame } from '../experiments/frame';
+import type { ChartOf } from './chart';
 import { carriesAxis } from './stack';
 import type { Words } from './words';
 
@@ -8,11 +8,11 @@ import type { Words } from './words';
  * The panels of a lab as text, drawn at build by the charts that draw in the browser: one `<svg>` a frame,
  * with a viewBox, so that it takes the width it is given and the height that goes with it. No styles inside.
  */
-export function staticFigure(frames: readonly Frame[], words: Words, width: number): string {
+export function staticFigure(frames: readonly Frame[], words: Words, width: number, chartOf: ChartOf): string {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   return frames
     .map((frame, index) => {
-      const axis = carriesAxis(frames, index);
+      const axis = carriesAxis(frames, index, chartOf);
       const { element } = chartOf(frame).draw(frame, { document: document as unknown as Document, width, words, axis });
       element.removeAttribute('width');
       element.removeAttribute('height');

@@ -1,5 +1,5 @@
 import type { Uniform } from '../core/uniform';
-import type { Frame } from './frames';
+import type { Frame } from './frame';
 import type { Notice, ParamSpec, Params } from './params';
 
 /**

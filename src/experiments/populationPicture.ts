@@ -1,6 +1,6 @@
 import { createPopulation } from '../core/populations/index';
 import type { Population } from '../core/populations/population';
-import type { Domain } from './frames';
+import type { Domain } from './frame';
 import { memo } from './memo';
 
 /** What the population panel draws, and the value axis that its neighbours share. */

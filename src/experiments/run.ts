@@ -1,5 +1,5 @@
 import type { Experiment, Progress } from './experiment';
-import type { Frame } from './frames';
+import type { Frame } from './frame';
 import type { ParamSpec, Params } from './params';
 import { streamsOf } from './streams';
 

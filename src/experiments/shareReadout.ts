@@ -1,4 +1,4 @@
-import type { Readout } from './frames';
+import type { Readout } from './frame';
 
 /**
  * A simulated share, `count` of `of`; its error by Agresti and Coull's adjustment, so that 0 of 20 is not certain.

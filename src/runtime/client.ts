@@ -1,8 +1,7 @@
 import type { AnyPicture } from '../experiments/anyExperiment';
 import type { Progress } from '../experiments/experiment';
-import type { Frame } from '../experiments/frames';
+import type { Frame } from '../experiments/frame';
 import type { Notice, ParamValue } from '../experiments/params';
-import { pictureSideOf } from '../experiments/pictures';
 import { type Assembly, createAssembly, type Settled } from './assembly';
 import { createPool, type Seat, type WorkerLike } from './pool';
 import type { FromWorker } from './protocol';
@@ -33,12 +32,12 @@ export interface Simulator {
 }
 
 export interface SimulatorOptions {
-  readonly createWorker?: () => WorkerLike;
+  readonly createWorker: () => WorkerLike;
   /** How many workers at most. They are made when a run first needs them, and then kept. */
   readonly workers?: number;
   readonly requestFrame?: (paint: () => void) => void;
-  /** The page's side of an experiment; fetched ones when left out. */
-  readonly experimentOf?: (id: string) => AnyPicture;
+  /** The page's side of an engine that has been fetched. */
+  readonly experimentOf: (id: string) => AnyPicture;
 }
 
 /** What a lab's last call came to. */
@@ -55,11 +54,11 @@ interface Run {
 
 /** Runs experiments in workers and merges what they draw into frames. */
 export function createSimulator({
-  createWorker = simulationWorker,
+  createWorker,
   workers = defaultWorkers(),
   requestFrame = (paint) => requestAnimationFrame(paint),
-  experimentOf = pictureSideOf,
-}: SimulatorOptions = {}): Simulator {
+  experimentOf,
+}: SimulatorOptions): Simulator {
   const runs = new Map<string, Run>();
   /** Labs whose picture or state is out of date. */
   const stale = new Set<string>();
@@ -237,10 +236,6 @@ function sameDraws({ experiment, params: before, state }: Run, params: Settled):
 /** All cores but the page's own, and no more than four: what a phone can spare. */
 function defaultWorkers(): number {
   return Math.min(4, Math.max(1, (globalThis.navigator?.hardwareConcurrency ?? 2) - 1));
-}
-
-function simulationWorker(): WorkerLike {
-  return new Worker(new URL('./simulation.worker.ts', import.meta.url), { type: 'module' });
 }
 
 function textOf(error: unknown): string {

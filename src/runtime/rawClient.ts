@@ -16,7 +16,7 @@ export function fetchRaw(
   request: RawRequest,
   progress: (share: number) => void,
   signal: AbortSignal,
-  createWorker: () => RawWorker = rawWorker,
+  createWorker: () => RawWorker,
 ): Promise<readonly string[]> {
   return new Promise((resolve, reject) => {
     const worker = createWorker();
@@ -37,8 +37,4 @@ export function fetchRaw(
     };
     worker.postMessage(request);
   });
-}
-
-function rawWorker(): RawWorker {
-  return new Worker(new URL('./raw.worker.ts', import.meta.url), { type: 'module' }) as RawWorker;
 }

@@ -1,5 +1,4 @@
-import { drawingOf } from '../experiments/drawings';
-import { createHost } from './host';
+import { createHost, type HostOptions } from './host';
 import type { FromWorker, ToWorker } from './protocol';
 
 /** The part of a worker's global scope, or of any message port, that a host needs. */
@@ -8,8 +7,8 @@ export interface HostPort {
   postMessage(message: FromWorker, transfer: Transferable[]): void;
 }
 
-/** Plays this site's experiments for whoever is at the other end of the port. */
-export function serve(port: HostPort): void {
+/** Plays experiments for whoever is at the other end of the port. */
+export function serve(port: HostPort, drawingOf: HostOptions['drawingOf']): void {
   // Timers wait at least 4 ms and scheduler.yield() starves messages; a channel does neither.
   const channel = new MessageChannel();
   let waiting: (() => void) | undefined;

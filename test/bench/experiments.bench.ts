@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { experimentOf } from '../../src/experiments';
 import type { ParamSpec, Params, ParamValue } from '../../src/experiments/params';
 import { runToEnd } from '../../src/experiments/run';
+import { experimentOf } from '../../src/labs/registry';
 
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;

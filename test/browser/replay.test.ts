@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { experimentOf } from '../../src/experiments';
 import type { ParamSpec, Params, ParamValue } from '../../src/experiments/params';
 import { runToEnd } from '../../src/experiments/run';
+import { experimentOf } from '../../src/labs/registry';
 import { launchBrowser } from '../support/browser';
 import { isStill } from '../support/digest';
 import { FROZEN_LINKS } from '../support/playLink';

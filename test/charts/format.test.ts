@@ -7,7 +7,7 @@ import {
   formatReadout,
   formatShare,
 } from '../../src/charts/format';
-import { wordsOf } from './support';
+import { wordsOf } from '../support/words';
 
 const [en, ko] = [wordsOf('en'), wordsOf('ko')];
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { chartOf } from '../../src/charts/index';
 import { fullPopulationName, midSentence, populationName, shortPopulationName } from '../../src/charts/names';
 import { PRESETS } from '../../src/core/populations/presets';
-import { blankDocument, framesAt, LOCALES, wordsOf } from './support';
+import { chartOf } from '../../src/labs/registry/allCharts';
+import { blankDocument, framesAt, LOCALES, wordsOf } from '../support/words';
 
 describe.each(LOCALES)('the name of a population in %s', (locale) => {
   const words = wordsOf(locale);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FAMILIES, formatPopulation } from '../../src/core/populations/index';
 import type { Param } from '../../src/experiments/params';
 import { readValue, writeValue } from '../../src/experiments/readValue';
-import { VARIABLES } from '../../src/experiments/variables';
+import { VARIABLES } from '../../src/labs/registry/allVariables';
 
 const entries = Object.entries(VARIABLES) as [string, Param][];
 
@@ -70,8 +70,8 @@ describe.each(entries)('%s', (name, param) => {
 });
 
 describe('reading a value', () => {
-  const read = (name: keyof typeof VARIABLES, given: string) => {
-    const { value, notice } = readValue(name, VARIABLES[name], given);
+  const read = (name: string, given: string) => {
+    const { value, notice } = readValue(name, VARIABLES[name] as Param, given);
     return [value, notice?.code ?? null];
   };
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { NumberParam } from '../../src/experiments/params';
 import { stops } from '../../src/experiments/stops';
-import { VARIABLES } from '../../src/experiments/variables';
+import { VARIABLES } from '../../src/labs/registry/allVariables';
+import { VARIABLES as RUNNING } from '../../src/labs/running-mean/variables';
 
 describe('the stops of a logarithmic slider', () => {
   it('are round, and hold both ends', () => {
@@ -10,7 +11,7 @@ describe('the stops of a logarithmic slider', () => {
   });
 
   it('are exact below one', () => {
-    const found = stops(VARIABLES.epsilon);
+    const found = stops(RUNNING.epsilon);
     expect(found.slice(0, 5)).toEqual([0.001, 0.002, 0.005, 0.01, 0.02]);
     expect(found).toContain(0.1);
     expect(found.at(-1)).toBe(1_000);

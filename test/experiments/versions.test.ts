@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { drawingOf } from '../../src/experiments/drawings';
-import { EXPERIMENTS } from '../../src/experiments/index';
-import { KEPT_DRAWINGS, KEPT_PICTURES } from '../../src/experiments/kept';
-import { loadPicture } from '../../src/experiments/pictures';
 import { CHANGES, engineOf, LINK_VERSION } from '../../src/experiments/versions';
+import { drawingOf } from '../../src/labs/registry/drawings';
+import { EXPERIMENTS } from '../../src/labs/registry/index';
+import { KEPT_DRAWINGS, KEPT_PICTURES } from '../../src/labs/registry/kept';
+import { loadPicture } from '../../src/labs/registry/pictures';
 
 describe('the engine of a link', () => {
   const changes = [

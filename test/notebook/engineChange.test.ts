@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Frame } from '../../src/experiments/frames';
-import { loadPicture } from '../../src/experiments/pictures';
+import type { Frame } from '../../src/experiments/frame';
 import { engineOf, LINK_VERSION } from '../../src/experiments/versions';
-import { paramsOf } from '../../src/labs/params';
+import { loadPicture, pictureSideOf } from '../../src/labs/registry/pictures';
 import type { Notebook } from '../../src/notebook/notebook';
+import { paramsOf } from '../../src/notebook/params';
 import { createNotebook } from '../../src/notebook/store';
 import { createSimulator } from '../../src/runtime/client';
 import { isStill } from '../support/digest';
@@ -21,22 +21,22 @@ vi.mock('../../src/experiments/versions', async (original) => {
   const engineAt = (lab: string, version: number) => real.engineOf(lab, version, changes);
   return { LINK_VERSION: real.LINK_VERSION + 1, CHANGES: changes, engineOf: engineAt };
 });
-vi.mock('../../src/experiments/kept', async () => {
-  type Drawings = typeof import('../../src/experiments/runningMeanDrawing');
-  const { runningMeanDrawing } = await vi.importActual<Drawings>('../../src/experiments/runningMeanDrawing');
-  const { runningMeanPicture } = await import('../../src/experiments/runningMeanPicture');
+vi.mock('../../src/labs/registry/kept', async () => {
+  type Drawings = typeof import('../../src/labs/running-mean/drawing');
+  const { drawing } = await vi.importActual<Drawings>('../../src/labs/running-mean/drawing');
+  const { picture } = await import('../../src/labs/running-mean/picture');
   const { LINK_VERSION: raised } = await import('../../src/experiments/versions');
-  const kept = await vi.importActual<typeof import('../../src/experiments/kept')>('../../src/experiments/kept');
+  const kept = await vi.importActual<typeof import('../../src/labs/registry/kept')>('../../src/labs/registry/kept');
   const id = `running-mean@${raised - 1}`;
   return {
-    KEPT_DRAWINGS: { ...kept.KEPT_DRAWINGS, [id]: async () => ({ ...runningMeanDrawing, id }) },
-    KEPT_PICTURES: { ...kept.KEPT_PICTURES, [id]: async () => ({ ...runningMeanPicture, id }) },
+    KEPT_DRAWINGS: { ...kept.KEPT_DRAWINGS, [id]: async () => ({ ...drawing, id }) },
+    KEPT_PICTURES: { ...kept.KEPT_PICTURES, [id]: async () => ({ ...picture, id }) },
   };
 });
-vi.mock('../../src/experiments/runningMeanDrawing', async (original) => {
-  const { runningMeanDrawing: old } = await original<typeof import('../../src/experiments/runningMeanDrawing')>();
+vi.mock('../../src/labs/running-mean/drawing', async (original) => {
+  const { drawing: old } = await original<typeof import('../../src/labs/running-mean/drawing')>();
   const changed: typeof old = { ...old, stream: (_, block) => block + 1_000 };
-  return { runningMeanDrawing: changed };
+  return { drawing: changed };
 });
 
 /** Opens a lab's page at a query and plays it as the site does: the page's notebook, its simulator, workers. */
@@ -53,6 +53,7 @@ async function drawn(lab: string, notebook: Notebook): Promise<Record<string, re
   const simulator = createSimulator({
     workers: 2,
     createWorker: localWorker,
+    experimentOf: pictureSideOf,
     requestFrame: (paint) => setImmediate(paint),
   });
   const frames = await new Promise<readonly Frame[]>((resolve, reject) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { KINDS } from '../../src/charts/fetch';
-import { EXPERIMENTS } from '../../src/experiments/index';
 import { engineOf, LINK_VERSION } from '../../src/experiments/versions';
+import { CHARTS_OF_LABS } from '../../src/labs/registry/allCharts';
+import { EXPERIMENTS } from '../../src/labs/registry/index';
 import { decodeLink } from '../../src/notebook/link';
 import exceptions from '../reference/links/exceptions.json';
 import { columnsOf, digestOf, isStill } from '../support/digest';
@@ -58,7 +58,10 @@ describe.each(EXPERIMENTS.map(({ id }) => id))('a link of %s', (id) => {
         expect(still, `${was} was ${JSON.stringify(digest)} and is ${is}. ${CHANGED}`).toBe(true);
       }
       for (const { kind } of frames)
-        expect(KINDS[id], 'the charts of a lab draw for its kept engines too').toContain(kind);
+        expect(
+          Object.keys(CHARTS_OF_LABS.get(id) ?? {}),
+          'the charts of a lab draw for its kept engines too',
+        ).toContain(kind);
     },
     20_000,
   );

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { experimentOf } from '../../src/experiments/index';
 import type { ParamValue } from '../../src/experiments/params';
 import { runToEnd } from '../../src/experiments/run';
+import { experimentOf } from '../../src/labs/registry/index';
 import { createSimulator } from '../../src/runtime/client';
 import { localWorker } from '../support/localWorker';
 

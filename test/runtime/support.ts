@@ -1,4 +1,4 @@
-import type { AnyExperiment } from '../../src/experiments/index';
+import type { AnyExperiment } from '../../src/labs/registry/index';
 import { createHost } from '../../src/runtime/host';
 import type { WorkerLike } from '../../src/runtime/pool';
 import type { FromWorker, ToWorker } from '../../src/runtime/protocol';

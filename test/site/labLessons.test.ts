@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { experimentOf } from '../../src/experiments/index';
+import { experimentOf } from '../../src/labs/registry/index';
 import { labVariables, lessonsWithLab } from '../../src/site/build/labLessons';
 
 const lesson = (slug: string, body?: string) => ({ slug, entry: body === undefined ? {} : { body } });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DistributionFrame, PopulationFrame, SampleFrame } from '../../src/experiments/frames';
+import type { DistributionFrame } from '../../src/charts/distributionFrame';
+import type { PopulationFrame } from '../../src/charts/populationFrame';
+import type { SampleFrame } from '../../src/charts/sampleFrame';
 import { barsOutline, densitiesOf } from '../../src/site/build/miniHistogram';
 
 const sample = (values: number[]) => ({ kind: 'sample', values: Float64Array.from(values) }) as unknown as SampleFrame;

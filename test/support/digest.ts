@@ -1,4 +1,4 @@
-import type { Frame } from '../../src/experiments/frames';
+import type { Frame } from '../../src/experiments/frame';
 
 /**
  * What is kept of a column: of one value the value; of numbers their count, how many are finite, sum, sum weighted by

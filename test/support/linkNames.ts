@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { FAMILIES } from '../../src/core/populations/index';
-import { EXPERIMENTS } from '../../src/experiments/index';
 import type { Param } from '../../src/experiments/params';
-import { VARIABLES } from '../../src/experiments/variables';
+import { VARIABLES } from '../../src/labs/registry/allVariables';
+import { EXPERIMENTS } from '../../src/labs/registry/index';
 import { readLittleYaml } from './littleYaml';
 
 /** A number that a link may carry: from where to where, and what stands for "off". */

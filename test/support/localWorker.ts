@@ -1,3 +1,4 @@
+import { drawingOf } from '../../src/labs/registry/drawings';
 import type { WorkerLike } from '../../src/runtime/pool';
 import type { FromWorker, ToWorker } from '../../src/runtime/protocol';
 import { type HostPort, serve } from '../../src/runtime/serve';
@@ -19,6 +20,6 @@ export function localWorker(): WorkerLike {
       setImmediate(() => worker.onmessage?.({ data } as MessageEvent<FromWorker>));
     },
   };
-  serve(inside);
+  serve(inside, drawingOf);
   return worker;
 }

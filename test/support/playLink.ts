@@ -1,12 +1,12 @@
 import type { AnyExperiment } from '../../src/experiments/anyExperiment';
-import { drawingOf } from '../../src/experiments/drawings';
-import type { Frame } from '../../src/experiments/frames';
+import type { Frame } from '../../src/experiments/frame';
 import type { Notice } from '../../src/experiments/params';
-import { loadPicture } from '../../src/experiments/pictures';
 import { runToEnd } from '../../src/experiments/run';
 import { engineOf } from '../../src/experiments/versions';
-import { paramsOf } from '../../src/labs/params';
+import { drawingOf } from '../../src/labs/registry/drawings';
+import { loadPicture } from '../../src/labs/registry/pictures';
 import { decodeLink, encodeLink } from '../../src/notebook/link';
+import { paramsOf } from '../../src/notebook/params';
 import { columnsOf, type Digest, digestOf, kept } from './digest';
 
 /** What a link gave when it was frozen. Readouts and columns are named after their frame: `sample mean`. */

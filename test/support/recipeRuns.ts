@@ -7,10 +7,10 @@ import { makeWords } from '../../src/charts/makeWords';
 import type { Words } from '../../src/charts/words';
 import { createPopulation, FAMILIES, formatPopulation } from '../../src/core/populations';
 import type { Uniform } from '../../src/core/uniform';
-import type { Readout } from '../../src/experiments/frames';
-import { experimentOf } from '../../src/experiments/index';
+import type { Readout } from '../../src/experiments/frame';
 import type { ParamValue } from '../../src/experiments/params';
 import { runToEnd } from '../../src/experiments/run';
+import { experimentOf } from '../../src/labs/registry/index';
 import { expectWithin } from './tolerances';
 
 export const LANGUAGES = ['javascript', 'python', 'r'] as const;

@@ -1,4 +1,4 @@
-import type { Readout } from '../../experiments/frames';
+import type { Readout } from '../../experiments/frame';
 import type { ParamValue } from '../../experiments/params';
 import { formatError, formatInteger, formatNumber, formatReadout, formatShare } from '../format';
 import { fullPopulationName, midSentence, statisticName } from '../names';

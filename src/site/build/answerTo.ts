@@ -1,7 +1,7 @@
-import { experimentOf } from '../../experiments/index';
 import type { ParamValue } from '../../experiments/params';
-import { paramsOf } from '../../labs/params';
+import { experimentOf } from '../../labs/registry/index';
 import { encodeLink } from '../../notebook/link';
+import { paramsOf } from '../../notebook/params';
 import { sectionsOf } from '../search/sections';
 import { lessonPage, valuesAt } from './lessonPage';
 

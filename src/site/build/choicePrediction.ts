@@ -1,4 +1,4 @@
-import type { MiniHistogram } from './histogramPrediction';
+import type { MiniHistogram } from './miniHistogram';
 
 /** Sentences to choose from. */
 export interface ChoiceProps {

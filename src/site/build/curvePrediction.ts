@@ -1,7 +1,7 @@
 import { formatReadout } from '../../charts/format';
 import { readValue } from '../../experiments/readValue';
-import { VARIABLES, type VariableName } from '../../experiments/variables';
-import type { CurveGround } from '../../labs/inline/curve';
+import { VARIABLES } from '../../labs/registry/allVariables';
+import type { CurveGround } from '../../page/predict/curve';
 import { type SideReveals, sideReveals } from './guessPrediction';
 import type { LessonPage } from './lessonPage';
 import { type FigureAsked, readoutAt } from './readoutAt';
@@ -55,9 +55,7 @@ export function curveOf(
   if (!at || at.length < 3 || at.length > MOST_POINTS) fail(`a curve has 3 to ${MOST_POINTS} points`);
   if (at.some((value, index) => value <= (at[index - 1] ?? Number.NEGATIVE_INFINITY))) fail('at has to ascend');
   if (along === 'log' && (at[0] ?? 0) <= 0) fail('at has to be above 0 on a logarithmic axis');
-  const param = Object.hasOwn(VARIABLES, over)
-    ? VARIABLES[over as VariableName]
-    : fail(`there is no variable "${over}"`);
+  const param = VARIABLES[over] ?? fail(`there is no variable "${over}"`);
   const wrong = at.find((value) => readValue(over, param, String(value)).notice);
   if (wrong !== undefined) fail(`${over} cannot be ${wrong}`);
   if (!Number.isInteger(given) || given < 0 || given > at.length - 2) fail('given leaves at least two points to draw');

@@ -1,5 +1,5 @@
 import { formatReadout } from '../../charts/format';
-import type { GuessLine } from '../../labs/inline/guess';
+import type { GuessLine } from '../../page/predict/guess';
 import type { LessonPage } from './lessonPage';
 import { type FigureAsked, readoutAt } from './readoutAt';
 

@@ -1,7 +1,7 @@
-import type { Domain } from '../../experiments/frames';
+import type { Domain } from '../../experiments/frame';
 import { type ChoicePrediction, type ChoiceProps, choiceOf } from './choicePrediction';
 import { type LessonPage, valuesAt } from './lessonPage';
-import { barsOutline, densitiesOf, type HistogramFrame } from './miniHistogram';
+import { barsOutline, densitiesOf, type HistogramFrame, type MiniHistogram } from './miniHistogram';
 import { framesAt } from './picture';
 import { ticksOf } from './ticksOf';
 
@@ -10,11 +10,13 @@ export interface HistogramAsked {
   /** What differs from the page's defaults, as in a link. */
   readonly set?: string;
   readonly of?: HistogramFrame['kind'];
+  /** The lab of the question when left out. */
   readonly lab?: string;
 }
 
 /** In place of sentences: histograms, drawn at build. */
 export interface HistogramProps extends ChoiceProps {
+  readonly lab?: string;
   readonly histograms?: readonly (string | HistogramAsked)[];
   /** What each of them shows, in a few words: its name, and all that some readers have of it. */
   readonly labels?: readonly string[];
@@ -22,14 +24,6 @@ export interface HistogramProps extends ChoiceProps {
   readonly domain?: Domain;
   /** `own`: each picture is drawn on scales of its own. */
   readonly scales?: 'shared' | 'own';
-}
-
-/** A histogram ready to be drawn. */
-export interface MiniHistogram {
-  /** Outline of the bars in a square of 100 by 100. */
-  readonly bars: string;
-  /** Labels of the axis and their places, as shares of its length. */
-  readonly ticks: readonly { readonly value: number; readonly place: number }[];
 }
 
 const BARS = 50;
@@ -45,7 +39,7 @@ export function histogramsOf(
   if (labels?.length !== asked.length) return fail('labels says in a few words what each histogram shows');
   const choice = choiceOf(props, labels, fail);
   const frames = asked.map(
-    (one, index) => frameOf(page, one) ?? fail(`option ${index + 1}: the lab has no such panel`),
+    (one, index) => frameOf(page, one, props.lab) ?? fail(`option ${index + 1}: the lab has no such panel`),
   );
   const all: Domain = domain ?? [
     Math.min(...frames.map((frame) => frame.domain[0])),
@@ -70,11 +64,8 @@ export function histogramsOf(
   return { ...choice, pictures };
 }
 
-function frameOf(page: LessonPage, asked: string | HistogramAsked): HistogramFrame | undefined {
-  const {
-    set = '',
-    of: kind = 'distribution',
-    lab = 'sampling-distribution',
-  } = typeof asked === 'string' ? { set: asked } : asked;
+function frameOf(page: LessonPage, asked: string | HistogramAsked, own?: string): HistogramFrame | undefined {
+  const { set = '', of: kind = 'distribution', lab = own } = typeof asked === 'string' ? { set: asked } : asked;
+  if (!lab) return undefined;
   return framesAt(lab, valuesAt(page, lab, set)).find((frame): frame is HistogramFrame => frame.kind === kind);
 }

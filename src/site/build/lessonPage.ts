@@ -1,9 +1,9 @@
 import { makeWords } from '../../charts/makeWords';
 import type { Words } from '../../charts/words';
-import { experimentOf } from '../../experiments/index';
 import { readValue } from '../../experiments/readValue';
-import { defaultsOf } from '../../labs/params';
+import { experimentOf } from '../../labs/registry/index';
 import type { Values, Variables } from '../../notebook/notebook';
+import { defaultsOf } from '../../notebook/params';
 import { stringsOf, translator } from '../locales';
 import { pageVariables } from './pageVariables';
 

@@ -1,7 +1,18 @@
-import type { DistributionFrame, Domain, PopulationFrame, SampleFrame } from '../../experiments/frames';
+import type { DistributionFrame } from '../../charts/distributionFrame';
+import type { PopulationFrame } from '../../charts/populationFrame';
+import type { SampleFrame } from '../../charts/sampleFrame';
+import type { Domain } from '../../experiments/frame';
 
 /** A frame that a histogram can be made of. */
 export type HistogramFrame = PopulationFrame | SampleFrame | DistributionFrame;
+
+/** A histogram ready to be drawn. */
+export interface MiniHistogram {
+  /** Outline of the bars in a square of 100 by 100. */
+  readonly bars: string;
+  /** Labels of the axis and their places, as shares of its length. */
+  readonly ticks: readonly { readonly value: number; readonly place: number }[];
+}
 
 /** Some of the whole, spread evenly from `lo` to `hi`; all of it at one point where they are equal. */
 interface Piece {

@@ -1,6 +1,6 @@
 import type { Param, ParamValue } from '../../experiments/params';
 import { readValue } from '../../experiments/readValue';
-import { VARIABLES, type VariableName } from '../../experiments/variables';
+import { VARIABLES } from '../../labs/registry/allVariables';
 import type { Variables } from '../../notebook/notebook';
 
 /**
@@ -10,10 +10,10 @@ import type { Variables } from '../../notebook/notebook';
 export function pageVariables(defaults: Readonly<Record<string, ParamValue>>): Variables {
   return Object.fromEntries(
     Object.entries(defaults).map(([name, value]) => {
-      if (!Object.hasOwn(VARIABLES, name)) {
+      const param = Object.hasOwn(VARIABLES, name) ? VARIABLES[name] : undefined;
+      if (!param) {
         throw new Error(`variable "${name}" does not exist; there are: ${Object.keys(VARIABLES).join(', ')}`);
       }
-      const param: Param = VARIABLES[name as VariableName];
       const reading = readValue(name, param, String(value));
       if (reading.notice) {
         throw new Error(`variable "${name}" cannot be ${JSON.stringify(value)}; the nearest is ${reading.value}`);

@@ -1,11 +1,11 @@
-import { chartOf } from '../../charts/index';
 import { staticFigure } from '../../charts/svg';
 import type { Words } from '../../charts/words';
-import type { Frame, Readout } from '../../experiments/frames';
-import { experimentOf } from '../../experiments/index';
+import type { Frame, Readout } from '../../experiments/frame';
 import { runToEnd } from '../../experiments/run';
-import { paramsOf } from '../../labs/params';
+import { chartOf } from '../../labs/registry/allCharts';
+import { experimentOf } from '../../labs/registry/index';
 import type { Values } from '../../notebook/notebook';
+import { paramsOf } from '../../notebook/params';
 
 /** Frames by experiment and settled params: both languages and every still at the same setting share one run. */
 const runs = new Map<string, readonly Frame[]>();
@@ -40,7 +40,7 @@ export function pictureOf(
 ): Picture {
   const frames = framesAt(lab, values, fixed);
   return {
-    html: (width) => staticFigure(frames, words, width),
+    html: (width) => staticFigure(frames, words, width, chartOf),
     sentence: frames.map((frame) => chartOf(frame).sentence(frame as never, words)).join(' '),
     readouts: frames.flatMap((frame) => frame.readouts),
   };

@@ -1,4 +1,4 @@
-import { experimentOf } from '../../experiments/index';
+import { experimentOf } from '../../labs/registry/index';
 import { type ChoicePrediction, choiceOf } from './choicePrediction';
 import { type CurveAsked, type CurvePrediction, curveOf } from './curvePrediction';
 import { type GuessPrediction, type GuessProps, guessOf } from './guessPrediction';

@@ -1,5 +1,5 @@
-import type { Readout } from '../../experiments/frames';
-import { quantityOf } from '../../labs/inline/quantity';
+import type { Readout } from '../../experiments/frame';
+import { quantityOf } from '../../page/values/quantity';
 import { type LessonPage, valuesAt } from './lessonPage';
 import { pictureOf } from './picture';
 

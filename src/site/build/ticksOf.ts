@@ -1,6 +1,6 @@
 import { formatReadout } from '../../charts/format';
 import type { Words } from '../../charts/words';
-import { type GuessLine, roundStep, toDigits } from '../../labs/inline/guess';
+import { type GuessLine, roundStep, toDigits } from '../../page/predict/guess';
 
 /** About this many labels find room on a phone. */
 const MOST = 6;

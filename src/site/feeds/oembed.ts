@@ -1,7 +1,8 @@
 import { panelHeight } from '../../charts/panelHeight';
-import { experimentOf } from '../../experiments/index';
-import { embedCode, embedHeight } from '../../labs/inline/embedCode';
-import { paramsOf } from '../../labs/params';
+import { chartOf } from '../../labs/registry/allCharts';
+import { experimentOf } from '../../labs/registry/index';
+import { paramsOf } from '../../notebook/params';
+import { embedCode, embedHeight } from '../../page/copy/embedCode';
 import { absolute } from '../address';
 import { framesAt } from '../build/picture';
 import { embedPath, inLocale, lessonPath } from '../paths';
@@ -21,7 +22,7 @@ export function oembed(locale: string, { title, lesson }: SitePage): object {
   if (!preview) throw new Error(`${title}: there is no lab to embed`);
   const { page, lab, values } = preview;
   const { params } = experimentOf(lab);
-  const drawn = framesAt(lab, values).reduce((sum, { kind }) => sum + panelHeight(kind, FRAME), 0);
+  const drawn = framesAt(lab, values).reduce((sum, frame) => sum + panelHeight(chartOf(frame).heights, FRAME), 0);
   const height = embedHeight(drawn + CONTROLS);
   const name = page.t('site.name');
   return {

@@ -1,5 +1,5 @@
 import type { Words } from '../../charts/words';
-import type { Frame, Readout } from '../../experiments/frames';
+import type { Frame, Readout } from '../../experiments/frame';
 import { blockIn, type Setting } from './block';
 import { chartIn } from './chart';
 import { FIGURES_HEIGHT, figuresIn } from './figures';

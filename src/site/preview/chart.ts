@@ -1,6 +1,7 @@
 import { staticFigure } from '../../charts/svg';
 import type { Words } from '../../charts/words';
-import type { Frame } from '../../experiments/frames';
+import type { Frame } from '../../experiments/frame';
+import { chartOf } from '../../labs/registry/allCharts';
 import type { Box } from './block';
 import { faceOf, widthOf } from './text';
 
@@ -12,7 +13,7 @@ const TITLE = { share: 0.88, largest: 13.5, y: 11 } as const;
 
 /** Panels of a lab under each other, as large as a box lets them be, in its middle. `chartStyles` has their styles. */
 export function chartIn(box: Box, frames: readonly Frame[], words: Words): string {
-  const panels = staticFigure(frames, words, DRAWN).match(/<svg [\s\S]*?<\/svg>/g) ?? [];
+  const panels = staticFigure(frames, words, DRAWN, chartOf).match(/<svg [\s\S]*?<\/svg>/g) ?? [];
   const heights = panels.map((panel) => Number(/viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(panel)?.[1]));
   const height = heights.reduce((sum, one) => sum + one, 0);
   const scale = Math.min(box.width / DRAWN, box.height / height);

@@ -1,7 +1,7 @@
 import { formatError, formatReadout } from '../../charts/format';
 import { readoutName } from '../../charts/names';
 import type { Words } from '../../charts/words';
-import type { Readout } from '../../experiments/frames';
+import type { Readout } from '../../experiments/frame';
 import { type Block, type Box, blockIn } from './block';
 import { colourOf } from './sheet';
 import { lineOf, widthOf } from './text';

@@ -1,3 +1,6 @@
+import home from '../../../content/home.json';
+import { experimentOf } from '../../labs/registry/index';
+import { parseValues } from '../../page/values/parse';
 import { lessonPage } from '../build/lessonPage';
 import { framesAt } from '../build/picture';
 import { articlePicture } from './articlePicture';
@@ -15,19 +18,15 @@ const WORDS = [
 export function homePicture(locale: string): string {
   const { words, t } = lessonPage(locale, {});
   const said = Object.fromEntries(WORDS.map(([name, key]) => [name, t(`home.sentence${key}`)]));
-  const frames = framesAt('sampling-distribution', {
-    population: 'exponential:1',
-    n: 5,
-    repetitions: 10_000,
-    seed: 42,
-  });
+  const { lab, set, panels } = home.preview;
+  const frames = framesAt(lab, parseValues(set, experimentOf(lab).params));
   return articlePicture({
     words,
     site: t('site.name'),
     sentence: t('home.sentence', said),
     phrases: WORDS.map(([name, , role]) => ({ text: said[name] ?? '', colour: colourOf(role) })),
     title: t('site.lead'),
-    frames: frames.filter(({ kind }) => kind !== 'sample'),
+    frames: frames.filter(({ kind }) => panels.includes(kind)),
     readouts: [],
   });
 }

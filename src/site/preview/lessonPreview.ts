@@ -1,9 +1,10 @@
-import { findingOf } from '../../charts/findings/index';
-import type { Frame, Readout } from '../../experiments/frames';
-import { experimentOf } from '../../experiments/index';
-import { ownWords } from '../../labs/ownWords';
-import { paramsOf } from '../../labs/params';
+import type { Frame, Readout } from '../../experiments/frame';
+import { ownWords } from '../../instrument/ownWords';
+import { chartOf } from '../../labs/registry/allCharts';
+import { findingOf } from '../../labs/registry/findings';
+import { experimentOf } from '../../labs/registry/index';
 import type { Values } from '../../notebook/notebook';
+import { paramsOf } from '../../notebook/params';
 import { type LessonPage, lessonPage, valuesAt } from '../build/lessonPage';
 import { framesAt } from '../build/picture';
 import type { LessonEntry } from '../lessons';
@@ -36,7 +37,7 @@ export function lessonPreview(locale: string, { id, data, body = '' }: LessonEnt
   const values = valuesAt(page, lab, set);
   const all = framesAt(lab, values);
   // A table is no picture.
-  const drawn = all.filter(({ kind }) => kind !== 'verdicts');
+  const drawn = all.filter((frame) => !chartOf(frame).marked);
   const frames = panels ? drawn.filter(({ kind }) => panels.includes(kind)) : drawn.slice(-1);
   if (frames.length === 0) throw new Error(`content/lessons/${id}: the preview’s lab has no panel "${panels}"`);
   const found = all.flatMap((frame) => frame.readouts);

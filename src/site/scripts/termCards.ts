@@ -1,4 +1,4 @@
-import { placeCard } from '../../labs/inline/placeCard';
+import { placeCard } from '../../instrument/menu/placeCard';
 
 /**
  * The card of a term: on hover, on keyboard focus, and on the first tap. It stays while the pointer or the focus is on

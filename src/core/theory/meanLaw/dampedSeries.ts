@@ -1,4 +1,4 @@
-import type { Transform } from './transform';
+import type { Transform } from './transformType';
 
 /**
  * The distribution function of a sum's deviation D from its expectation, on a window, from its transform:

@@ -1,6 +1,6 @@
 import type { Population } from '../../populations/population';
 import { type Nodes, nodesOf } from './nodes';
-import type { Transform } from './transform';
+import type { Transform } from './transformType';
 
 /** An oscillation of so many radians is followed by one panel. */
 const RADIANS_A_PANEL = 20;

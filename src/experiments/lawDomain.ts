@@ -1,4 +1,0 @@
-import type { Domain } from './frames';
-
-/** Standard errors from the expected value that the two laws are shown over. */
-export const LAW_DOMAIN: Domain = [-4, 4];

@@ -1,0 +1,36 @@
+import { memo } from 'react';
+import type { Words } from '../../charts/words';
+
+interface Props {
+  readonly repetitions: number;
+  readonly max: number;
+  readonly words: Words;
+  readonly set: (name: string, value: number) => void;
+}
+
+const MORE = [
+  ['one', 1],
+  ['ten', 10],
+  ['hundred', 100],
+] as const;
+const ALL = 10_000;
+
+/** Draws by hand: earlier samples stay, so one more adds one dot to the picture. */
+export const DrawButtons = memo(function DrawButtons({ repetitions, max, words, set }: Props) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: an inner fieldset would not say that it is disabled with the outer one
+    <div className="draw-buttons" role="group" aria-label={words.t('control.draw.title')}>
+      {MORE.map(([key, more]) => (
+        <button key={key} type="button" onClick={() => set('repetitions', Math.min(max, repetitions + more))}>
+          {words.t(`control.draw.${key}`)}
+        </button>
+      ))}
+      <button type="button" onClick={() => set('repetitions', Math.max(repetitions, Math.min(max, ALL)))}>
+        {words.t('control.draw.all')}
+      </button>
+      <button type="button" className="quiet" onClick={() => set('repetitions', 1)}>
+        {words.t('control.draw.over')}
+      </button>
+    </div>
+  );
+});

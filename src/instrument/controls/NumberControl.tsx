@@ -1,0 +1,115 @@
+import { type KeyboardEvent, memo, useMemo, useState } from 'react';
+import type { Words } from '../../charts/words';
+import type { NumberParam, SeedParam } from '../../experiments/params';
+import { hasStops, stops as stopsOf } from '../../experiments/stops';
+import { positionOf, valueAfterKey, valueAt } from './slider';
+import { limitsOf, readTyped } from './typed';
+
+interface Props {
+  readonly id: string;
+  readonly name: string;
+  readonly param: NumberParam | SeedParam;
+  readonly value: number;
+  readonly words: Words;
+  readonly set: (name: string, value: number) => void;
+  readonly say: (sentence: string) => void;
+}
+
+/** A number: a field to type in and, where its range can be gone through, a slider over round stops. */
+export const NumberControl = memo(function NumberControl({ id, name, param, value, words, set, say }: Props) {
+  const [typing, setTyping] = useState<{ readonly text: string; readonly value: number } | null>(null);
+  // What is being typed gives way as soon as the value is changed from elsewhere.
+  const draft = typing?.value === value ? typing.text : null;
+  const label = words.t(`control.${name}.label`);
+  const hint = `control.${name}.hint`;
+  const [min, max] = limitsOf(param);
+
+  const type = (text: string): void => {
+    const typed = readTyped(param, text);
+    const next = typed.exact && typed.value !== null ? typed.value : value;
+    setTyping({ text, value: next });
+    if (next !== value) set(name, next);
+  };
+  const commit = (bad: boolean): void => {
+    if (draft === null) return;
+    setTyping(null);
+    if (draft.trim() === '' && !bad) return;
+    const typed = readTyped(param, draft);
+    if (typed.value !== null) set(name, typed.value);
+    if (typed.value === null) say(words.t('control.notANumber', { label, value }));
+    else if (!typed.exact) say(words.t('control.nearest', { label, min, max, value: typed.value }));
+  };
+
+  return (
+    <div className={`control control-${name}`}>
+      <label className="control-label" htmlFor={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        className="control-number"
+        type="number"
+        inputMode={param.type === 'number' ? 'decimal' : 'numeric'}
+        name={name}
+        min={param.type !== 'seed' && param.off !== undefined ? Math.min(param.off, min) : min}
+        max={max}
+        step="any"
+        autoComplete="off"
+        value={draft ?? String(value)}
+        aria-describedby={words.has(hint) ? `${id}-hint` : undefined}
+        onChange={(event) => type(event.currentTarget.value)}
+        onBlur={(event) => commit(event.currentTarget.validity.badInput)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') commit(event.currentTarget.validity.badInput);
+        }}
+      />
+      {param.type !== 'seed' && hasStops(param) && param.off === undefined && (
+        <Slider name={name} param={param} value={value} words={words} set={set} />
+      )}
+      {words.has(hint) && (
+        <p className="control-hint" id={`${id}-hint`}>
+          {words.t(hint)}
+        </p>
+      )}
+    </div>
+  );
+});
+
+interface SliderProps {
+  readonly name: string;
+  readonly param: NumberParam;
+  readonly value: number;
+  readonly words: Words;
+  readonly set: (name: string, value: number) => void;
+}
+
+function Slider({ name, param, value, words, set }: SliderProps) {
+  const stops = useMemo(() => stopsOf(param), [param]);
+  const compact = useMemo(() => new Intl.NumberFormat(words.locale, { notation: 'compact' }), [words.locale]);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const next = valueAfterKey(param, stops, value, event.key);
+    if (next === null || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    set(name, next);
+  };
+  return (
+    <div className="control-slider">
+      <input
+        type="range"
+        name={name}
+        min={0}
+        max={stops.length - 1}
+        step={1}
+        value={positionOf(stops, value, param.scale)}
+        aria-label={words.t('control.range', { label: words.t(`control.${name}.label`) })}
+        aria-valuetext={value.toLocaleString(words.locale)}
+        onChange={(event) => set(name, valueAt(stops, event.currentTarget.valueAsNumber))}
+        onKeyDown={onKeyDown}
+      />
+      <span className="control-ends" aria-hidden="true">
+        <span>{compact.format(param.min)}</span>
+        <span>{compact.format(param.max)}</span>
+      </span>
+    </div>
+  );
+}

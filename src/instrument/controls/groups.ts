@@ -1,0 +1,17 @@
+import { layoutOf } from '../../labs/registry/layouts';
+import type { Group } from '../../notebook/layout';
+
+/** The groups of a lab, cut down to the variables it offers; what no group names comes last. */
+export function groupsOf(lab: string, offered: readonly string[]): readonly Group[] {
+  const { groups } = layoutOf(lab);
+  const placed = new Set(groups.flatMap((group) => group.names));
+  const other: Group = {
+    title: 'other',
+    role: 'none',
+    place: 'under',
+    names: offered.filter((name) => !placed.has(name)),
+  };
+  return [...groups, other]
+    .map((group) => ({ ...group, names: group.names.filter((name) => offered.includes(name)) }))
+    .filter((group) => group.names.length > 0);
+}

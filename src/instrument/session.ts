@@ -1,0 +1,194 @@
+import type { Progress } from '../experiments/experiment';
+import type { Frame } from '../experiments/frame';
+import type { ParamValue } from '../experiments/params';
+import { distinct } from './distinct';
+import { pageSimulator } from './simulator';
+import type { LabState, LabStore } from './store';
+
+/** What the lazily loaded drawing code does for a lab. */
+export interface LivePicture {
+  /** Draws the frames, or moves the marks of what is drawn already. */
+  show(frames: readonly Frame[]): void;
+  sentence(frames: readonly Frame[]): string;
+  dispose(): void;
+}
+
+export interface SessionOptions {
+  /** Unlike any other lab's on the page: its anchor. */
+  readonly key: string;
+  readonly section: HTMLElement;
+  readonly store: LabStore;
+  readonly load: () => Promise<LivePicture>;
+  readonly publish: (readouts: Readonly<Record<string, number>>) => void;
+  /** Params of the picture that the page was built with. */
+  readonly built?: Readonly<Record<string, ParamValue>>;
+}
+
+/** A lab at work, outside React. */
+export interface Session {
+  /** Runs an engine at params; what is still under way for older ones is dropped at once. */
+  run(engine: string, params: Readonly<Record<string, ParamValue>>): void;
+  stop(): void;
+  restart(): void;
+  dispose(): void;
+}
+
+/** After this long a run shows its progress and can be stopped. */
+const SLOW = 150;
+/** Figures of one run follow each other no faster than this, in milliseconds. */
+const READABLE = 120;
+
+/**
+ * Plays a lab: asks the simulator, draws at most once a frame, and keeps `data-state` truthful:
+ * 'running' in the same tick as the change, 'ready' once the last picture of that change is painted.
+ * `data-state` is set here and never by React, so that no render can put an older one back.
+ */
+export function createSession({ key, section, store, load, publish, built }: SessionOptions): Session {
+  const simulator = pageSimulator();
+  let newest = 0;
+  let current: { readonly engine: string; readonly params: Readonly<Record<string, ParamValue>> } | null = null;
+  let phase: LabState['phase'] = 'running';
+  let pending: readonly Frame[] | null = null;
+  let shown: readonly Frame[] = [];
+  let shownParams: Readonly<Record<string, ParamValue>> | null = null;
+  let progress: Progress = { blocksDone: 0, blocks: 1 };
+  let slow = false;
+  let request = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let picture: LivePicture | null = null;
+  let disposed = false;
+  /** The run whose figures were last shown, when, and of which picture. */
+  let told = 0;
+  let toldAt = 0;
+  let toldOf: readonly Frame[] = [];
+
+  const loadPicture = (): void => {
+    load().then(
+      (loaded) => {
+        if (disposed) return loaded.dispose();
+        picture = loaded;
+        schedule();
+      },
+      () => finish('unloaded'),
+    );
+  };
+
+  const schedule = (): void => {
+    if (!request && !disposed) request = requestAnimationFrame(paint);
+  };
+
+  const paint = (): void => {
+    cancelAnimationFrame(request);
+    request = 0;
+    if (!picture && phase !== 'failed') return;
+    const frames = pending;
+    pending = null;
+    if (frames && picture) {
+      picture.show(frames);
+      shown = frames;
+      shownParams = current?.params ?? null;
+      // The figures of a run under way change faster than they can be read, and text is dear to lay out.
+      const soon = told === newest && performance.now() - toldAt < READABLE;
+      if (phase !== 'running' || !soon) tell();
+    } else if (phase === 'running') {
+      store.set(running());
+    }
+    if (phase !== 'running') settle();
+  };
+
+  /** Figures and sentence of the picture that is shown. */
+  const tell = (): void => {
+    if (!picture || toldOf === shown) return;
+    told = newest;
+    toldAt = performance.now();
+    toldOf = shown;
+    const readouts = distinct(shown.flatMap((frame) => frame.readouts));
+    publish(Object.fromEntries(readouts.map(({ name, value }) => [name, value])));
+    store.set({ ...running(), readouts, sentence: picture.sentence(shown) });
+  };
+
+  const running = (): Partial<LabState> => ({
+    phase,
+    progress: phase === 'running' && slow ? progress.blocksDone / progress.blocks : null,
+  });
+
+  /** The frame after the one that drew the last picture: it is on the screen now. */
+  const settle = (): void => {
+    const run = newest;
+    requestAnimationFrame(() => {
+      if (run !== newest || phase === 'running' || disposed) return;
+      // Of a run that was stopped, the last picture's figures may not have been told yet.
+      tell();
+      store.set({
+        phase,
+        progress: null,
+        complete: shown,
+        completeParams: shownParams,
+        announcement: store.get().sentence,
+      });
+      section.dataset.state = phase === 'failed' || phase === 'unloaded' ? 'failed' : 'ready';
+    });
+  };
+
+  const finish = (outcome: LabState['phase']): void => {
+    phase = outcome;
+    slow = false;
+    clearTimeout(timer);
+    // Without drawing code there is no picture to wait for.
+    if (outcome === 'unloaded' || (picture && !pending)) settle();
+    else schedule();
+  };
+
+  const start = (): void => {
+    if (!current) return;
+    const mine = ++newest;
+    // The page shows this run's end already: its beginnings would be a step back, and make the page jump.
+    const known = shown.length === 0 && JSON.stringify(current.params) === JSON.stringify(built);
+    section.dataset.state = 'running';
+    phase = 'running';
+    pending = null;
+    slow = false;
+    progress = { blocksDone: 0, blocks: 1 };
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      slow = true;
+      schedule();
+    }, SLOW);
+    simulator.run(key, current.engine, current.params, {
+      frames(frames, done) {
+        if (mine !== newest) return;
+        progress = done;
+        if (known && done.blocksDone < done.blocks) return;
+        pending = frames;
+        // The simulator calls once an animation frame, from within it: draw in this one.
+        paint();
+      },
+      state(state) {
+        if (mine !== newest) return;
+        if (state !== 'running') finish(state);
+      },
+    });
+  };
+
+  loadPicture();
+  return {
+    run(engine, params) {
+      current = { engine, params };
+      start();
+    },
+    stop: () => simulator.stop(key),
+    restart() {
+      if (!picture) loadPicture();
+      simulator.restart();
+      start();
+    },
+    dispose() {
+      disposed = true;
+      newest++;
+      cancelAnimationFrame(request);
+      clearTimeout(timer);
+      simulator.stop(key);
+      picture?.dispose();
+    },
+  };
+}

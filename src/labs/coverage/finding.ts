@@ -1,0 +1,1 @@
+export { coverage as finding } from '../../charts/findings/coverage';

@@ -1,0 +1,29 @@
+import { type Layout, REPETITIONS, SAMPLE, SEED } from '../../notebook/layout';
+
+/** Which trouble reads a control that the others do not. */
+const READ_BY: Readonly<Record<string, string>> = {
+  rho: 'autocorrelation',
+  cluster: 'clusters',
+  icc: 'clusters',
+  drift: 'drift',
+  looks: 'peeking',
+};
+
+/** The groups of the lab's controls. */
+export const layout: Layout = {
+  groups: [
+    {
+      title: 'trouble',
+      role: 'population',
+      place: 'beside',
+      names: ['trouble', 'rho', 'cluster', 'icc', 'drift', 'looks'],
+      early: true,
+    },
+    SAMPLE,
+    REPETITIONS,
+    { title: 'interval', role: 'statistic', place: 'under', names: ['level'] },
+    SEED,
+  ],
+  idle: (name, { trouble }) => READ_BY[name] !== undefined && READ_BY[name] !== trouble,
+  readable: true,
+};

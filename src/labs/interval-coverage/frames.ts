@@ -1,0 +1,74 @@
+import type { PopulationFrame } from '../../charts/populationFrame';
+import { createPopulation } from '../../core/populations/index';
+import { meanOf } from '../../core/summaries/derived';
+import type { Domain } from '../../experiments/frame';
+import { populationPicture } from '../../experiments/populationPicture';
+import { shareReadout } from '../../experiments/shareReadout';
+import { statisticGrid } from '../../experiments/statisticGrid';
+import type { IntervalsFrame } from './charts/intervalsFrame';
+import type { RunningShareFrame } from './charts/runningShareFrame';
+import type { IntervalCoverageParams } from './model';
+import { type IntervalTally, runningShare } from './tally';
+
+/** The kinds of panels that the lab shows. */
+export type LabFrame = PopulationFrame | IntervalsFrame | RunningShareFrame;
+
+/** The population, the newest intervals and the share that hold the parameter, top to bottom. */
+export function frames(params: IntervalCoverageParams, tally: IntervalTally): readonly LabFrame[] {
+  const { population: text, n } = params;
+  const { moments } = createPopulation(text);
+  const parameter = Number.isFinite(moments.mean) ? moments.mean : Number.NaN;
+  const picture = populationPicture(text);
+  const level = Number(params.level);
+
+  const population: PopulationFrame = {
+    kind: 'population',
+    population: text,
+    ...picture,
+    parameter,
+    statistic: 'mean',
+    readouts: [{ name: 'parameter', role: 'population', value: parameter }],
+  };
+
+  // Where there is no parameter, no interval holds it or misses it.
+  const share = (name: string, count: number) =>
+    shareReadout(name, Number.isNaN(parameter) ? Number.NaN : count, tally.count);
+  const width = tally.endless > 0 ? { value: Number.POSITIVE_INFINITY, error: Number.NaN } : meanOf(tally.widths);
+  const intervals: IntervalsFrame = {
+    kind: 'intervals',
+    domain: params.fit === 'fit' ? fittedDomain(text, n, parameter) : picture.domain,
+    low: tally.low,
+    high: tally.high,
+    first: tally.count - tally.low.length + 1,
+    parameter,
+    repetitions: tally.count,
+    sampleSize: n,
+    interval: params.interval,
+    level,
+    readouts: [
+      { name: 'repetitions', role: 'statistic', value: tally.count, format: 'integer' },
+      share('coverage', tally.held),
+      { name: 'nominalLevel', role: 'theory', value: level, format: 'share' },
+      share('missedBelow', tally.missedBelow),
+      share('missedAbove', tally.missedAbove),
+      { name: 'meanWidth', role: 'statistic', value: width.value, monteCarloError: width.error },
+    ],
+  };
+
+  const known = !Number.isNaN(parameter);
+  const running: RunningShareFrame = {
+    kind: 'running-share',
+    ...(known ? runningShare(tally) : { steps: new Float64Array(0), share: new Float64Array(0) }),
+    target: params.repetitions,
+    level,
+    readouts: [],
+  };
+  return [population, intervals, running];
+}
+
+/** The axis that just holds most intervals: six scales of the mean of n either side. The same for every seed. */
+function fittedDomain(text: string, n: number, parameter: number): Domain {
+  const { centre, scale } = statisticGrid(text, 'mean', n, 0).spread;
+  const middle = Number.isNaN(parameter) ? centre : parameter;
+  return [middle - 6 * scale, middle + 6 * scale];
+}

@@ -1,0 +1,9 @@
+import type { Picture } from '../../experiments/experiment';
+import { frames } from './frames';
+import { type MarginOfErrorTally, model } from './model';
+
+/** What the lab looks like: the page's side. */
+export const picture: Picture<typeof model.params, MarginOfErrorTally> = {
+  ...model,
+  frames,
+};

@@ -1,8 +1,0 @@
-import type { RunningMeanParams } from '../../../experiments/runningMean';
-import { recipeOf } from '../recipeOf';
-import { javascript } from './javascript';
-import { python } from './python';
-import { r } from './r';
-
-/** The lab on the running mean: how many of several paths are outside the band at one n, and from there on. */
-export const runningMean = recipeOf<RunningMeanParams>({ javascript, python, r });

@@ -1,8 +1,0 @@
-import type { SamplingParams } from '../../../experiments/sampling';
-import { recipeOf } from '../recipeOf';
-import { javascript } from './javascript';
-import { python } from './python';
-import { r } from './r';
-
-/** The lab on one population and one sample: n people out of N, chosen in one of three ways, over repetitions. */
-export const sampling = recipeOf<SamplingParams>({ javascript, python, r });

@@ -1,0 +1,177 @@
+import type { Chart } from '../../../charts/chart';
+import { setLabel, setPath } from '../../../charts/dom';
+import { formatInteger, formatNumber } from '../../../charts/format';
+import { columnsOf } from '../../../charts/logAxis';
+import { panelHeight, WIDE } from '../../../charts/panelHeight';
+import { scaffold } from '../../../charts/scaffold';
+import type { PathsFrame } from './pathsFrame';
+
+/** Heights at 360 and at 720 pixels of width. */
+const HEIGHTS = [236, 280] as const;
+
+const lastStep = ({ steps }: PathsFrame): number => steps[steps.length - 1] ?? 1;
+
+/** Whether the line that is drawn is a mean: where none exists it is the median. */
+const hasMean = ({ readouts }: PathsFrame): boolean =>
+  readouts.some(({ name, value }) => name === 'expectedValue' && Number.isFinite(value));
+
+/** Every path at every step that is kept. */
+function everything({ steps, paths, show }: PathsFrame): readonly string[] {
+  const rows = paths.map((path, index) =>
+    [...path].map((value, at) => `${index + 1},${steps[at]},${Number.isNaN(value) ? '' : value}\r\n`).join(''),
+  );
+  return [`path,step,${show === 'sum' ? 'sum_minus_expectation' : 'mean'}\r\n`, ...rows];
+}
+
+/** Running means (or sums minus expectation) of several paths, one line each, over the number of draws. */
+export const paths: Chart<PathsFrame> = {
+  heights: HEIGHTS,
+  ownAxis: true,
+  everything,
+  draw(frame, context) {
+    const { words, width } = context;
+    const panel = scaffold(context, {
+      height: panelHeight(HEIGHTS, width),
+      title: words.t(frame.show === 'mean' ? 'chart.paths' : 'chart.pathsOfSum'),
+      className: 'paths',
+      x: {
+        domain: [1, Math.max(2, lastStep(frame))],
+        type: 'log',
+        label: words.t('axis.draws'),
+        axis: context.axis ?? true,
+      },
+      y: { domain: frame.domain, axis: true },
+    });
+    const shadow = panel.path('role-theory band');
+    const edges = panel.path('role-theory band-edge');
+    const zero = panel.y(frame.show === 'mean' ? frame.expected : 0);
+    const lines = panel.path(`role-statistic lines${frame.paths.length > 60 ? ' many' : ''}`);
+    const one = panel.path('role-statistic lines followed');
+    const slice = panel.path('slice');
+    const sliceLabel = panel.text('direct-label slice-label');
+    if (Number.isFinite(zero)) {
+      setPath(panel.path('role-population parameter'), `M${panel.left},${zero}H${panel.right}`);
+      const name =
+        frame.show === 'mean'
+          ? words.t(hasMean(frame) ? 'chart.expected' : 'chart.noExpected', {
+              value: formatNumber(frame.expected, words),
+            })
+          : words.t(hasMean(frame) ? 'chart.noDeviation' : 'chart.timesMedian');
+      const label = panel.text('role-population direct-label');
+      setLabel(label, name, panel.right, zero - 5, width);
+    }
+    // Many lines hide each other's detail, and each point costs time.
+    const columns = columnsOf(frame.steps, panel.x, frame.paths.length > 60 ? 4 : width < WIDE ? 3 : 2);
+    const pixels = columns.map((i) => panel.x(frame.steps[i] as number));
+
+    // Relative coordinates: half the text, and it is text that a browser reads at every change.
+    const line = (values: Float64Array): string => {
+      if (values.length === 0) return '';
+      let y = panel.y(values[columns[0] as number] as number);
+      let d = `M${pixels[0]},${y}`;
+      for (let k = 1; k < columns.length && (columns[k] as number) < values.length; k++) {
+        const next = panel.y(values[columns[k] as number] as number);
+        const across = (pixels[k] as number) - (pixels[k - 1] as number);
+        d += next === y ? `h${across}` : `l${across},${next - y}`;
+        y = next;
+      }
+      return d;
+    };
+    const place = (shown: PathsFrame): void => {
+      const band = bandPath(shown, panel);
+      setPath(shadow, band.area);
+      setPath(edges, band.edges);
+      setPath(lines, shown.paths.map(line).join(''));
+      setPath(one, shown.paths[0] ? line(shown.paths[0]) : '');
+      const x = panel.x(shown.slice);
+      setPath(slice, `M${x},${panel.top}V${panel.base}`);
+      setLabel(sliceLabel, words.t('chart.slice', { n: formatInteger(shown.slice, words) }), x, panel.base - 6, width);
+    };
+    place(frame);
+    return {
+      element: panel.svg,
+      update(next) {
+        const same =
+          next.show === frame.show &&
+          hasMean(next) === hasMean(frame) &&
+          lastStep(next) === lastStep(frame) &&
+          Object.is(next.expected, frame.expected) &&
+          next.steps.length === frame.steps.length &&
+          next.paths.length > 60 === frame.paths.length > 60 &&
+          next.domain[0] === frame.domain[0] &&
+          next.domain[1] === frame.domain[1];
+        if (same) place(next);
+        return same;
+      },
+    };
+  },
+
+  sentence: (frame, words) =>
+    words.t(`sentence.${frame.show === 'sum' ? 'pathsOfSum' : 'paths'}${hasMean(frame) ? '' : 'Without'}`, {
+      paths: formatInteger(frame.paths.length, words),
+      n: formatInteger(lastStep(frame), words),
+      expected: formatNumber(frame.expected, words),
+    }),
+
+  table(frame, words) {
+    // Round steps only; all paths by their spread, the first ten one by one.
+    const round = Array.from(frame.steps, (step, i) => ({ step, i })).filter(
+      ({ step, i }) => /^[125]0*$/.test(String(step)) || i === frame.steps.length - 1,
+    );
+    const shown = frame.paths.slice(0, 10);
+    return {
+      caption: words.t(frame.show === 'mean' ? 'chart.paths' : 'chart.pathsOfSum'),
+      columns: [
+        words.t('table.draws'),
+        words.t('table.lowest'),
+        words.t('table.median'),
+        words.t('table.highest'),
+        ...shown.map((_, k) => words.t('table.path', { path: k + 1 })),
+      ],
+      rows: round.map(({ step, i }) => {
+        const values = Float64Array.from(frame.paths, (path) => path[i] as number);
+        const sorted = values.toSorted();
+        const [lowest, median, highest] = [0, 0.5, 1].map((share) => quantile(sorted, share));
+        return [step, lowest, median, highest, ...values.subarray(0, 10)] as number[];
+      }),
+    };
+  },
+};
+
+/** Between the two neighbours in proportion; NaN without values. */
+function quantile(sorted: Float64Array, share: number): number {
+  const at = share * (sorted.length - 1);
+  const [low, high] = [sorted[Math.floor(at)] ?? Number.NaN, sorted[Math.ceil(at)] ?? Number.NaN];
+  return low + (at - Math.floor(at)) * (high - low);
+}
+
+interface Panel {
+  x(value: number): number;
+  y(value: number): number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The band: level for means; for sums it widens with the number of draws. */
+function bandPath(frame: PathsFrame, panel: Panel): { area: string; edges: string } {
+  if (!Number.isFinite(frame.expected)) return { area: '', edges: '' };
+  if (frame.show === 'mean') {
+    const [high, low] = [panel.y(frame.expected + frame.epsilon), panel.y(frame.expected - frame.epsilon)];
+    const { left, right } = panel;
+    return {
+      area: `M${left},${high}H${right}V${low}H${left}Z`,
+      edges: `M${left},${high}H${right}M${left},${low}H${right}`,
+    };
+  }
+  const upper: string[] = [];
+  const lower: string[] = [];
+  for (let x = panel.left; x <= panel.right; x += 4) {
+    const k = lastStep(frame) ** ((x - panel.left) / (panel.right - panel.left));
+    upper.push(`${x},${panel.y(frame.epsilon * k)}`);
+    lower.push(`${x},${panel.y(-frame.epsilon * k)}`);
+  }
+  return {
+    area: `M${upper.join('L')}L${lower.toReversed().join('L')}Z`,
+    edges: `M${upper.join('L')}M${lower.join('L')}`,
+  };
+}

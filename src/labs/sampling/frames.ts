@@ -1,0 +1,104 @@
+import type { DistributionFrame } from '../../charts/distributionFrame';
+import { distributionReadouts, normalOf, type StatisticTheory } from '../../charts/distributionPanels';
+import type { PopulationFrame } from '../../charts/populationFrame';
+import type { SampleFrame } from '../../charts/sampleFrame';
+import { createPopulation } from '../../core/populations/index';
+import { meanOf } from '../../core/summaries/derived';
+import { finitePopulationCorrection } from '../../core/theory/finitePopulationCorrection';
+import { samplingTheory } from '../../core/theory/samplingTheory';
+import type { Readout } from '../../experiments/frame';
+import { memo } from '../../experiments/memo';
+import { populationPicture } from '../../experiments/populationPicture';
+import { statisticDomain } from '../../experiments/statisticDomain';
+import { finiteParameter, finitePopulation, SHOWN_INDIVIDUALS } from './finitePopulation';
+import type { SamplingParams } from './params';
+import type { SamplingTally } from './tally';
+
+/** The kinds of panels that the lab shows. */
+export type LabFrame = PopulationFrame | SampleFrame | DistributionFrame;
+
+/** The finite population, one sample of it and the statistic over repetitions, top to bottom. */
+export function frames(params: SamplingParams, tally: SamplingTally): readonly LabFrame[] {
+  const { N, n, population: text, statistic, threshold } = params;
+  const finite = finitePopulation(text, N);
+  const picture = populationPicture(text);
+  const theory = theoryOf(params);
+  const { parameter } = theory;
+
+  const population: PopulationFrame = {
+    kind: 'population',
+    population: text,
+    ...picture,
+    parameter,
+    statistic,
+    size: N,
+    ...(N <= SHOWN_INDIVIDUALS && { individuals: finite.values, chosen: tally.chosen }),
+    readouts: [{ name: 'parameter', role: 'population', value: parameter }],
+  };
+  const sample: SampleFrame = {
+    kind: 'sample',
+    domain: picture.domain,
+    values: tally.sample,
+    sampleSize: n,
+    statistic,
+    statisticValue: tally.sampleStatistic,
+    parameter,
+    illustration: false,
+    readouts: [
+      { name: 'sampleSize', role: 'sample', value: n, format: 'integer' },
+      { name: 'sampleStatistic', role: 'sample', value: tally.sampleStatistic },
+      { name: 'samplingFraction', role: 'sample', value: n / N, format: 'share' },
+    ],
+  };
+  const distribution: DistributionFrame = {
+    kind: 'distribution',
+    exact: null,
+    domain: statisticDomain(text, statistic, n, threshold),
+    bins: tally.statistics.bins,
+    repetitions: tally.statistics.summary.count,
+    target: params.repetitions,
+    sampleSize: n,
+    statistic,
+    parameter,
+    latest: tally.statistics.latest,
+    normal: normalOf(theory),
+    direct: false,
+    pinned: null,
+    scale: 'value',
+    readouts: [...distributionReadouts(tally.statistics, theory), bias(tally, parameter)],
+  };
+  return [population, sample, distribution];
+}
+
+function bias({ statistics }: SamplingTally, parameter: number): Readout {
+  const { value, error } = meanOf(statistics.summary);
+  const difference = value - parameter;
+  // What rounding leaves of a census is no bias.
+  const rounding = Math.abs(difference) < 1e-12 * Math.abs(parameter);
+  return { name: 'bias', role: 'statistic', value: rounding ? 0 : difference, monteCarloError: error };
+}
+
+/**
+ * The theory of a simple random sample from this finite population; none for other ways of choosing. Mean and
+ * proportion from the population's own values, others by the infinite population's theory; without
+ * replacement times the finite population correction.
+ */
+const theoryOf: (params: SamplingParams) => StatisticTheory = memo(
+  16,
+  ({ N, n, population, statistic, threshold, way, replacement }) =>
+    [N, n, population, statistic, threshold, way, replacement].join('|'),
+  ({ N, n, population, statistic, threshold, way, replacement }) => {
+    const parameter = finiteParameter(population, N, statistic, threshold);
+    if (way !== 'random') return { parameter, mean: Number.NaN, standardError: Number.NaN, basis: 'none' };
+    const correction = replacement === 'without' ? finitePopulationCorrection(N, n) : 1;
+    if (statistic === 'mean' || statistic === 'proportion-above') {
+      const sd =
+        statistic === 'mean'
+          ? finiteParameter(population, N, 'standard-deviation', threshold) * Math.sqrt((N - 1) / N)
+          : Math.sqrt(parameter * (1 - parameter));
+      return { parameter, mean: parameter, standardError: (sd / Math.sqrt(n)) * correction, basis: 'exact' };
+    }
+    const endless = samplingTheory(createPopulation(population), statistic, n, threshold);
+    return { ...endless, parameter, mean: parameter, standardError: endless.standardError * correction };
+  },
+);

@@ -1,0 +1,13 @@
+import { type Layout, REPETITIONS, SAMPLE, SEED, VIEW } from '../../notebook/layout';
+
+/** The groups of the lab's controls. */
+export const layout: Layout = {
+  groups: [
+    SAMPLE,
+    REPETITIONS,
+    { title: 'population', role: 'population', place: 'beside', names: ['N', 'population'] },
+    { title: 'choosing', role: 'sample', place: 'under', names: ['way', 'replacement'] },
+    VIEW,
+    SEED,
+  ],
+};

@@ -1,0 +1,43 @@
+import type { Role } from '../experiments/frame';
+import type { ParamValue } from '../experiments/params';
+
+/** Controls that change one thing, shown together: `beside` the picture, or in the quiet row `under` it. */
+export interface Group {
+  /** Its words are `lab.group.<title>`. */
+  readonly title: string;
+  readonly role: Role | 'none';
+  readonly place: 'beside' | 'under';
+  readonly names: readonly string[];
+  /** True where it stands before the picture's words on a phone: it is what a lesson moves, or decides what else there is. */
+  readonly early?: boolean;
+}
+
+/**
+ * How a lab's controls stand. n belongs to the one sample, repetitions to the distribution: apart, in different colours,
+ * because taking them for one thing is the misunderstanding that the lessons are about. Beside the picture stands what a
+ * lesson moves, n first; the rest is under it. The keyboard goes the same way on every screen.
+ */
+export interface Layout {
+  readonly groups: readonly Group[];
+  /** Whether a control of this lab alone would do nothing at these values: it is not shown. */
+  idle?(name: string, values: Readonly<Record<string, ParamValue>>): boolean;
+  /** True where the picture has a table in it, which is read and not only named. */
+  readonly readable?: boolean;
+}
+
+/** Groups that several labs have. */
+export const SAMPLE: Group = { title: 'sample', role: 'sample', place: 'beside', names: ['n'] };
+export const REPETITIONS: Group = { title: 'distribution', role: 'statistic', place: 'beside', names: ['repetitions'] };
+export const INTERVAL: Group = {
+  title: 'interval',
+  role: 'statistic',
+  place: 'under',
+  names: ['interval', 'level', 'fit'],
+};
+export const VIEW: Group = {
+  title: 'view',
+  role: 'statistic',
+  place: 'under',
+  names: ['statistic', 'threshold', 'view', 'exact', 'fit', 'pin'],
+};
+export const SEED: Group = { title: 'seed', role: 'none', place: 'under', names: ['seed'] };

@@ -1,0 +1,19 @@
+import { createAnnouncer } from '../../instrument/menu/announce';
+import { pageWords } from '../../instrument/words';
+import { pageNotebook } from '../../notebook/page';
+import { bindCopyMenus } from '../copy/copyMenus';
+import { bindNotices } from '../notices/notices';
+import { bindBack } from './back';
+import { tellHeight } from './frameHeight';
+import { bindFullScreen } from './fullScreen';
+
+/** Wakes what is around the lab of an embed page. */
+const notebook = pageNotebook();
+const words = pageWords(document.documentElement.lang);
+const announce = createAnnouncer(document);
+
+bindNotices(document, notebook, words);
+bindBack(document, notebook);
+bindFullScreen(document);
+bindCopyMenus(document, notebook, words, announce);
+if (parent !== window) tellHeight(document, (message) => parent.postMessage(message, '*'));

@@ -1,0 +1,40 @@
+import { createAnnouncer } from '../instrument/menu/announce';
+import { keep } from '../instrument/menu/keep';
+import { pageWords } from '../instrument/words';
+import { pageNotebook } from '../notebook/page';
+import { bindCopyMenus } from './copy/copyMenus';
+import { bindLanguages, sectionInView } from './languages/languages';
+import { bindNotices } from './notices/notices';
+import { whenNear } from './predict/near';
+import { bindPredictions } from './predict/predict';
+import { bindPresenting } from './present/presenting';
+import { bindScrubs } from './scrub/scrub';
+import { bindSettings } from './settings/settings';
+import { bindValues } from './values/values';
+
+/** Wakes the prose of a lesson. */
+const notebook = pageNotebook();
+const words = pageWords(document.documentElement.lang);
+const announce = createAnnouncer(document);
+
+bindNotices(document, notebook, words);
+bindValues(document, notebook, words, () => import('./values/quantity').then(({ quantityOf }) => quantityOf));
+bindScrubs(document, notebook, words, announce);
+bindSettings(document, notebook, words, announce, {
+  mark: (id) => history.replaceState(history.state, '', `${location.pathname}${location.search}#${id}`),
+  reducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
+});
+bindCopyMenus(document, notebook, words, announce);
+bindPredictions(document, words, announce, {
+  keep,
+  curve: (question, ready) =>
+    whenNear(question, () => import('./predict/drawn').then(({ bindDrawn }) => ready(bindDrawn))),
+});
+bindPresenting(document, (anchor) =>
+  import('./present').then(({ present }) => present(document, notebook, words, anchor)),
+);
+bindLanguages(document, notebook, {
+  hasQuery: () => location.search !== '',
+  // The switch is at the top: who came by a link to a section has scrolled away from it to get there.
+  section: () => sectionInView(document, innerHeight) || decodeURIComponent(location.hash.slice(1)),
+});

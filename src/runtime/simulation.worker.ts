@@ -1,3 +1,0 @@
-import { type HostPort, serve } from './serve';
-
-serve(self as unknown as HostPort);

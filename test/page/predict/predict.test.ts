@@ -1,0 +1,270 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import en from '../../../content/strings/en.json';
+import { makeWords } from '../../../src/charts/makeWords';
+import { bindPredictions } from '../../../src/page/predict/predict';
+
+const words = makeWords('en', en);
+
+/** A question as Predict.astro builds it, as far as the script reads it. */
+const question = (attributes: string, ask: string, result: string): string => `
+  <predict-first class="predict" ${attributes}>
+    <form><fieldset disabled><legend>Question</legend>${ask}
+      <button type="submit" class="predict-show">Show me</button>
+      <button type="button" class="predict-skip">Skip</button>
+      <p class="predict-say" role="status"></p></fieldset></form>
+    <div class="predict-answer" tabindex="-1">${result}<button type="button" class="predict-again">Again</button></div>
+  </predict-first>`;
+
+const choice = (attributes = '', id = 'margin'): string =>
+  question(
+    `id="${id}" data-key="predict:lesson:${id}" data-min="1" data-max="2" ${attributes}`,
+    [1, 2].map((value) => `<input type="radio" name="predict-${id}" value="${value}">`).join(''),
+    `<dl data-choice="1"><dt>You said</dt><dd>Larger <span>Not so.</span></dd><dd>N is not n.</dd><dt>The answer</dt><dd>The same</dd></dl>
+     <dl data-choice="2"><dt>You said</dt><dd>The same <span>Right.</span></dd></dl>
+     <dl data-choice="skip"><dt>The answer</dt><dd>The same</dd></dl>`,
+  );
+
+const guess = (attributes: string): string =>
+  question(
+    `id="users" data-key="predict:lesson:users" ${attributes}`,
+    '<input type="number"><input type="range" aria-valuetext="not set yet" min="0" max="15" value="7">',
+    `<div class="predict-figures"><dl><div class="predict-said"><dt>You said</dt><dd data-guess></dd></div>
+     <div class="predict-truth"><dt>The answer</dt><dd>17,244</dd></div></dl>
+     <p class="predict-verdict predict-said"><span data-judgement></span></p><p data-reveals="low" class="predict-said">You trust thirty.</p>
+     <p data-reveals="high" class="predict-said">You trust nothing.</p></div>
+     <svg><g data-mark><line></line><circle></circle><text></text></g></svg>`,
+  );
+const USERS = 'data-min="10" data-max="1000000" data-scale="log" data-truth="17244" data-format="integer"';
+const SHARE = 'data-min="0" data-max="1" data-scale="linear" data-truth="0.6" data-format="share"';
+
+const place = (attributes = 'data-covered'): string =>
+  `<lab-place data-lab="coverage" data-anchor="coverage" ${attributes}><p class="lab-cover"><a>First</a></p></lab-place>`;
+
+function open(body: string) {
+  const { document, window } = parseHTML(`<!doctype html><html><body>${body}</body></html>`);
+  const focused: string[] = [];
+  Object.assign(window.HTMLElement.prototype, {
+    focus(this: Element) {
+      focused.push(this.className || this.getAttribute('type') || '');
+    },
+  });
+  const kept = new Map<string, string>();
+  const said: string[] = [];
+  bindPredictions(document as unknown as Document, words, (sentence) => void said.push(sentence), {
+    keep: (key, answer) => void (answer === null ? kept.delete(key) : kept.set(key, answer)),
+    curve() {
+      throw new Error('there is no curve here');
+    },
+  });
+  const get = <E extends HTMLElement>(selector: string) => document.querySelector(selector) as unknown as E;
+  const fire = (selector: string, type: string, more: Record<string, unknown> = {}): Event => {
+    const event = new window.Event(type, { bubbles: true, cancelable: true });
+    get(selector).dispatchEvent(Object.assign(event, more) as never);
+    return event as unknown as Event;
+  };
+  return {
+    get,
+    fire,
+    kept,
+    said,
+    focused,
+    choose: (value: string) => {
+      get<HTMLInputElement>(`input[value="${value}"]`).checked = true;
+    },
+    type: (text: string) => {
+      get<HTMLInputElement>('input[type=number]').value = text;
+      fire('input[type=number]', 'input');
+    },
+    show: () => fire('form', 'submit'),
+  };
+}
+
+describe('a question with sentences to choose from', () => {
+  it('wakes', () => {
+    expect(open(choice()).get<HTMLFieldSetElement>('fieldset').disabled).toBe(false);
+  });
+
+  it('keeps the answer, says the result and takes the focus to it', () => {
+    const { get, choose, show, kept, said, focused } = open(choice());
+    choose('1');
+    expect(show().defaultPrevented).toBe(true);
+    expect(get('predict-first').dataset.answer).toBe('1');
+    expect([...kept]).toEqual([['predict:lesson:margin', '1']]);
+    expect(said).toEqual(['You said Larger Not so. N is not n. The answer The same']);
+    expect(focused).toEqual(['predict-answer']);
+  });
+
+  it('asks politely for a choice first', () => {
+    const { get, show, kept, said } = open(choice());
+    show();
+    expect(get('.predict-say').textContent).toBe(en.predict.chooseFirst);
+    expect(get('predict-first').dataset.answer).toBeUndefined();
+    expect([kept.size, said.length]).toEqual([0, 0]);
+  });
+
+  it('can be skipped, which is kept too', () => {
+    const { get, fire, kept, said } = open(choice());
+    fire('.predict-skip', 'click');
+    expect(get('predict-first').dataset.answer).toBe('skip');
+    expect(kept.get('predict:lesson:margin')).toBe('skip');
+    expect(said).toEqual(['The answer The same']);
+  });
+
+  it.each(['3', 'x', '1.5', ''])('is asked anew where an answer is kept that it does not have: %j', (answer) => {
+    const { get } = open(choice(`data-answer="${answer}"`));
+    expect(get('predict-first').dataset.answer).toBeUndefined();
+  });
+
+  it('asks again from the start', () => {
+    const { get, fire, choose, show, kept, focused } = open(choice());
+    choose('2');
+    show();
+    fire('.predict-again', 'click');
+    expect(get('predict-first').dataset.answer).toBeUndefined();
+    expect(get<HTMLInputElement>('input[value="2"]').checked).toBe(false);
+    expect(kept.size).toBe(0);
+    expect(focused.at(-1)).toBe('radio');
+  });
+});
+
+describe('a question for a number', () => {
+  it('has no answer before the slider or the field is touched', () => {
+    const { get, show } = open(guess(USERS));
+    show();
+    expect(get('.predict-say').textContent).toBe(en.predict.guessFirst);
+    expect(get('predict-first').dataset.answer).toBeUndefined();
+  });
+
+  it('takes a slider over round stops', () => {
+    const { get, fire } = open(guess(USERS));
+    get<HTMLInputElement>('input[type=range]').value = '2';
+    fire('input[type=range]', 'input');
+    expect(get<HTMLInputElement>('input[type=number]').value).toBe('30');
+    expect(get('input[type=range]').getAttribute('aria-valuetext')).toBe('30');
+  });
+
+  it('is stepped by keys, from the middle of the slider on', () => {
+    const { get, fire } = open(guess(USERS));
+    const field = get<HTMLInputElement>('input[type=number]');
+    // The slider stands at its eighth stop: 10 20 30 50 100 200 300 500.
+    fire('input[type=range]', 'keydown', { key: 'ArrowRight' });
+    expect(field.value).toBe('1000');
+    fire('input[type=range]', 'keydown', { key: 'PageUp' });
+    expect(field.value).toBe('10000');
+    fire('input[type=number]', 'keydown', { key: 'ArrowDown' });
+    expect(field.value).toBe('5000');
+    fire('input[type=range]', 'keydown', { key: 'Home' });
+    expect(field.value).toBe('10');
+  });
+
+  it('writes guess and verdict and puts the mark where the guess is', () => {
+    const { get, type, show, said } = open(guess(USERS));
+    type('1000');
+    show();
+    expect(get('predict-first').dataset.answer).toBe('1000');
+    expect(get('[data-guess]').textContent).toBe('1,000');
+    expect(get('[data-judgement]').textContent).toBe('Too low, by a factor of 17.');
+    expect(get('predict-first').dataset.side).toBe('low');
+    expect(get('[data-mark] circle').getAttribute('cx')).toBe('40.40%');
+    expect(get('[data-mark] text').textContent).toBe('You said: 1,000');
+    expect(said).toEqual(['You said 1,000 The answer 17,244 Too low, by a factor of 17. You trust thirty.']);
+  });
+
+  it('shows a kept guess again, without a word', () => {
+    const { get, said, focused } = open(guess(`${USERS} data-answer="20000"`));
+    expect(get('[data-guess]').textContent).toBe('20,000');
+    expect(get('predict-first').dataset.side).toBe('close');
+    expect([said.length, focused.length]).toEqual([0, 0]);
+  });
+
+  it('takes the nearest possible number', () => {
+    const { get, type, show } = open(guess(USERS));
+    type('3');
+    show();
+    expect(get('predict-first').dataset.answer).toBe('10');
+  });
+
+  it('is no answer when the field is emptied', () => {
+    const { get, type, show } = open(guess(USERS));
+    type('30');
+    type('');
+    show();
+    expect(get('predict-first').dataset.answer).toBeUndefined();
+  });
+
+  it('asks for a share in per cent and keeps it as a share', () => {
+    const { get, type, show, kept } = open(guess(SHARE));
+    type('95');
+    show();
+    expect(kept.get('predict:lesson:users')).toBe('0.95');
+    expect(get('[data-guess]').textContent).toBe('95%');
+    expect(get('[data-judgement]').textContent).toBe('Too high, by 35 percentage points.');
+  });
+
+  it('says the truth alone when it is skipped', () => {
+    const { fire, said } = open(guess(USERS));
+    fire('.predict-skip', 'click');
+    expect(said).toEqual(['The answer 17,244']);
+  });
+});
+
+describe('the cover of a lab', () => {
+  const ABOUT = 'data-lab="coverage"';
+
+  it('leads to the question that is waited for', () => {
+    expect(
+      open(choice(ABOUT) + place())
+        .get('.lab-cover a')
+        .getAttribute('href'),
+    ).toBe('#margin');
+  });
+
+  it.each(['submit', 'skip'])('goes away after %s, and comes back when asked again', (way) => {
+    const { get, fire, choose, show } = open(choice(ABOUT) + place());
+    choose('2');
+    if (way === 'submit') show();
+    else fire('.predict-skip', 'click');
+    expect(get('lab-place').hasAttribute('data-covered')).toBe(false);
+    fire('.predict-again', 'click');
+    expect(get('lab-place').hasAttribute('data-covered')).toBe(true);
+  });
+
+  it('stays while another question about the lab waits, and leads there', () => {
+    const { get, choose, show } = open(choice(ABOUT) + choice(ABOUT, 'second') + place());
+    choose('1');
+    show();
+    expect(get('lab-place').hasAttribute('data-covered')).toBe(true);
+    expect(get('.lab-cover a').getAttribute('href')).toBe('#second');
+  });
+
+  it('is not put on by waking: who came by a link at a setting sees the picture', () => {
+    expect(
+      open(choice(ABOUT) + place(''))
+        .get('lab-place')
+        .hasAttribute('data-covered'),
+    ).toBe(false);
+  });
+
+  it('is lifted by a link to the lab', () => {
+    const { get, fire } = open(`${choice(ABOUT)}${place()}<a class="setting-link" href="?v=1&n=3#coverage">Open</a>`);
+    fire('.setting-link', 'click');
+    expect(get('lab-place').hasAttribute('data-covered')).toBe(false);
+  });
+
+  it.each([
+    ['aria-expanded="false"', false],
+    ['aria-expanded="false" aria-haspopup="menu"', true],
+  ])('is lifted by asking for the table or the code, not by a menu: %s', (attributes, covered) => {
+    const menu = `<div class="lab-menu"><button ${attributes}>Code</button></div>`;
+    const { get, fire } = open(choice(ABOUT) + place().replace('</lab-place>', `${menu}</lab-place>`));
+    fire('.lab-menu button', 'click');
+    expect(get('lab-place').hasAttribute('data-covered')).toBe(covered);
+  });
+
+  it('of another lab is left alone', () => {
+    const { get, fire } = open(choice() + choice(ABOUT, 'second') + place());
+    fire('.predict-skip', 'click');
+    expect(get('lab-place').hasAttribute('data-covered')).toBe(true);
+  });
+});

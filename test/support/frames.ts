@@ -1,0 +1,23 @@
+import type { LabFrame as Coverage } from '../../src/labs/coverage/frames';
+import type { LabFrame as Dependence } from '../../src/labs/dependence/frames';
+import type { LabFrame as GaltonBoard } from '../../src/labs/galton-board/frames';
+import type { LabFrame as IntervalCoverage } from '../../src/labs/interval-coverage/frames';
+import type { LabFrame as MarginOfError } from '../../src/labs/margin-of-error/frames';
+import type { LabFrame as NormalityGap } from '../../src/labs/normality-gap/frames';
+import type { LabFrame as RunningMean } from '../../src/labs/running-mean/frames';
+import type { LabFrame as Sampling } from '../../src/labs/sampling/frames';
+import type { LabFrame as SamplingDistribution } from '../../src/labs/sampling-distribution/frames';
+
+/** Any panel that a test looks into, by its kind. */
+export type AnyFrame =
+  | Coverage
+  | Dependence
+  | GaltonBoard
+  | IntervalCoverage
+  | MarginOfError
+  | NormalityGap
+  | RunningMean
+  | Sampling
+  | SamplingDistribution;
+
+export type FrameOf<K extends AnyFrame['kind']> = Extract<AnyFrame, { kind: K }>;
