@@ -8,6 +8,7 @@ const page = (): LessonPage => lessonPage('en', { population: 'exponential:1', n
 const choice: PredictProps = { id: 'which', question: 'Which?', options: ['This', 'That'], right: 2 };
 const histograms: PredictProps = {
   id: 'shape',
+  lab: 'sampling-distribution',
   question: 'Which shape?',
   histograms: [{ of: 'population' }, 'n=30&repetitions=1000', { of: 'population', set: 'population=uniform:0,2' }],
   labels: ['A cliff', 'A bell', 'Flat'],
@@ -155,6 +156,7 @@ describe('a prediction', () => {
     ['a sentence too few of what is revealed', { ...choice, reveals: ['One.'] }, /one sentence for each option/],
     ['a wrong option that reveals nothing', { ...choice, reveals: [' ', 'That.'] }, /option 1, a wrong one, reveal/],
     ['no sentence of what too high a guess reveals', { ...guess, reveals: ['Low.', ''] }, /of too low, of too high/],
+    ['a histogram of no lab', { ...histograms, lab: undefined }, /lab says which/],
     ['a histogram without a label', { ...histograms, labels: ['A cliff', 'A bell'] }, /labels/],
     ['a histogram of no panel', { ...histograms, histograms: ['n=2', 'n=3', 'view=qq'] }, /option 3: .* no such panel/],
     ['a histogram at a setting that is none', { ...histograms, histograms: ['n=2', 'n=3', 'n=0'] }, /n cannot be 0/],

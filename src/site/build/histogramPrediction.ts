@@ -39,7 +39,9 @@ export function histogramsOf(
   if (labels?.length !== asked.length) return fail('labels says in a few words what each histogram shows');
   const choice = choiceOf(props, labels, fail);
   const frames = asked.map(
-    (one, index) => frameOf(page, one, props.lab) ?? fail(`option ${index + 1}: the lab has no such panel`),
+    (one, index) =>
+      frameOf(page, one, props.lab ?? fail('lab says which one the histograms are of')) ??
+      fail(`option ${index + 1}: the lab has no such panel`),
   );
   const all: Domain = domain ?? [
     Math.min(...frames.map((frame) => frame.domain[0])),
@@ -64,8 +66,7 @@ export function histogramsOf(
   return { ...choice, pictures };
 }
 
-function frameOf(page: LessonPage, asked: string | HistogramAsked, own?: string): HistogramFrame | undefined {
+function frameOf(page: LessonPage, asked: string | HistogramAsked, own: string): HistogramFrame | undefined {
   const { set = '', of: kind = 'distribution', lab = own } = typeof asked === 'string' ? { set: asked } : asked;
-  if (!lab) return undefined;
   return framesAt(lab, valuesAt(page, lab, set)).find((frame): frame is HistogramFrame => frame.kind === kind);
 }
