@@ -33,7 +33,7 @@ const lesson = z.strictObject({
       lab: z.string(),
       /** At which setting, as in links: `n=30&tolerance=0.02`; the page's defaults for the rest. */
       set: z.string().default(''),
-      /** The kinds of panels to show (`Frame['kind']` in src/experiments/frames.ts). One is largest, two still read well. */
+      /** The kinds of panels to show (the `kind` of its frames, src/labs/<id>/frames.ts). One is largest, two still read well. */
       panels: z.array(z.string()).min(1).optional(),
       /** The names of one or two of its figures, to stand under them (`readout` in content/strings/*.json). */
       figures: z.array(z.string()).max(2).default([]),

@@ -12,9 +12,7 @@ const DRAWINGS: ReadonlyMap<string, Side> = new Map([
 ]);
 
 /** Sides of labs whose `exact` layer brings much code with it: they take the other's place where it is asked for. */
-const EXACT_DRAWINGS: ReadonlyMap<string, Side> = byLab<Side>(
-  import.meta.glob('../*/exactDrawing.ts', { import: 'exactDrawing' }),
-);
+const EXACT_DRAWINGS = byLab<Side>(import.meta.glob('../*/exactDrawing.ts', { import: 'exactDrawing' }));
 
 const fetched = new Map<Side, AnyDrawing>();
 
@@ -23,7 +21,8 @@ const fetched = new Map<Side, AnyDrawing>();
  * before; rejects with a RangeError when there is none. Some params take a side of their own.
  */
 export function drawingOf(id: string, params: Readonly<Record<string, ParamValue>>): AnyDrawing | Promise<AnyDrawing> {
-  const load = (params.exact === 'on' && EXACT_DRAWINGS.get(id)) || DRAWINGS.get(id);
+  const exact = params.exact === 'on' ? (EXACT_DRAWINGS.get(id) ?? DRAWINGS.get(`${id} exact`)) : undefined;
+  const load = exact ?? DRAWINGS.get(id);
   return (load && fetched.get(load)) ?? fetchDrawing(id, load);
 }
 
