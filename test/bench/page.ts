@@ -9,7 +9,7 @@ let served: Promise<{ url: string }> | undefined;
 /** Builds and serves the site once for all benches of one run. */
 function site(): Promise<{ url: string }> {
   served ??= (async () => {
-    buildSite();
+    await buildSite();
     return serve();
   })();
   return served;

@@ -1,9 +1,9 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from '../support/axe';
 import { launchBrowser } from '../support/browser';
 import { HEARD_FILES } from '../support/heard';
-import { address, LOCALES, openPage, readyLab } from '../support/site';
+import { address, LOCALES, newVisitor, openPage, openPageIn, readyLab } from '../support/site';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -216,14 +216,18 @@ describe('the four words of the sentence', () => {
   });
 });
 
+// One visitor opens them all, so that scripts are compiled once.
+let visitor: BrowserContext;
+beforeAll(async () => {
+  visitor = await newVisitor(browser, { reducedMotion: 'reduce' });
+});
+
 // Both languages have the same addresses but for the language (test/content.test.ts): every sentence is opened in one.
 describe.each(HEARD_FILES.map((file, index) => ({ ...file, locale: LOCALES[index % 2] ?? 'en' })))(
   '$id ($locale)',
   ({ id, locale, opens: { lesson, section, lab, set = '' } }) => {
     it('opens its lab at the state, without a notice', async () => {
-      const { page, complaints, close } = await openPage(browser, `${locale}/#${id}`, {
-        reducedMotion: 'reduce',
-      });
+      const { page, complaints, close } = await openPageIn(visitor, `${locale}/#${id}`);
       // The quotation mark too opens it.
       await page.locator(`#${id} .heard-said`).click({ position: { x: 3, y: 12 } });
       await page.waitForURL(`**/${locale}/lessons/${lesson}/**`);

@@ -1,4 +1,6 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { serve } from '../../src/site/serve.mjs';
@@ -20,20 +22,49 @@ function cleanEnvironment(): NodeJS.ProcessEnv {
   );
 }
 
-/** Builds the site as `npm run build` does; throws with the build's own words when it fails. */
-export function buildSite(environment: Readonly<Record<string, string>> = {}, outDir = 'dist'): void {
-  const result = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir], {
+/** Builds the site as `npm run build` does; rejects with the build's own words when it fails. */
+export function buildSite(environment: Readonly<Record<string, string>> = {}, outDir = 'dist'): Promise<void> {
+  const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir], {
     cwd: root,
     env: { ...cleanEnvironment(), NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...environment },
-    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
-  if (result.status !== 0) throw new Error(`The site does not build:\n${result.stdout}\n${result.stderr}`);
+  const said: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => said.push(String(text)));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) =>
+      code === 0 ? resolve() : reject(new Error(`The site does not build:\n${said.join('')}`)),
+    );
+  });
 }
 
-/** Global set-up of the browser tests: the built site, served as `npm start` serves it. */
+/** A port that nobody has now. */
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
+
+/** Says at the site's address that it does not build. */
+function serveFailure(port: number, error: Error): Promise<{ stop: () => Promise<void> }> {
+  const server = createServer((_, response) => response.writeHead(500).end(error.message));
+  const stop = (): Promise<void> => new Promise((resolve) => server.close(() => resolve()));
+  return new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve({ stop })));
+}
+
+/**
+ * Global set-up of the browser tests: the built site, served as `npm start` serves it. It is built while the other tests
+ * run; `siteReady.ts` waits for it.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  buildSite();
-  const { url, stop } = await serve();
-  project.provide('siteUrl', url);
-  return stop;
+  const port = await freePort();
+  project.provide('siteUrl', `http://localhost:${port}/`);
+  const served = buildSite().then(
+    () => serve({ port }),
+    (error) => serveFailure(port, error),
+  );
+  return async () => (await served).stop();
 }

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, ConsoleMessage, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, ConsoleMessage, Locator, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 
 export { LESSONS, LOCALES } from './lessons';
@@ -13,9 +13,18 @@ export interface OpenPage {
   close(): Promise<void>;
 }
 
+/** A fresh profile, in the window that tests have unless they say otherwise. */
+export const newVisitor = (browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> =>
+  browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-US', ...options });
+
 /** A page in a fresh profile that fails the test's expectations if anything is fetched from elsewhere. */
 export async function openPage(browser: Browser, path: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-US', ...options });
+  const context = await newVisitor(browser, options);
+  return { ...(await openPageIn(context, path)), close: () => context.close() };
+}
+
+/** The same in a profile that has been here before; closing leaves that. */
+export async function openPageIn(context: BrowserContext, path: string): Promise<OpenPage> {
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message: ConsoleMessage) => {
@@ -29,7 +38,7 @@ export async function openPage(browser: Browser, path: string, options: BrowserC
       complaints.push(`fetched ${url}`);
   });
   await page.goto(/^https?:/.test(path) ? path : address(path));
-  return { page, complaints, close: () => context.close() };
+  return { page, complaints, close: () => page.close() };
 }
 
 /** The lab's section, awake and done. */

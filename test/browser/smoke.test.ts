@@ -1,0 +1,28 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EXPERIMENTS } from '../../src/labs/registry/index';
+import { launchBrowser } from '../support/browser';
+import { openPage, readouts, readyLab, settled } from '../support/site';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** For whoever edits (`npm run test:quick`): every lab wakes, and answers the hand. */
+describe.each(EXPERIMENTS.map(({ id }) => id))('%s', (id) => {
+  it('wakes on its embed page, and its first slider moves its figures', async () => {
+    const { page, complaints, close } = await openPage(browser, `en/embed/${id}/`);
+    const lab = await readyLab(page, id);
+    const before = await readouts(lab);
+    expect(Object.keys(before).length).toBeGreaterThan(2);
+    const slider = lab.locator('input[type=range]').first();
+    await slider.focus();
+    await slider.press('PageUp');
+    await settled(lab);
+    await expect.poll(() => readouts(lab)).not.toEqual(before);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
