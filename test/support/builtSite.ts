@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { serve } from '../../src/site/serve.mjs';
@@ -39,6 +41,23 @@ export function buildSite(environment: Readonly<Record<string, string>> = {}, ou
   });
 }
 
+/** A page of the last build, and what builds are made of. */
+const BUILT = join(root, 'dist/index.html');
+const SOURCES = ['src', 'content', 'public', 'astro.config.mjs', 'package-lock.json'];
+
+/** Whether units and a smoke test are all that is asked for (`quick.config.ts`): they take a build that is there. */
+const isQuick = (project: TestProject): boolean => project.name === 'smoke';
+
+/** When a source was last changed, in ms. */
+function newestSource(): number {
+  const files = SOURCES.flatMap((source) => {
+    const path = join(root, source);
+    if (!statSync(path).isDirectory()) return [path];
+    return readdirSync(path, { recursive: true, encoding: 'utf8' }).map((file) => join(path, file));
+  });
+  return Math.max(...files.map((file) => statSync(file).mtimeMs));
+}
+
 /** A port that nobody has now. */
 async function freePort(): Promise<number> {
   const probe = createServer();
@@ -62,7 +81,8 @@ function serveFailure(port: number, error: Error): Promise<{ stop: () => Promise
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const port = await freePort();
   project.provide('siteUrl', `http://localhost:${port}/`);
-  const served = buildSite().then(
+  const fresh = isQuick(project) && existsSync(BUILT) && statSync(BUILT).mtimeMs > newestSource();
+  const served = (fresh ? Promise.resolve() : buildSite()).then(
     () => serve({ port }),
     (error) => serveFailure(port, error),
   );
