@@ -11,6 +11,8 @@ const SLOW = [
   'test/labs/experiments.test.ts',
   'test/site/preview/pictures.test.ts',
   'test/core/theory/normalityGap.test.ts',
+  'test/core/theory/meanLaw/**',
+  'test/core/summaries/shapeSpread.test.ts',
   'test/notebook/golden.test.ts',
 ];
 
