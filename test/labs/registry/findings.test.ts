@@ -31,50 +31,12 @@ function at(lab: string, query: string): { params: Values; readouts: readonly Re
   return { params, readouts: runToEnd(experiment, params).flatMap(({ readouts }) => readouts) };
 }
 
-/** Settings, and the figures that their finding has to name. */
-const CASES: readonly (readonly [string, string, readonly string[]])[] = [
-  ['sampling', 'n=50&repetitions=500&way=volunteers', ['bias', 'standardError', 'parameter']],
-  ['sampling', 'n=50&repetitions=500', ['bias', 'standardError', 'theoreticalStandardError', 'parameter']],
-  ['sampling', 'n=50&repetitions=1', ['sampleStatistic', 'parameter']],
-  [
-    'running-mean',
-    'population=die:6&n=1000&slice=500&paths=20',
-    ['shareOutside', 'probabilityOutside', 'expectedValue'],
-  ],
-  ['running-mean', 'population=cauchy:0,1&n=1000&slice=500&paths=20', ['shareOutside']],
-  ['running-mean', 'population=pareto:1.5&n=1000&slice=500&paths=20', ['shareOutside', 'expectedValue']],
-  [
-    'sampling-distribution',
-    'population=log-normal:0,1&n=30&repetitions=2000',
-    ['standardError', 'theoreticalStandardError', 'skewness'],
-  ],
-  ['sampling-distribution', 'population=log-normal:0,1&n=30&repetitions=1', ['sampleStatistic']],
-  ['sampling-distribution', 'population=cauchy:0,1&n=30&repetitions=2000', []],
-  ['sampling-distribution', 'population=pareto:1.5&statistic=max&n=30&repetitions=2000', ['standardError']],
-  ['normality-gap', 'population=exponential:1&n=30&compare=none', ['normalityGap', 'requiredSampleSize']],
-  ['normality-gap', 'population=log-normal:0,2&n=30&tolerance=0.001', ['normalityGap', 'requiredSampleSize']],
-  ['normality-gap', 'population=normal:0,1&n=30&compare=none', []],
-  ['normality-gap', 'population=pareto:1.5&n=30&compare=none', []],
-  ['coverage', 'population=bernoulli:0.03&interval=wald&n=30', ['coverage', 'missedBelow', 'missedAbove']],
-  ['coverage', 'population=cauchy:0,1&interval=t&n=30', []],
-  ['margin-of-error', 'N=200000&n=1000&repetitions=200', ['shareWithin']],
-  ['interval-coverage', 'population=log-normal:0,1&n=30&repetitions=2000', ['coverage', 'missedBelow', 'missedAbove']],
-  ['galton-board', 'rows=12&repetitions=1000', ['errorOfNormal', 'errorOfNormalCorrected', 'mean', 'expectedValue']],
-  [
-    'dependence',
-    'trouble=peeking&n=100&looks=20&repetitions=1000',
-    ['falseAlarmRate', 'exactFalseAlarmRate', 'promisedFalseAlarmRate'],
-  ],
-  [
-    'dependence',
-    'trouble=autocorrelation&n=100&repetitions=1000',
-    ['coverage', 'exactCoverage', 'effectiveSampleSize'],
-  ],
-  ['dependence', 'trouble=clusters&n=100&repetitions=1000', ['coverage', 'exactCoverage', 'effectiveSampleSize']],
-  ['dependence', 'trouble=drift&n=100&drift=0.1&repetitions=1000', ['coverage', 'exactCoverage']],
-  ['dependence', 'trouble=pareto&n=100&repetitions=1000', ['coverage']],
-  ['dependence', 'trouble=cauchy&n=100&repetitions=1000', []],
-];
+type Case = readonly [string, readonly string[]];
+
+/** Settings of each lab, and the figures that their finding has to name: `findings.ts` in the tests of its folder. */
+const CASES = Object.entries(
+  import.meta.glob<readonly Case[]>('../*/findings.ts', { eager: true, import: 'findings' }),
+).flatMap(([path, cases]) => cases.map(([query, names]) => [path.split('/')[1] ?? '', query, names] as const));
 
 /** One line, one sentence, nothing left to be filled in. */
 const SENTENCE = /^(?!.*(\{|\}|NaN|undefined|finding\.|[.?!] |\.\.$)).+\.$/;

@@ -105,11 +105,10 @@ describe('the repetitions of a lab, one by one', () => {
   });
 
   it('are there for every lab that simulates repetitions and whose picture does not have them all', async () => {
-    expect(EXPERIMENTS.map(({ id }) => id).filter((id) => !hasRaw(id))).toEqual([
-      'coverage',
-      'normality-gap',
-      'running-mean',
-    ]);
+    // Exact theory, paths that the picture has whole, and repetitions at many n.
+    expect(['normality-gap', 'running-mean', 'coverage'].filter(hasRaw)).toEqual([]);
+    const others = EXPERIMENTS.map(({ id }) => id).filter((id) => hasRaw(id));
+    expect(others.length).toBeGreaterThan(5);
     await expect(rawOf('coverage')).rejects.toThrow(RangeError);
   });
 });
