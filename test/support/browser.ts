@@ -23,8 +23,11 @@ const ARGUMENTS = [
 
 const CACHE = fileURLToPath(new URL('../../node_modules/.cache/chromium/', import.meta.url));
 
-/** Unpacks the Chromium of the npm package once and returns its path and the environment it needs. */
-async function unpackedChromium(): Promise<{ executablePath: string; libraries: string }> {
+/**
+ * Unpacks the Chromium of the npm package once and returns its path and the environment it needs. The first call has to
+ * come before tests run side by side: a program that is still being written cannot be started.
+ */
+export async function unpackedChromium(): Promise<{ executablePath: string; libraries: string }> {
   const require = createRequire(import.meta.url);
   const packageFolder = dirname(dirname(require.resolve('@sparticuz/chromium')));
   const { version } = require(join(packageFolder, 'package.json')) as { version: string };

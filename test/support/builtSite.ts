@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { serve } from '../../src/site/serve.mjs';
+import { unpackedChromium } from './browser';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -79,6 +80,7 @@ function serveFailure(port: number, error: Error): Promise<{ stop: () => Promise
  * run; `siteReady.ts` waits for it.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  if (process.platform === 'linux') await unpackedChromium();
   const port = await freePort();
   project.provide('siteUrl', `http://localhost:${port}/`);
   const fresh = isQuick(project) && existsSync(BUILT) && statSync(BUILT).mtimeMs > newestSource();
