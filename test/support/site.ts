@@ -17,10 +17,42 @@ export interface OpenPage {
 export const newVisitor = (browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> =>
   browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-US', ...options });
 
-/** A page in a fresh profile that fails the test's expectations if anything is fetched from elsewhere. */
+/** Profiles that nobody uses now, by browser and what they were opened with. */
+const idle = new WeakMap<Browser, Map<string, BrowserContext[]>>();
+
+function idleLike(browser: Browser, options: BrowserContextOptions): BrowserContext[] {
+  const kinds = idle.get(browser) ?? new Map<string, BrowserContext[]>();
+  idle.set(browser, kinds);
+  const key = JSON.stringify(options);
+  const profiles = kinds.get(key) ?? [];
+  kinds.set(key, profiles);
+  return profiles;
+}
+
+/** Leaves nothing in a profile but its cache of what the server says never changes: that is not read and compiled again. */
+async function forget(context: BrowserContext): Promise<void> {
+  const [page = await context.newPage(), ...others] = context.pages();
+  for (const other of others) await other.close();
+  const protocol = await context.newCDPSession(page);
+  const { origin } = new URL(inject('siteUrl'));
+  await protocol.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  await context.clearCookies();
+  await context.clearPermissions();
+  await page.close();
+}
+
+/**
+ * A page in a profile that knows nothing (no answer, no storage, no permission), whose complaints tell if anything is
+ * fetched from elsewhere.
+ */
 export async function openPage(browser: Browser, path: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
-  const context = await newVisitor(browser, options);
-  return { ...(await openPageIn(context, path)), close: () => context.close() };
+  const profiles = idleLike(browser, options);
+  const context = profiles.pop() ?? (await newVisitor(browser, options));
+  const close = async (): Promise<void> => {
+    await forget(context);
+    profiles.push(context);
+  };
+  return { ...(await openPageIn(context, path)), close };
 }
 
 /** The same in a profile that has been here before; closing leaves that. */
