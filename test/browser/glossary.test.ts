@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from '../support/axe';
 import { launchBrowser } from '../support/browser';
 import { TERM_FILES } from '../support/glossary';
-import { LESSONS, LOCALES, openPage } from '../support/site';
+import { LESSONS, LOCALES, openEmptied as openPage } from '../support/site';
 
 let browser: Browser;
 beforeAll(async () => {

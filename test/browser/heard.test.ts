@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from '../support/axe';
 import { launchBrowser } from '../support/browser';
 import { HEARD_FILES } from '../support/heard';
-import { address, LOCALES, newVisitor, openPage, openPageIn, readyLab } from '../support/site';
+import { address, LOCALES, newVisitor, openEmptied as openPage, openPageIn, readyLab } from '../support/site';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser';
-import { copied, openPage, readyLab, settled } from '../support/site';
+import { copied, openEmptied as openPage, readyLab, settled } from '../support/site';
 
 let browser: Browser;
 beforeAll(async () => {

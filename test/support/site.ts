@@ -17,6 +17,12 @@ export interface OpenPage {
 export const newVisitor = (browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> =>
   browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-US', ...options });
 
+/** A page in a fresh profile that fails the test's expectations if anything is fetched from elsewhere. */
+export async function openPage(browser: Browser, path: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
+  const context = await newVisitor(browser, options);
+  return { ...(await openPageIn(context, path)), close: () => context.close() };
+}
+
 /** Profiles that nobody uses now, by browser and what they were opened with. */
 const idle = new WeakMap<Browser, Map<string, BrowserContext[]>>();
 
@@ -45,7 +51,11 @@ async function forget(context: BrowserContext): Promise<void> {
  * A page in a profile that knows nothing (no answer, no storage, no permission), whose complaints tell if anything is
  * fetched from elsewhere.
  */
-export async function openPage(browser: Browser, path: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
+export async function openEmptied(
+  browser: Browser,
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<OpenPage> {
   const profiles = idleLike(browser, options);
   const context = profiles.pop() ?? (await newVisitor(browser, options));
   const close = async (): Promise<void> => {
