@@ -39,6 +39,8 @@ function idleLike(browser: Browser, options: BrowserContextOptions): BrowserCont
 async function forget(context: BrowserContext): Promise<void> {
   const [page = await context.newPage(), ...others] = context.pages();
   for (const other of others) await other.close();
+  // What a page stores when it is left has to come first.
+  await page.goto('about:blank');
   const protocol = await context.newCDPSession(page);
   const { origin } = new URL(inject('siteUrl'));
   await protocol.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
@@ -48,8 +50,8 @@ async function forget(context: BrowserContext): Promise<void> {
 }
 
 /**
- * A page in a profile that knows nothing (no answer, no storage, no permission), whose complaints tell if anything is
- * fetched from elsewhere.
+ * As `openPage`, for less: a profile that was used before and knows nothing of it (no storage, no cookie, no permission)
+ * but has scripts and fonts in its cache. Not for what happens at a first visit.
  */
 export async function openEmptied(
   browser: Browser,
@@ -65,8 +67,8 @@ export async function openEmptied(
   return { ...(await openPageIn(context, path)), close };
 }
 
-/** The same in a profile that has been here before; closing leaves that. */
-export async function openPageIn(context: BrowserContext, path: string): Promise<OpenPage> {
+/** The same in a profile that is there; closing leaves that. */
+async function openPageIn(context: BrowserContext, path: string): Promise<OpenPage> {
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message: ConsoleMessage) => {
