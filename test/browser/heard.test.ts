@@ -1,9 +1,9 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { violations } from '../support/axe';
+import { violationsInBothThemes } from '../support/axe';
 import { launchBrowser } from '../support/browser';
 import { HEARD_FILES } from '../support/heard';
-import { address, LOCALES, openEmptied, openPage, readyLab } from '../support/site';
+import { address, LOCALES, openFirstVisit, openPage } from '../support/site';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -22,7 +22,7 @@ const query = (page: Page): URLSearchParams => new URL(page.url()).searchParams;
 
 describe.each(LOCALES)('what is heard in meetings, in %s', (locale) => {
   it('is whole without JavaScript, each sentence with its answer and a link', async () => {
-    const { page, close } = await openEmptied(browser, `${locale}/`, { javaScriptEnabled: false });
+    const { page, close } = await openPage(browser, `${locale}/`, { javaScriptEnabled: false });
     expect(await ids(page)).toEqual(HEARD_FILES.map(({ id }) => id));
     expect(await page.locator('.heard-filter, .heard-more').locator('visible=true').count()).toBe(0);
     for (const { id, opens, ...file } of HEARD_FILES) {
@@ -37,7 +37,7 @@ describe.each(LOCALES)('what is heard in meetings, in %s', (locale) => {
   });
 
   it('shows a few, then all at the press of a button', async () => {
-    const { page, complaints, close } = await openEmptied(browser, `${locale}/`);
+    const { page, complaints, close } = await openPage(browser, `${locale}/`);
     const few = await ids(page);
     expect(few).toEqual(HEARD_FILES.slice(0, few.length).map(({ id }) => id));
     expect(few.length).toBeLessThan(12);
@@ -53,13 +53,13 @@ describe.each(LOCALES)('what is heard in meetings, in %s', (locale) => {
 
   it('shows the one that a link points to', async () => {
     const last = HEARD_FILES.at(-1)?.id ?? '';
-    const { page, close } = await openEmptied(browser, `${locale}/#${last}`);
+    const { page, close } = await openPage(browser, `${locale}/#${last}`);
     expect(await page.locator(`#${last}`).isVisible()).toBe(true);
     await close();
   });
 
   it('is narrowed by mouse to a topic, and the address keeps it', async () => {
-    const { page, complaints, close } = await openEmptied(browser, `${locale}/`);
+    const { page, complaints, close } = await openPage(browser, `${locale}/`);
     await topic(page, 'statistic').click();
     const wanted = HEARD_FILES.filter(({ role }) => role === 'statistic').map(({ id }) => id);
     expect(await ids(page)).toEqual(wanted);
@@ -77,14 +77,14 @@ describe.each(LOCALES)('what is heard in meetings, in %s', (locale) => {
   it.each(['95', '95%', '모수', 'mosu', '정규ㅂ', 'ㅈㄱㅂㅍ', 'n=30', 'bootstrap', '부트스트랩'])(
     'is narrowed by typing %s, what was said first, and the narrowed list can be shared',
     async (typed) => {
-      const { page, close } = await openEmptied(browser, `${locale}/`);
+      const { page, close } = await openPage(browser, `${locale}/`);
       await field(page).focus();
       await page.keyboard.insertText(typed);
       const found = await ids(page);
       expect(found.length).toBeGreaterThan(0);
       expect(found.length).toBeLessThan(HEARD_FILES.length);
       await expect.poll(() => query(page).get('heard')).toBe(typed);
-      const shared = await openEmptied(browser, page.url(), { reducedMotion: 'reduce' });
+      const shared = await openPage(browser, page.url(), { reducedMotion: 'reduce' });
       expect(await ids(shared.page)).toEqual(found);
       expect(await field(shared.page).inputValue()).toBe(typed);
       // It opens at the list.
@@ -96,7 +96,7 @@ describe.each(LOCALES)('what is heard in meetings, in %s', (locale) => {
   );
 
   it('goes from typing to the answer by keyboard alone', async () => {
-    const { page, complaints, close } = await openEmptied(browser, `${locale}/`);
+    const { page, complaints, close } = await openPage(browser, `${locale}/`);
     await field(page).focus();
     await page.keyboard.type('95');
     const found = await ids(page);
@@ -125,7 +125,7 @@ describe.each(LOCALES)('what is heard in meetings, in %s', (locale) => {
   });
 
   it('does not shift when it opens narrowed', async () => {
-    const { page, close } = await openEmptied(browser, `${locale}/?heard=95#heard`);
+    const { page, close } = await openPage(browser, `${locale}/?heard=95#heard`);
     await page.waitForTimeout(300);
     const shifted = await page.evaluate(
       () =>
@@ -146,7 +146,7 @@ describe.each(LOCALES)('what is heard in meetings, in %s', (locale) => {
   });
 
   it('says that nothing is found, and where else to look', async () => {
-    const { page, close } = await openEmptied(browser, `${locale}/?heard=qqq`);
+    const { page, close } = await openPage(browser, `${locale}/?heard=qqq`);
     expect(await ids(page)).toEqual([]);
     expect((await page.locator('.heard-count [role="status"]').innerText()).length).toBeGreaterThan(10);
     await page.keyboard.press('Enter');
@@ -156,7 +156,7 @@ describe.each(LOCALES)('what is heard in meetings, in %s', (locale) => {
   });
 
   it('goes on in the search with what was typed, and comes back', async () => {
-    const { page, complaints, close } = await openEmptied(browser, `${locale}/?heard=qqq`);
+    const { page, complaints, close } = await openPage(browser, `${locale}/?heard=qqq`);
     const button = page.locator('.heard-instead button');
     await button.focus();
     await page.keyboard.press('Enter');
@@ -172,17 +172,17 @@ describe.each(LOCALES)('what is heard in meetings, in %s', (locale) => {
     await close();
   });
 
-  it.each(['light', 'dark'] as const)('has no axe violation while it is narrowed, in %s', async (colorScheme) => {
+  it('has no axe violation while it is narrowed, in light and dark', async () => {
     for (const search of ['?heard=30', '?heard=qqq', '?about=theory']) {
-      const { page, complaints, close } = await openEmptied(browser, `${locale}/${search}`, { colorScheme });
-      expect(await violations(page)).toEqual([]);
+      const { page, complaints, close } = await openPage(browser, `${locale}/${search}`);
+      expect(await violationsInBothThemes(page)).toEqual([]);
       expect(complaints).toEqual([]);
       await close();
     }
   });
 
   it('needs no sideways scrolling at 320 px with all sentences', async () => {
-    const { page, close } = await openEmptied(browser, `${locale}/`, { viewport: { width: 320, height: 640 } });
+    const { page, close } = await openPage(browser, `${locale}/`, { viewport: { width: 320, height: 640 } });
     await page.locator('.heard-more').click();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await close();
@@ -190,7 +190,7 @@ describe.each(LOCALES)('what is heard in meetings, in %s', (locale) => {
 });
 
 it('stays narrowed when the language is switched', async () => {
-  const { page, close } = await openEmptied(browser, 'en/?heard=bootstrap&about=theory');
+  const { page, close } = await openPage(browser, 'en/?heard=bootstrap&about=theory');
   const found = await ids(page);
   await page.locator('.header a[data-language="ko"]').click();
   await page.waitForURL('**/ko/?heard=bootstrap&about=theory#heard');
@@ -200,15 +200,16 @@ it('stays narrowed when the language is switched', async () => {
 
 describe('the four words of the sentence', () => {
   it.each(LOCALES)('open their lessons, from the sentence and from the table (%s)', async (locale) => {
-    const { page, close } = await openEmptied(browser, `${locale}/`);
+    const { page, close } = await openPage(browser, `${locale}/`);
     for (const links of [page.locator('a.home-word'), page.locator('.home-words th a')]) {
       const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
       expect(new Set(hrefs).size).toBe(4);
       for (const href of hrefs) {
-        const { page: opened, close: leave } = await openEmptied(browser, new URL(href, address('')).href);
+        // Where they lead is there without a script.
+        const url = new URL(href, address(''));
+        const { page: opened, close: leave } = await openPage(browser, url.href, { javaScriptEnabled: false });
         expect(await opened.locator('main h1').count()).toBe(1);
-        const { hash } = new URL(opened.url());
-        if (hash) expect(await opened.locator(hash).count()).toBe(1);
+        if (url.hash) expect(await opened.locator(url.hash).count()).toBe(1);
         await leave();
       }
     }
@@ -216,41 +217,10 @@ describe('the four words of the sentence', () => {
   });
 });
 
-// Both languages have the same addresses but for the language (test/content.test.ts): every sentence is opened in one.
-describe.each(HEARD_FILES.map((file, index) => ({ ...file, locale: LOCALES[index % 2] ?? 'en' })))(
-  '$id ($locale)',
-  ({ id, locale, opens: { lesson, section, lab, set = '' } }) => {
-    it('opens its lab at the state, without a notice', async () => {
-      const { page, complaints, close } = await openEmptied(browser, `${locale}/#${id}`, { reducedMotion: 'reduce' });
-      // The quotation mark too opens it.
-      await page.locator(`#${id} .heard-said`).click({ position: { x: 3, y: 12 } });
-      await page.waitForURL(`**/${locale}/lessons/${lesson}/**`);
-      expect(await page.locator('#notices').innerText()).toBe('');
-      if (lab) {
-        const place = await readyLab(page, lab);
-        expect(await place.locator('.lab-remarks').innerText()).toBe('');
-        // Nothing is covered by a question, and no question keeps what the link shows from being seen.
-        expect(await page.locator(`lab-place[data-lab="${lab}"][data-covered]`).count()).toBe(0);
-        for (const [name, value] of new URLSearchParams(set)) {
-          const given = new URL(page.url()).searchParams.get(name);
-          expect(given).toBe(value);
-          const number = place.locator(`input[name="${name}"]:not([type=range], [type=radio], [type=hidden])`).first();
-          if (await number.count()) expect(Number(await number.inputValue())).toBe(Number(value));
-          const choice = place.locator(`input[name="${name}"][type=radio]`);
-          if (await choice.count())
-            expect(await place.locator(`input[name="${name}"]:checked`).inputValue()).toBe(value);
-        }
-      } else expect(await page.locator(`#${section}`).isVisible()).toBe(true);
-      expect(complaints).toEqual([]);
-      await close();
-    });
-  },
-);
-
 describe('the few Korean letters of an English page', () => {
   it('are in their own face at the first visit, and nothing moves for it', async () => {
     // With fonts in its cache it would not be the first.
-    const { page, close } = await openPage(browser, 'en/?heard=95#heard');
+    const { page, close } = await openFirstVisit(browser, 'en/?heard=95#heard');
     const widths = await page.evaluate(async () => {
       const link = [...document.querySelectorAll('a[data-language]')].find(
         ({ textContent }) => textContent === '한국어',

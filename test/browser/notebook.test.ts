@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser';
-import { copied, openEmptied, readout, readouts, readyLab, settled, type } from '../support/site';
+import { copied, openPage, readout, readouts, readyLab, settled, type } from '../support/site';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -16,7 +16,7 @@ const copiedLink = (page: Page, lab: Locator): Promise<string> => copied(page, l
 
 describe('the sampling distribution', () => {
   it('agrees with theory after 10,000 repetitions, within four Monte Carlo errors', async () => {
-    const { page, complaints, close } = await openEmptied(
+    const { page, complaints, close } = await openPage(
       browser,
       AT('population=exponential:1&n=5&repetitions=100&seed=7'),
     );
@@ -35,7 +35,7 @@ describe('the sampling distribution', () => {
   });
 
   it('narrows when n is dragged, and leaves the population where it is', async () => {
-    const { page, close } = await openEmptied(browser, AT('population=exponential:1&n=2&repetitions=1000&seed=7'));
+    const { page, close } = await openPage(browser, AT('population=exponential:1&n=2&repetitions=1000&seed=7'));
     const lab = await readyLab(page, 'sampling-distribution');
     const wide = await readout(lab, 'standardError');
     const population = lab.locator('svg').first();
@@ -57,7 +57,7 @@ describe('the sampling distribution', () => {
   });
 
   it('replays a copied link in a fresh browser, figure by figure', async () => {
-    const first = await openEmptied(browser, AT('population=log-normal:0,1&n=12&repetitions=5000&seed=99'));
+    const first = await openPage(browser, AT('population=log-normal:0,1&n=12&repetitions=5000&seed=99'));
     const lab = await readyLab(first.page, 'sampling-distribution');
     await type(lab, 'n', '17');
     const figures = await readouts(lab);
@@ -67,13 +67,13 @@ describe('the sampling distribution', () => {
     expect(link).toContain('population=log-normal:0,1');
     await first.close();
 
-    const second = await openEmptied(browser, link);
+    const second = await openPage(browser, link);
     expect(await readouts(await readyLab(second.page, 'sampling-distribution'))).toEqual(figures);
     await second.close();
   });
 
   it('shows nothing of an older setting once n has changed in the middle of a run', async () => {
-    const { page, close } = await openEmptied(browser, AT('population=log-normal:0,1&n=3&repetitions=10&seed=1'));
+    const { page, close } = await openPage(browser, AT('population=log-normal:0,1&n=3&repetitions=10&seed=1'));
     const lab = await readyLab(page, 'sampling-distribution');
     // Every state of the readouts, as they are painted.
     await lab.evaluate((section) => {
@@ -104,7 +104,7 @@ describe('the sampling distribution', () => {
   });
 
   it('stops a long run on request and says so', async () => {
-    const { page, close } = await openEmptied(browser, AT('population=log-normal:0,1&n=5&repetitions=10&seed=1'));
+    const { page, close } = await openPage(browser, AT('population=log-normal:0,1&n=5&repetitions=10&seed=1'));
     const lab = await readyLab(page, 'sampling-distribution');
     await lab.locator('input[name="n"]:not([type=range])').first().fill('10000');
     const field = lab.locator('input[name="repetitions"]:not([type=range])').first();
@@ -119,7 +119,7 @@ describe('the sampling distribution', () => {
   });
 
   it('brings impossible links to the nearest possible state and says so', async () => {
-    const { page, complaints, close } = await openEmptied(
+    const { page, complaints, close } = await openPage(
       browser,
       AT('population=log-normal:0,-3&n=999999999&repetitions=ten&seed=5&nonsense=1'),
     );
@@ -131,7 +131,7 @@ describe('the sampling distribution', () => {
   });
 
   it('restores states with Back and Forward and does not flood history while dragging', async () => {
-    const { page, close } = await openEmptied(browser, CLT);
+    const { page, close } = await openPage(browser, CLT);
     const lab = await readyLab(page, 'sampling-distribution');
     const entries = await page.evaluate(() => history.length);
     const slider = lab.locator('input[type=range][name="n"]').first();
@@ -155,7 +155,7 @@ describe('the sampling distribution', () => {
   });
 
   it('scrubs the number in the sentence, by keyboard and by pointer, and the lab follows', async () => {
-    const { page, close } = await openEmptied(browser, CLT);
+    const { page, close } = await openPage(browser, CLT);
     const lab = await readyLab(page, 'sampling-distribution');
     const scrub = page.locator('input.scrub[name="n"]').first();
     await scrub.scrollIntoViewIfNeeded();
@@ -181,7 +181,7 @@ describe('the sampling distribution', () => {
   });
 
   it('is worked by keyboard alone', async () => {
-    const { page, close } = await openEmptied(browser, CLT);
+    const { page, close } = await openPage(browser, CLT);
     const lab = await readyLab(page, 'sampling-distribution');
     const reached = new Set<string>();
     for (let press = 0; press < 150; press++) {
@@ -209,7 +209,7 @@ describe('the sampling distribution', () => {
 
 describe('the law of large numbers', () => {
   it('shows a share of paths outside the band that agrees with the exact probability', async () => {
-    const { page, close } = await openEmptied(
+    const { page, close } = await openPage(
       browser,
       'en/lessons/law-of-large-numbers/?v=1&population=die:6&n=1000&paths=200&epsilon=0.1&slice=100&seed=3#running-mean',
     );
@@ -229,7 +229,7 @@ describe('parameter and sample', () => {
   it('shows that n does not mend volunteers, and that N hardly matters', async () => {
     const lesson =
       'en/lessons/parameter-and-sample/?v=1&population=log-normal:0,1&statistic=mean&repetitions=500&seed=3&replacement=without';
-    const { page, close } = await openEmptied(browser, `${lesson}&N=100000&n=100&way=volunteers#sampling`);
+    const { page, close } = await openPage(browser, `${lesson}&N=100000&n=100&way=volunteers#sampling`);
     const lab = await readyLab(page, 'sampling');
     const bias = await readout(lab, 'bias');
     await type(lab, 'n', '10000');

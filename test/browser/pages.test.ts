@@ -1,25 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { violations } from '../support/axe';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violationsInBothThemes } from '../support/axe';
 import { launchBrowser } from '../support/browser';
-import { address, LESSONS, LOCALES, openPage, readyLab } from '../support/site';
+import { PAGES } from '../support/pages';
+import { address, openPage, readyLab } from '../support/site';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
-
-const PAGES = [
-  '',
-  ...LOCALES.flatMap((locale) => [
-    `${locale}/`,
-    `${locale}/glossary/`,
-    ...LESSONS.map((slug) => `${locale}/lessons/${slug}/`),
-    `${locale}/embed/sampling-distribution/`,
-  ]),
-  'no-such-page/',
-];
 
 /** In the page: keeps what has moved while it loads and its labs wake. */
 function watchShifts(): void {
@@ -58,10 +48,7 @@ describe.each(PAGES)('/%s', (path) => {
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     });
     expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)).toEqual([]);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      expect(await violations(page), colorScheme).toEqual([]);
-    }
+    expect(await violationsInBothThemes(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
     await allReady(page);
     const overflow = await page.evaluate(
@@ -70,86 +57,5 @@ describe.each(PAGES)('/%s', (path) => {
     expect(overflow).toBeLessThanOrEqual(0);
     expect(complaints.filter((text) => !(path === 'no-such-page/' && text.includes('404')))).toEqual([]);
     await close();
-  });
-
-  it('reads completely without JavaScript', async () => {
-    const { page, complaints, close } = await openPage(browser, path, { javaScriptEnabled: false });
-    const text = await page.locator('main').innerText();
-    expect(text.length).toBeGreaterThan(60);
-    // Emphasis that ends before a Korean particle is easily not recognised.
-    expect(text).not.toContain('**');
-    expect(await page.locator('main h1').count()).toBe(1);
-    for (const lab of await page.locator('section[data-lab]').all()) {
-      expect(await lab.locator('svg').count()).toBeGreaterThan(0);
-      expect(await lab.locator('output[data-value]').count()).toBeGreaterThan(2);
-      expect(await lab.locator('fieldset:not([disabled])').count()).toBe(0);
-    }
-    expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
-    await close();
-  });
-});
-
-describe('the site', () => {
-  it('has no dead link and no dead anchor', async () => {
-    const broken: string[] = [];
-    const seen = new Map<string, string>();
-    const fetchPage = async (url: string): Promise<string> => {
-      const known = seen.get(url);
-      if (known !== undefined) return known;
-      const response = await fetch(url);
-      const html = response.ok ? await response.text() : '';
-      seen.set(url, html);
-      return html;
-    };
-    for (const path of PAGES.filter((page) => page !== 'no-such-page/')) {
-      const base = address(path);
-      for (const [, href = ''] of (await fetchPage(base)).matchAll(/<a\b[^>]*?\shref="([^"]*)"/g)) {
-        const url = new URL(href.replaceAll('&amp;', '&'), base);
-        if (url.origin !== new URL(base).origin) {
-          broken.push(`${path} -> ${href}`);
-          continue;
-        }
-        const html = await fetchPage(`${url.origin}${url.pathname}`);
-        const anchor = decodeURIComponent(url.hash.slice(1));
-        if (!html || (anchor && !html.includes(`id="${anchor}"`))) broken.push(`${path} -> ${href}`);
-      }
-    }
-    expect(broken).toEqual([]);
-  });
-
-  it('leads from / to the language of the browser', async () => {
-    const { page, close } = await openPage(browser, '', { locale: 'ko-KR' });
-    await page.waitForURL('**/ko/');
-    await close();
-  });
-
-  it('switches the language and keeps page, section and variables', async () => {
-    const { page, close } = await openPage(
-      browser,
-      'en/lessons/central-limit-theorem/?v=1&population=die:6&n=7&repetitions=200&seed=5#sampling-distribution',
-    );
-    await readyLab(page, 'sampling-distribution');
-    await page.locator('a[data-language][hreflang="ko"]').first().click();
-    await page.waitForURL('**/ko/lessons/central-limit-theorem/**');
-    const url = new URL(page.url());
-    expect(url.searchParams.get('n')).toBe('7');
-    expect(url.searchParams.get('population')).toBe('die:6');
-    expect(url.hash).not.toBe('');
-    expect(await page.locator('html').getAttribute('lang')).toBe('ko');
-    await close();
-  });
-
-  it('finds the lesson that was meant by a wrong address', async () => {
-    const { page, close } = await openPage(browser, 'en/lessons/central-limit-theorm/');
-    await page.locator('main a[href*="/en/lessons/central-limit-theorem/"]').first().waitFor();
-    await close();
-  });
-
-  it('forbids inline code and other hosts by its security policy', async () => {
-    const html = await (await fetch(`${inject('siteUrl')}en/lessons/central-limit-theorem/`)).text();
-    const policy = /http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)?.[1] ?? '';
-    expect(policy).toContain("default-src 'self'");
-    expect(policy).toContain("script-src 'self'");
-    expect(policy).not.toContain('unsafe');
   });
 });

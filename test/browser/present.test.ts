@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser';
-import { copied, openEmptied, readyLab, settled } from '../support/site';
+import { copied, openPage, readyLab, settled } from '../support/site';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -33,7 +33,7 @@ describe('?present', () => {
     ['#instead', null],
     ['#no-such-place', null],
   ])('shows one lab alone at %s', async (hash, id) => {
-    const { page, complaints, close } = await openEmptied(browser, `en/${LESSON}?present${hash}`);
+    const { page, complaints, close } = await openPage(browser, `en/${LESSON}?present${hash}`);
     await settled(presented(page));
     const shown = await seen(page);
     expect(shown).toHaveLength(1);
@@ -46,7 +46,7 @@ describe('?present', () => {
   });
 
   it('shows nothing else before its script runs', async () => {
-    const { page, close } = await openEmptied(browser, 'en/');
+    const { page, close } = await openPage(browser, 'en/');
     await page.route('**/_astro/*.js', (route) => route.abort());
     await page.goto(new URL(`${LESSON}?present#coverage`, page.url()).href);
     expect(await seen(page)).toEqual(['coverage']);
@@ -57,7 +57,7 @@ describe('?present', () => {
   it('shows what a question covers, and the same figures as the link without it', async () => {
     const state = '?v=1&n=7&repetitions=300&seed=5';
     const lesson = 'en/lessons/confidence-intervals/';
-    const first = await openEmptied(browser, `${lesson}${state}&present`);
+    const first = await openPage(browser, `${lesson}${state}&present`);
     await settled(presented(first.page));
     const sentence = await presented(first.page).locator('.lab-sentence').innerText();
     expect(sentence).not.toBe('');
@@ -68,7 +68,7 @@ describe('?present', () => {
   });
 
   it('stays in the address while controls move, and out of the link that is copied', async () => {
-    const { page, close } = await openEmptied(browser, `en/${LESSON}${FEW}&present#coverage`);
+    const { page, close } = await openPage(browser, `en/${LESSON}${FEW}&present#coverage`);
     await settled(presented(page));
     await presented(page).locator('input[name="n"]:not([type=range])').first().fill('77');
     await page.keyboard.press('Enter');
@@ -84,7 +84,7 @@ describe('?present', () => {
 
 describe('the key p', () => {
   it('presents the lab at hand; Escape returns to the same place', async () => {
-    const { page, complaints, close } = await openEmptied(browser, `en/${LESSON}${FEW}`);
+    const { page, complaints, close } = await openPage(browser, `en/${LESSON}${FEW}`);
     const lab = await readyLab(page, 'coverage');
     await lab.evaluate((section) => section.scrollIntoView({ block: 'center', behavior: 'instant' }));
     const top = await page.evaluate(() => scrollY);
@@ -114,7 +114,7 @@ describe('the key p', () => {
   });
 
   it('is a letter in a field', async () => {
-    const { page, close } = await openEmptied(browser, `en/${LESSON}`);
+    const { page, close } = await openPage(browser, `en/${LESSON}`);
     const lab = await readyLab(page, LABS[0]);
     await lab.locator('input[name="n"]:not([type=range])').first().focus();
     await page.keyboard.press('p');
@@ -124,7 +124,7 @@ describe('the key p', () => {
   });
 
   it('uncovers the lab that it shows', async () => {
-    const { page, close } = await openEmptied(browser, 'ko/lessons/confidence-intervals/');
+    const { page, close } = await openPage(browser, 'ko/lessons/confidence-intervals/');
     const lab = await readyLab(page, 'interval-coverage');
     expect(await lab.locator('.lab-figure').isVisible()).toBe(false);
     await lab.evaluate((section) => section.scrollIntoView({ block: 'center', behavior: 'instant' }));
@@ -138,7 +138,7 @@ describe('the key p', () => {
 
 describe('while presenting', () => {
   it('leads through the labs and settings of the lesson, by a clicker', async () => {
-    const { page, close } = await openEmptied(browser, `en/${LESSON}${FEW}&present`);
+    const { page, close } = await openPage(browser, `en/${LESSON}${FEW}&present`);
     await settled(presented(page));
     const place = page.locator('.present-place');
     const count = await page.locator('lab-place, a.setting-link').count();
@@ -168,7 +168,7 @@ describe('while presenting', () => {
   });
 
   it('leaves the keys of a control to the control', async () => {
-    const { page, close } = await openEmptied(browser, `en/${LESSON}${FEW}&present`);
+    const { page, close } = await openPage(browser, `en/${LESSON}${FEW}&present`);
     await settled(presented(page));
     const place = await page.locator('.present-place').innerText();
     const before = await value(page, 'n');
@@ -181,7 +181,7 @@ describe('while presenting', () => {
   });
 
   it('reaches every control by keyboard, and nothing that is hidden', async () => {
-    const { page, close } = await openEmptied(browser, `en/${LESSON}${FEW}&present#coverage`);
+    const { page, close } = await openPage(browser, `en/${LESSON}${FEW}&present#coverage`);
     await settled(presented(page));
     const reached = new Set<string>();
     for (let step = 0; step < 40; step++) {
@@ -207,7 +207,7 @@ describe('while presenting', () => {
     ['ko', 320, 640, 'light'],
     ['en', 844, 390, 'dark'],
   ] as const)('fits in %s at %s × %s, %s', async (locale, width, height, colorScheme) => {
-    const { page, close } = await openEmptied(browser, `${locale}/lessons/central-limit-theorem/?present`, {
+    const { page, close } = await openPage(browser, `${locale}/lessons/central-limit-theorem/?present`, {
       viewport: { width, height },
       colorScheme,
     });
@@ -230,7 +230,7 @@ describe('while presenting', () => {
   });
 
   it('searches over the lab, and leads from there back to the page', async () => {
-    const { page, close } = await openEmptied(browser, `en/${LESSON}${FEW}&n=44&present#coverage`);
+    const { page, close } = await openPage(browser, `en/${LESSON}${FEW}&n=44&present#coverage`);
     await settled(presented(page));
     await page.keyboard.press('/');
     expect(await page.locator('.search').isVisible()).toBe(true);
@@ -249,7 +249,7 @@ describe('while presenting', () => {
   });
 
   it('is entered and left by buttons alone', async () => {
-    const { page, close } = await openEmptied(browser, `ko/${LESSON}${FEW}`, {
+    const { page, close } = await openPage(browser, `ko/${LESSON}${FEW}`, {
       viewport: { width: 320, height: 640 },
       hasTouch: true,
     });

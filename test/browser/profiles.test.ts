@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser';
-import { openEmptied } from '../support/site';
+import { openPage } from '../support/site';
 
 it('an emptied profile is the same one and knows nothing of what was done in it', async () => {
   const browser = await launchBrowser();
-  const first = await openEmptied(browser, 'en/');
+  const first = await openPage(browser, 'en/');
   const context = first.page.context();
   await context.grantPermissions(['clipboard-read']);
   await first.page.evaluate(() => {
@@ -16,7 +16,7 @@ it('an emptied profile is the same one and knows nothing of what was done in it'
   });
   await first.close();
 
-  const { page, close } = await openEmptied(browser, 'en/');
+  const { page, close } = await openPage(browser, 'en/');
   expect(page.context()).toBe(context);
   const kept = await page.evaluate(async () => ({
     stored: [...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter((key) => /answer|late/.test(key)),

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from '../support/axe';
 import { launchBrowser } from '../support/browser';
 import { openPage } from '../support/site';
 
@@ -11,7 +10,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const FIELD = '.search input';
 const OPTION = '.search [role=option]';
 const status = (page: Page): Promise<string | null> => page.locator('.search-status').textContent();
@@ -171,14 +169,7 @@ describe('search', () => {
     });
     await page.locator('[data-search-open]').tap();
     await ask(page, 'n');
-    // Through the debugging protocol, so that the page's own security policy stays in force.
-    await page.evaluate(axe);
-    const violations = await page.evaluate(async () => {
-      const { axe: engine } = window as unknown as { axe: typeof import('axe-core') };
-      const result = await engine.run('.search', { resultTypes: ['violations'] });
-      return result.violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.target.join(' ')}`);
-    });
-    expect(violations).toEqual([]);
+    expect(await violations(page, '.search')).toEqual([]);
     const dialog = page.locator('dialog.search');
     const box = await dialog.boundingBox();
     expect(box?.x).toBeGreaterThanOrEqual(0);

@@ -153,7 +153,8 @@ it('can be stopped while it draws everything anew', async () => {
   const lab = await readyLab(page, 'interval-coverage');
   for (const stop of [() => page.keyboard.press('Escape'), () => download(lab).click()]) {
     await download(lab).click();
-    expect(await violations(page)).toEqual([]);
+    await page.getByRole('menu').waitFor();
+    expect(await violations(page, '[role=menu]')).toEqual([]);
     await page.getByRole('menuitem').nth(STATISTICS).click();
     await page.locator('.copy-note', { hasText: 'Drawing again' }).waitFor();
     await stop();

@@ -4,13 +4,40 @@ import type { Page } from 'playwright-core';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Violations of axe-core's rules on the page as it is now, as "rule: first element". */
-export async function violations(page: Page): Promise<string[]> {
+/** The rules that a theme can break: all others read the document, which is the same in both. */
+const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * Violations of axe-core's rules on the page as it is now, as "rule: first element". What has been opened on a page whose
+ * rest is proved elsewhere can be looked at alone: `within` selects it.
+ */
+export const violations = (page: Page, within = 'html'): Promise<string[]> => run(page, within, null);
+
+/** The same in light and in dark: all rules in one, those of colour in the other. Leaves the page in dark. */
+export async function violationsInBothThemes(page: Page, within = 'html'): Promise<string[]> {
+  const found: string[] = [];
+  for (const [colorScheme, rules] of [
+    ['light', null],
+    ['dark', RULES_OF_COLOUR],
+  ] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    found.push(...(await run(page, within, rules)).map((violation) => `${colorScheme}: ${violation}`));
+  }
+  return found;
+}
+
+async function run(page: Page, within: string, rules: readonly string[] | null): Promise<string[]> {
   // Through the debugging protocol, so that the page's own security policy stays in force.
-  await page.evaluate(source);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    const result = await axe.run(document, { resultTypes: ['violations'] });
-    return result.violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.target.join(' ')}`);
-  });
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
+  return page.evaluate(
+    async ([selected, only]) => {
+      const { axe } = window as unknown as { axe: typeof import('axe-core') };
+      const result = await axe.run(selected, {
+        resultTypes: ['violations'],
+        ...(only && { runOnly: { type: 'rule', values: [...only] } }),
+      });
+      return result.violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.target.join(' ')}`);
+    },
+    [within, rules] as const,
+  );
 }

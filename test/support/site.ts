@@ -17,8 +17,12 @@ export interface OpenPage {
 export const newVisitor = (browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> =>
   browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-US', ...options });
 
-/** A page in a fresh profile that fails the test's expectations if anything is fetched from elsewhere. */
-export async function openPage(browser: Browser, path: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
+/** What a page does when it has never been here: nothing is in its cache. */
+export async function openFirstVisit(
+  browser: Browser,
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<OpenPage> {
   const context = await newVisitor(browser, options);
   return { ...(await openPageIn(context, path)), close: () => context.close() };
 }
@@ -50,14 +54,10 @@ async function forget(context: BrowserContext): Promise<void> {
 }
 
 /**
- * As `openPage`, for less: a profile that was used before and knows nothing of it (no storage, no cookie, no permission)
- * but has scripts and fonts in its cache. Not for what happens at a first visit.
+ * A page in a profile that may have been used before and knows nothing of it (no storage, no cookie, no permission) but
+ * has scripts and fonts in its cache, which is most of what a load costs. Not for what happens at a first visit.
  */
-export async function openEmptied(
-  browser: Browser,
-  path: string,
-  options: BrowserContextOptions = {},
-): Promise<OpenPage> {
+export async function openPage(browser: Browser, path: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
   const profiles = idleLike(browser, options);
   const context = profiles.pop() ?? (await newVisitor(browser, options));
   const close = async (): Promise<void> => {
@@ -67,7 +67,7 @@ export async function openEmptied(
   return { ...(await openPageIn(context, path)), close };
 }
 
-/** The same in a profile that is there; closing leaves that. */
+/** The same in a profile that is there; closing leaves that. Whatever is fetched from elsewhere is a complaint. */
 async function openPageIn(context: BrowserContext, path: string): Promise<OpenPage> {
   const page = await context.newPage();
   const complaints: string[] = [];

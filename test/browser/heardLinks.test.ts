@@ -1,0 +1,42 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../support/browser';
+import { HEARD_FILES } from '../support/heard';
+import { LOCALES, openPage, readyLab } from '../support/site';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+// Both languages have the same addresses but for the language (test/content.test.ts): every sentence is opened in one.
+describe.each(HEARD_FILES.map((file, index) => ({ ...file, locale: LOCALES[index % 2] ?? 'en' })))(
+  '$id ($locale)',
+  ({ id, locale, opens: { lesson, section, lab, set = '' } }) => {
+    it('opens its lab at the state, without a notice', async () => {
+      const { page, complaints, close } = await openPage(browser, `${locale}/#${id}`, { reducedMotion: 'reduce' });
+      // The quotation mark too opens it.
+      await page.locator(`#${id} .heard-said`).click({ position: { x: 3, y: 12 } });
+      await page.waitForURL(`**/${locale}/lessons/${lesson}/**`);
+      expect(await page.locator('#notices').innerText()).toBe('');
+      if (lab) {
+        const place = await readyLab(page, lab);
+        expect(await place.locator('.lab-remarks').innerText()).toBe('');
+        // Nothing is covered by a question, and no question keeps what the link shows from being seen.
+        expect(await page.locator(`lab-place[data-lab="${lab}"][data-covered]`).count()).toBe(0);
+        for (const [name, value] of new URLSearchParams(set)) {
+          const given = new URL(page.url()).searchParams.get(name);
+          expect(given).toBe(value);
+          const number = place.locator(`input[name="${name}"]:not([type=range], [type=radio], [type=hidden])`).first();
+          if (await number.count()) expect(Number(await number.inputValue())).toBe(Number(value));
+          const choice = place.locator(`input[name="${name}"][type=radio]`);
+          if (await choice.count())
+            expect(await place.locator(`input[name="${name}"]:checked`).inputValue()).toBe(value);
+        }
+      } else expect(await page.locator(`#${section}`).isVisible()).toBe(true);
+      expect(complaints).toEqual([]);
+      await close();
+    });
+  },
+);

@@ -1,0 +1,13 @@
+import { LESSONS, LOCALES } from './lessons';
+
+/** Where a visitor can go: every page, and one of the embed pages. */
+export const PAGES = [
+  '',
+  ...LOCALES.flatMap((locale) => [
+    `${locale}/`,
+    `${locale}/glossary/`,
+    ...LESSONS.map((slug) => `${locale}/lessons/${slug}/`),
+    `${locale}/embed/sampling-distribution/`,
+  ]),
+  'no-such-page/',
+];
