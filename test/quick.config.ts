@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { browser, root, unit } from './vitest.config';
+import { alone, browser, root, unit } from './vitest.config';
 
 /**
  * `npm run test:quick`, for whoever edits: units, and every lab once in the browser. Left out is what takes minutes or
@@ -24,6 +24,7 @@ export default defineConfig({
   test: {
     projects: [
       { test: { ...unit, ...TOGETHER, exclude: [...unit.exclude, ...SLOW] } },
+      { test: { ...alone, ...TOGETHER } },
       { test: { ...browser, ...TOGETHER, name: 'smoke', include: ['test/browser/smoke.test.ts'], exclude: [] } },
     ],
   },

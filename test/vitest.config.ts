@@ -4,15 +4,22 @@ import { defineConfig } from 'vitest/config';
 /** Nothing may fail for the slowness of a busy machine: a test that hangs is found all the same. */
 const PATIENT = { testTimeout: 180_000, hookTimeout: 600_000 } as const;
 
+/** Tests that put modules of their own in the place of others, or count on none having been used. */
+const ALONE = ['test/instrument/**/*.test.{ts,tsx}', 'test/notebook/engineChange.test.ts', 'test/runtime/**/*.test.ts'];
+
+const UNITS = { ...PATIENT, css: true, maxWorkers: 2, sequence: { groupOrder: 0 } };
+
+/** Files that share their modules: most of a short file is reading what the last one had read. */
 export const unit = {
-  ...PATIENT,
+  ...UNITS,
   name: 'unit',
-  css: true,
+  pool: 'threads' as const,
+  isolate: false,
   include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-  exclude: ['test/browser/**'],
-  maxWorkers: 2,
-  sequence: { groupOrder: 0 },
+  exclude: ['test/browser/**', ...ALONE],
 };
+
+export const alone = { ...UNITS, name: 'alone', include: ALONE };
 
 export const browser = {
   ...PATIENT,
@@ -29,4 +36,4 @@ export const browser = {
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-export default defineConfig({ root, test: { projects: [{ test: unit }, { test: browser }] } });
+export default defineConfig({ root, test: { projects: [{ test: unit }, { test: alone }, { test: browser }] } });

@@ -198,6 +198,14 @@ it('stays narrowed when the language is switched', async () => {
   await close();
 });
 
+it.each(LOCALES)('a sentence opens its lesson, by the quotation mark too (%s)', async (locale) => {
+  const [{ id, opens }] = HEARD_FILES as [(typeof HEARD_FILES)[number]];
+  const { page, close } = await openPage(browser, `${locale}/#${id}`);
+  await page.locator(`#${id} .heard-said`).click({ position: { x: 3, y: 12 } });
+  await page.waitForURL(`**/${locale}/lessons/${opens.lesson}/**`);
+  await close();
+});
+
 describe('the four words of the sentence', () => {
   it.each(LOCALES)('open their lessons, from the sentence and from the table (%s)', async (locale) => {
     const { page, close } = await openPage(browser, `${locale}/`);

@@ -31,6 +31,8 @@ export function printed(recipes: Recipes, language: Language, params: Params): R
     writeFileSync(file, recipes[language](params, words));
     const output = execFileSync(INTERPRETER[language], [file], {
       encoding: 'utf8',
+      // NumPy starts a thread for each core, which takes longer than these scripts.
+      env: { ...process.env, OPENBLAS_NUM_THREADS: '1' },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     return Object.fromEntries(

@@ -85,10 +85,17 @@ async function openPageIn(context: BrowserContext, path: string): Promise<OpenPa
   return { page, complaints, close: () => page.close() };
 }
 
-/** The lab's section, awake and done. */
-export async function readyLab(page: Page, id: string): Promise<Locator> {
+/** The lab's section, awake: its controls work and it has begun to draw. */
+export async function wokenLab(page: Page, id: string): Promise<Locator> {
   const lab = page.locator(`section[data-lab="${id}"]`).first();
   await lab.scrollIntoViewIfNeeded();
+  await lab.locator('fieldset:enabled').first().waitFor({ state: 'attached' });
+  return lab;
+}
+
+/** The same, and done. */
+export async function readyLab(page: Page, id: string): Promise<Locator> {
+  const lab = await wokenLab(page, id);
   await lab.and(page.locator('[data-state="ready"]')).waitFor({ timeout: 60_000 });
   return lab;
 }
