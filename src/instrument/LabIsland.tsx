@@ -1,25 +1,18 @@
-import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import type { AnyPicture } from '../experiments/anyExperiment';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { Readout } from '../experiments/frame';
 import type { Notice } from '../experiments/params';
-import { engineOf } from '../experiments/versions';
 import { layoutOf } from '../labs/registry/layouts';
-import { loadPicture } from '../labs/registry/pictures';
 import type { Variables } from '../notebook/notebook';
-import { paramsOf } from '../notebook/params';
+import { defaultsOf } from '../notebook/params';
 import { Controls } from './controls/Controls';
-import { bindChartDrag } from './controls/chartDrag';
-import { bindChartDraw } from './controls/chartDraw';
 import { Figure } from './Figure';
 import { LabMenu } from './LabMenu';
 import { noticeOf } from './noticeOf';
 import { ownWords } from './ownWords';
 import { Readouts } from './Readouts';
-import { reportLab } from './reports';
 import { Status } from './Status';
-import { createSession, type Session } from './session';
-import { createStore } from './store';
-import { useNotebook } from './useNotebook';
+import { useLab } from './useLab';
+import { notebookOf, useValues } from './useNotebook';
 import { useOffer } from './useOffer';
 import { pageWords } from './words';
 
@@ -52,110 +45,22 @@ export default function LabIsland({
   locale,
   fixed = NOTHING_FIXED,
   variables,
-  offered: built,
+  offered,
   initial,
   children,
   cover,
 }: LabProps) {
   const words = useMemo(() => ownWords(id, pageWords(locale)), [id, locale]);
-  const { notebook, values } = useNotebook(variables);
-  const [store] = useState(() => createStore(initial));
-  const state = useSyncExternalStore(store.subscribe, store.get, store.get);
-  const [remark, setRemark] = useState('');
-  const [experiment, setExperiment] = useState<AnyPicture | null>(null);
-  const awake = experiment !== null;
+  const built = useMemo(() => defaultsOf(variables), [variables]);
+  const notebook = notebookOf();
+  const values = useValues(notebook, built);
   const section = useRef<HTMLElement>(null);
-  const still = useRef<HTMLDivElement>(null);
-  const live = useRef<HTMLDivElement>(null);
-  const session = useRef<Session>(null);
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a lab's props never change; it wakes once
-  useEffect(() => {
-    const host = section.current;
-    const [from, to] = [still.current, live.current];
-    if (!host || !from || !to || !notebook) return;
-    let asleep = (): void => {};
-    let gone = false;
-    const engine = (): string => engineOf(id, notebook.version());
-    const wake = (first: AnyPicture): void => {
-      let lab = first;
-      const work = createSession({
-        key: anchor,
-        section: host,
-        store,
-        load: () => import('./live').then(({ createLivePicture }) => createLivePicture(id, from, to, words)),
-        publish: (readouts) => notebook.publish(id, readouts),
-        // The page was built with the newest engine.
-        built: lab.id === id ? lab.settle(paramsOf(lab.params, notebook.defaults(), fixed)).params : undefined,
-      });
-      session.current = work;
-      let last = '';
-      let running: object | null = null;
-      const apply = (): void => {
-        if (engine() !== lab.id) {
-          change();
-          return;
-        }
-        const settled = lab.settle(paramsOf(lab.params, notebook.values(), fixed));
-        const asked = JSON.stringify([lab.id, settled]);
-        // Another variable of the page has changed.
-        if (asked === last) return;
-        last = asked;
-        if (settled.notices.length || store.get().notices.length) store.set({ notices: settled.notices });
-        running = settled.params;
-        work.run(lab.id, settled.params);
-      };
-      // The reader has asked for the newest engine, or gone back.
-      const change = (): void => {
-        host.dataset.state = 'running';
-        last = '';
-        loadPicture(engine()).then((other) => {
-          if (gone || other.id !== engine()) return;
-          lab = other;
-          setExperiment(lab);
-          apply();
-        }, failed);
-      };
-      const unsubscribe = notebook.subscribe(apply);
-      const undrag = bindChartDrag(
-        to,
-        (name) => (name in fixed ? undefined : variables[name]),
-        (name, value) => notebook.set({ [name]: value }),
-      );
-      const undraw = bindChartDraw(
-        to,
-        () => ('population' in fixed || !variables.population ? '' : String(notebook.values().population)),
-        (population) => notebook.set({ population }),
-      );
-      const unreport = reportLab(anchor, () => {
-        const { completeParams: params, readouts } = store.get();
-        // A run that was stopped before its first picture leaves an older one.
-        const current = params && params === running;
-        return { lab: id, spec: lab.params, fixed, complete: current ? { params, readouts } : null };
-      });
-      asleep = () => {
-        unreport();
-        unsubscribe();
-        undrag();
-        undraw();
-        work.dispose();
-      };
-      apply();
-      setExperiment(lab);
-    };
-    // The picture and its figures stay.
-    const failed = (): void => {
-      host.dataset.state = 'failed';
-      store.set({ phase: 'unloaded' });
-    };
-    loadPicture(engine()).then((lab) => {
-      if (!gone) wake(lab);
-    }, failed);
-    return () => {
-      gone = true;
-      asleep();
-    };
-  }, []);
+  const { state, experiment, still, live, stop, restart } = useLab({
+    ...{ id, anchor, words, notebook, fixed, variables, initial, built },
+    host: () => section.current,
+  });
+  const awake = experiment !== null;
+  const [remark, setRemark] = useState('');
 
   const set = useCallback(
     (name: string, value: string | number) => {
@@ -164,19 +69,17 @@ export default function LabIsland({
     },
     [notebook],
   );
-  const stop = useCallback(() => session.current?.stop(), []);
-  const restart = useCallback(() => session.current?.restart(), []);
   const free = useMemo(
     () => Object.fromEntries(Object.entries(variables).filter(([name]) => !(name in fixed))),
     [variables, fixed],
   );
-  const offered = useOffer(experiment, built, free, values, fixed);
+  const possible = useOffer(experiment, offered, free, values, fixed);
   const codeOf = useMemo(() => experiment && { experiment, variables, fixed }, [experiment, variables, fixed]);
   const remarks = useMemo(
     () => [...state.notices.map((notice: Notice) => noticeOf(notice, words)), remark].filter((text) => text !== ''),
     [state.notices, remark, words],
   );
-  const controls = { lab: id, anchor, variables: offered, values, words, asleep: !awake, set, say: setRemark };
+  const controls = { lab: id, anchor, variables: possible, values, words, asleep: !awake, set, say: setRemark };
 
   return (
     <section ref={section} id={anchor} className="lab" data-lab={id} aria-labelledby={`${anchor}-title`}>

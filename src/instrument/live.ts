@@ -8,12 +8,16 @@ import type { LivePicture } from './session';
 /** In pixels, of a lab that is not shown. */
 const USUAL_WIDTH = 720;
 
-/** Loaded in the browser alone, when a lab wakes: it brings the drawing code with it, and fetches the lab's charts. */
+/**
+ * Loaded in the browser alone, when a lab wakes: it brings the drawing code with it, and fetches the lab's charts. Shows
+ * the panels of the kinds given, else all.
+ */
 export async function createLivePicture(
   lab: string,
   still: HTMLElement,
   live: HTMLElement,
   words: Words,
+  kinds?: readonly string[],
 ): Promise<LivePicture> {
   await fetchCharts(lab);
   const stack = createStack(live, words, chartOf);
@@ -27,12 +31,12 @@ export async function createLivePicture(
   observer.observe(live);
   return {
     show(frames) {
-      shown = frames;
-      stack.show(frames, width);
+      shown = kinds ? frames.filter(({ kind }) => kinds.includes(kind)) : frames;
+      stack.show(shown, width);
       // The still picture has done its work; the live one takes exactly its space.
       if (still.firstChild) still.replaceChildren();
     },
-    sentence: (frames) => sentenceOf(frames, words),
+    sentence: () => sentenceOf(shown, words),
     dispose: () => observer.disconnect(),
   };
 }

@@ -1,18 +1,16 @@
 import { useState, useSyncExternalStore } from 'react';
-import type { Notebook, Values, Variables } from '../notebook/notebook';
+import { figureNotebook } from '../notebook/figures';
+import type { Notebook, Values } from '../notebook/notebook';
 import { pageNotebook } from '../notebook/page';
-import { defaultsOf } from '../notebook/params';
 
 const nothing = (): void => {};
 
-/** The page's values: its defaults at build and while waking, so that both agree, then those of the link. */
-export function useNotebook(variables: Variables): { readonly notebook: Notebook | null; readonly values: Values } {
-  const [defaults] = useState(() => defaultsOf(variables));
-  const notebook = import.meta.env.SSR ? null : pageNotebook();
-  const values = useSyncExternalStore(
-    notebook?.subscribe ?? (() => nothing),
-    notebook?.values ?? (() => defaults),
-    () => defaults,
-  );
-  return { notebook, values };
+/** What a lab reads and writes: of a figure, by its id, its own notebook; else the page's. Null at build. */
+export const notebookOf = (figure?: string): Notebook | null =>
+  import.meta.env.SSR ? null : (figure && figureNotebook(figure)) || pageNotebook();
+
+/** The values of a notebook: those that the page was built with at build and while waking, so that both agree. */
+export function useValues(notebook: Notebook | null, built: Values): Values {
+  const [first] = useState(built);
+  return useSyncExternalStore(notebook?.subscribe ?? (() => nothing), notebook?.values ?? (() => first), () => first);
 }

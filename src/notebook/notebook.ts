@@ -24,8 +24,8 @@ export interface Notebook {
   runNewest(): void;
   /** What was wrong with the link that opened the page. */
   notices(): readonly Notice[];
-  /** The address of this page at the current values, with `#anchor`. */
-  link(anchor?: string): string;
+  /** The address of this page with `#anchor`, at the current values unless others are given. */
+  link(anchor?: string, values?: Values): string;
   /** Latest readouts of each lab by lab id, for <Value>. */
   readouts(lab: string): Readonly<Record<string, number>>;
   publish(lab: string, readouts: Readonly<Record<string, number>>): void;

@@ -40,12 +40,13 @@ export function createNotebook(
     for (const listener of [...listeners]) listener();
   };
 
-  const linkOf = (path: string, anchor: string): string => {
+  const linkOf = (path: string, anchor: string, shown = values): string => {
     // A page without variables has nothing to say in its query.
-    const query = Object.keys(variables).length > 0 ? `?${encodeLink(variables, values, version)}` : '';
+    const query = Object.keys(variables).length > 0 ? `?${encodeLink(variables, shown, version)}` : '';
     return `${path}${query}${anchor && `#${anchor}`}`;
   };
-  const link = (anchor = ''): string => linkOf(environment.home ?? environment.address().pathname, anchor);
+  const link = (anchor = '', shown = values): string =>
+    linkOf(environment.home ?? environment.address().pathname, anchor, shown);
 
   const write = (history: 'replace' | 'push'): void => {
     const { pathname, hash, search: query } = environment.address();
@@ -122,7 +123,7 @@ export function createNotebook(
 const NOTHING: Readonly<Record<string, number>> = Object.freeze({});
 
 /** The values after some changes, each brought to the nearest possible; null when all stays as it is. */
-function changed(variables: Variables, values: Values, changes: Values): Values | null {
+export function changed(variables: Variables, values: Values, changes: Values): Values | null {
   const next: Record<string, ParamValue> = { ...values };
   for (const [name, given] of Object.entries(changes)) {
     const param = Object.hasOwn(variables, name) ? variables[name] : undefined;

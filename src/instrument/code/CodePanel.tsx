@@ -2,14 +2,14 @@ import { useMemo, useRef, useState } from 'react';
 import type { Words } from '../../charts/words';
 import type { AnyPicture } from '../../experiments/anyExperiment';
 import type { Variables } from '../../notebook/notebook';
-import { paramsOf } from '../../notebook/params';
+import { defaultsOf, paramsOf } from '../../notebook/params';
 import { RECIPE_LANGUAGES, type Recipe, type RecipeLanguage } from '../../recipes/recipe';
 import { runningOf } from '../../recipes/running';
 import { copyFrom } from '../menu/copyNote';
 import { copyText } from '../menu/copyText';
 import { keep, kept } from '../menu/keep';
 import { saveFile } from '../saveFile';
-import { useNotebook } from '../useNotebook';
+import { notebookOf, useValues } from '../useNotebook';
 import { highlight } from './highlight';
 import { LanguageTabs } from './LanguageTabs';
 
@@ -37,7 +37,7 @@ const languageBefore = (): RecipeLanguage =>
 
 /** The experiment at the present state as a script in three languages, to be read, copied and saved. */
 export function CodePanel({ id, lab, recipe, words, pageWords, experiment, variables, fixed }: CodePanelProps) {
-  const { values } = useNotebook(variables);
+  const values = useValues(notebookOf(), defaultsOf(variables));
   const [language, setLanguage] = useState(languageBefore);
   const [said, setSaid] = useState('');
   const copy = useRef<HTMLButtonElement>(null);

@@ -47,7 +47,8 @@ const classOf = ({ title, role, early }: Group): string =>
 
 type ControlProps = Omit<ControlsProps, 'place' | 'asleep'> & { readonly name: string };
 
-function Control({ lab, name, anchor, variables, values, words, set, say }: ControlProps) {
+/** The control of one variable. */
+export function Control({ lab, name, anchor, variables, values, words, set, say }: ControlProps) {
   const param = variables[name];
   const value = values[name];
   if (!param || value === undefined) return null;

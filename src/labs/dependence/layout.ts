@@ -26,4 +26,5 @@ export const layout: Layout = {
   ],
   idle: (name, { trouble }) => READ_BY[name] !== undefined && READ_BY[name] !== trouble,
   readable: true,
+  compares: ['coverage', 'exactCoverage'],
 };

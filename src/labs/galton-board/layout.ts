@@ -7,4 +7,5 @@ export const layout: Layout = {
     { title: 'balls', role: 'statistic', place: 'beside', names: ['repetitions'] },
     SEED,
   ],
+  compares: ['mean', 'expectedValue'],
 };

@@ -9,4 +9,5 @@ export const layout: Layout = {
     INTERVAL,
     SEED,
   ],
+  compares: ['coverage', 'nominalLevel'],
 };

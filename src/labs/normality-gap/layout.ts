@@ -7,4 +7,5 @@ export const layout: Layout = {
     { title: 'tolerance', role: 'theory', place: 'beside', names: ['tolerance'] },
     { title: 'population', role: 'population', place: 'beside', names: ['population', 'compare'] },
   ],
+  compares: ['normalityGap', 'requiredSampleSize'],
 };

@@ -9,4 +9,5 @@ export const layout: Layout = {
     { title: 'band', role: 'theory', place: 'under', names: ['epsilon', 'slice'] },
     SEED,
   ],
+  compares: ['shareOutside', 'probabilityOutside'],
 };

@@ -11,4 +11,5 @@ export const layout: Layout = {
   ],
   // Only of means and sums is the law known.
   idle: (name, { statistic }) => name === 'exact' && !/^(mean|sum)$/.test(String(statistic)),
+  compares: ['standardError', 'theoreticalStandardError'],
 };

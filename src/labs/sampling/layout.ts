@@ -10,4 +10,5 @@ export const layout: Layout = {
     VIEW,
     SEED,
   ],
+  compares: ['mean', 'parameter'],
 };

@@ -6,6 +6,7 @@ import { copyText } from '../../instrument/menu/copyText';
 import { type MenuItem, openMenu } from '../../instrument/menu/menu';
 import { type LabReport, reportOf, wokenReport } from '../../instrument/reports';
 import { findingOf } from '../../labs/registry/findings';
+import { figureNotebook } from '../../notebook/figures';
 import type { Notebook, Variables } from '../../notebook/notebook';
 import { type CopyTarget, copyTarget } from './copyTarget';
 import { embedCode } from './embedCode';
@@ -29,7 +30,7 @@ export function openCopyMenu(button: HTMLElement, asker: CopyAsker): void {
   };
   const target = copyTarget(button);
   const absolute = (link: string): string => new URL(link, button.ownerDocument.baseURI).href;
-  const link = (): string => absolute(notebook.link(target.anchor));
+  const link = (): string => absolute((figureNotebook(target.anchor) ?? notebook).link(target.anchor));
   const copied = (what: string): string => words.t(`inline.copiedWhat.${what}`);
   const copy = (what: string, text: string): Promise<void> => copyFrom(button, text, copied(what), page);
   /** The finding of a lab's complete picture; null where it has none. */

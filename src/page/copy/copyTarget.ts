@@ -26,7 +26,7 @@ export function copyTarget(button: HTMLElement): CopyTarget {
   const lesson = textOf(document.querySelector('h1'));
   const saying = textOf(document.querySelector('.lesson-head .summary')) || lesson;
   const place = anchor === '' ? null : document.getElementById(anchor);
-  const own = place?.matches('section[data-lab]') ? place : null;
+  const own = place?.matches('section[data-lab], [data-figure]') ? place : null;
   const within = own ?? place?.closest('section')?.querySelector<HTMLElement>('section[data-lab]') ?? null;
   // The heading's own words: its copy button is in it.
   const part = own ? nameOf(own) : place ? textOf(place) : '';
@@ -57,7 +57,10 @@ function nearest(button: HTMLElement): HTMLElement | null {
 
 /** A lab's name without the word for "lab" before it: beside a lesson's title that is said already. */
 function nameOf(section: Element): string {
-  return textOf(section.querySelector('.lab-title')).replace(/^[^:]{1,12}: /, '');
+  return (textOf(section.querySelector('.lab-title')) || ((section as HTMLElement).dataset.name ?? '')).replace(
+    /^[^:]{1,12}: /,
+    '',
+  );
 }
 
 function textOf(element: Element | null): string {

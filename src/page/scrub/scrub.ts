@@ -4,6 +4,7 @@ import type { NumberParam, SeedParam } from '../../experiments/params';
 import { limitsOf, readTyped } from '../../instrument/controls/typed';
 import type { Announce } from '../../instrument/menu/announce';
 import type { Notebook } from '../../notebook/notebook';
+import { notebookBeside } from './beside';
 import { makeDraggable } from './drag';
 import { createStepper } from './step';
 
@@ -12,9 +13,10 @@ export function bindScrubs(root: ParentNode, notebook: Notebook, words: Words, a
   for (const control of root.querySelectorAll<HTMLInputElement | HTMLSelectElement>('.scrub[name]')) {
     const param = Object.hasOwn(notebook.variables, control.name) ? notebook.variables[control.name] : undefined;
     if (!param) continue;
-    if (control.tagName === 'SELECT') bindMenu(control as HTMLSelectElement, notebook, words);
+    const beside = notebookBeside(control, notebook);
+    if (control.tagName === 'SELECT') bindMenu(control as HTMLSelectElement, beside, words);
     else if (param.type !== 'choice' && param.type !== 'population') {
-      bindNumber(control as HTMLInputElement, param, notebook, words, announce);
+      bindNumber(control as HTMLInputElement, param, beside, words, announce);
     } else continue;
     control.disabled = false;
   }

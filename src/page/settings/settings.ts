@@ -1,5 +1,6 @@
 import type { Words } from '../../charts/words';
 import type { Announce } from '../../instrument/menu/announce';
+import { figureNotebook } from '../../notebook/figures';
 import type { Notebook } from '../../notebook/notebook';
 import { parseValues } from '../values/parse';
 
@@ -22,7 +23,9 @@ export function bindSettings(
     const link = (event.target as Element).closest<HTMLAnchorElement>('a.setting-link[data-set]');
     if (!link || event.defaultPrevented || !plain(event)) return;
     event.preventDefault();
-    notebook.set(parseValues(link.dataset.set ?? '', notebook.variables), 'push');
+    const figure = figureNotebook(link.closest('[data-figure]')?.id ?? '');
+    // As the figure is now, not as it was built.
+    notebook.set(figure?.values() ?? parseValues(link.dataset.set ?? '', notebook.variables), 'push');
     const id = link.getAttribute('href')?.split('#')[1] ?? '';
     const lab = id ? document.getElementById(id) : null;
     if (lab) {

@@ -31,17 +31,21 @@ export interface Picture {
   readonly readouts: readonly Readout[];
 }
 
-/** The picture of a lab at some values of the page. Throws a RangeError when there is no such lab. */
+/** The picture of a lab at some values of the page, of the panels given or all. Throws a RangeError when there is no such lab or panel. */
 export function pictureOf(
   lab: string,
   values: Values,
   words: Words,
   fixed: Readonly<Record<string, string>> = {},
+  panels?: readonly string[],
 ): Picture {
-  const frames = framesAt(lab, values, fixed);
+  const all = framesAt(lab, values, fixed);
+  const frames = panels ? all.filter(({ kind }) => panels.includes(kind)) : all;
+  if (panels?.some((kind) => !all.some((frame) => frame.kind === kind)))
+    throw new RangeError(`the lab "${lab}" has no panel among ${panels.join(', ')} here`);
   return {
     html: (width) => staticFigure(frames, words, width, chartOf),
     sentence: frames.map((frame) => chartOf(frame).sentence(frame as never, words)).join(' '),
-    readouts: frames.flatMap((frame) => frame.readouts),
+    readouts: all.flatMap((frame) => frame.readouts),
   };
 }

@@ -1,0 +1,40 @@
+import { memo } from 'react';
+import { formatError, formatReadout } from '../charts/format';
+import { readoutName } from '../charts/names';
+import type { Words } from '../charts/words';
+import type { Readout } from '../experiments/frame';
+
+interface Props {
+  readonly readouts: readonly Readout[];
+  /** What was observed first, then what it is compared with. */
+  readonly names: readonly string[];
+  readonly words: Words;
+}
+
+/** One line: what was observed beside what is exact. */
+export const Comparison = memo(function Comparison({ readouts, names, words }: Props) {
+  const compared = names.flatMap((name) => readouts.find((readout) => readout.name === name) ?? []);
+  return (
+    <dl className="comparison">
+      {compared.map((readout) => {
+        const error = formatError(readout, words);
+        return (
+          <div key={readout.name} className={`role-${readout.role}`}>
+            <dt>{readoutName(readout, words)}</dt>
+            <dd>
+              <output name={readout.name} data-value={String(readout.value)} aria-live="off">
+                {formatReadout(readout, words)}
+              </output>
+              {error !== '' && (
+                <span
+                  className="readout-error"
+                  title={words.t('readout.monteCarloError', { error })}
+                >{` ± ${error}`}</span>
+              )}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+});

@@ -1,0 +1,132 @@
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import type { Readout } from '../experiments/frame';
+import type { Notice, ParamValue } from '../experiments/params';
+import type { Variables } from '../notebook/notebook';
+import { Comparison } from './Comparison';
+import { Control } from './controls/Controls';
+import { DrawButtons } from './controls/DrawButtons';
+import { Figure } from './Figure';
+import { noticeOf } from './noticeOf';
+import { ownWords } from './ownWords';
+import { useLab } from './useLab';
+import { notebookOf, useValues } from './useNotebook';
+import { useOffer } from './useOffer';
+import { pageWords } from './words';
+
+export interface FigureProps {
+  /** Experiment and lab id. */
+  readonly id: string;
+  /** The figure's own id on the page. */
+  readonly anchor: string;
+  readonly locale: string;
+  /** Params that the page does not have, as they stand in links. */
+  readonly fixed: Readonly<Record<string, string>>;
+  /** The page's variables that the lab uses. */
+  readonly variables: Variables;
+  /** Those with a control here, cut to what the lab can take at the setting. */
+  readonly offered: Variables;
+  /** Names of the one or two controls. */
+  readonly controls: readonly string[];
+  /** Names of the readouts that are compared, observed first. */
+  readonly compares: readonly string[];
+  /** Kinds of the panels that make the point; all where left out. */
+  readonly panels?: readonly string[] | undefined;
+  /** The values that the still picture shows. */
+  readonly built: Readonly<Record<string, ParamValue>>;
+  readonly initial: { readonly readouts: readonly Readout[]; readonly sentence: string };
+  /** The still picture (Astro's default slot). */
+  readonly children?: ReactNode;
+}
+
+/** A figure of the text: a lab's picture at a setting, with the one or two controls that make its point. */
+export default function FigureIsland({
+  id,
+  anchor,
+  locale,
+  fixed,
+  variables,
+  offered,
+  controls,
+  compares,
+  panels,
+  built,
+  initial,
+  children,
+}: FigureProps) {
+  const words = useMemo(() => ownWords(id, pageWords(locale)), [id, locale]);
+  const notebook = notebookOf(anchor);
+  const values = useValues(notebook, built);
+  const root = useRef<HTMLFormElement>(null);
+  const { state, experiment, still, live, stop, restart } = useLab({
+    ...{ id, anchor, words, notebook, fixed, variables, initial, built, panels },
+    restsAfar: true,
+    host: () => root.current?.closest<HTMLElement>('[data-figure]') ?? null,
+  });
+  const [remark, setRemark] = useState('');
+  const set = useCallback(
+    (name: string, value: string | number) => {
+      setRemark('');
+      notebook?.set({ [name]: value });
+    },
+    [notebook],
+  );
+  const mine = useMemo(
+    () => Object.fromEntries(Object.entries(variables).filter(([name]) => controls.includes(name))),
+    [variables, controls],
+  );
+  const possible = useOffer(experiment, offered, mine, values, fixed);
+  const asleep = experiment === null;
+  const remarks = [...state.notices.map((notice: Notice) => noticeOf(notice, words)), remark].filter(Boolean);
+  const props = { lab: id, anchor, variables: possible, values, words, set, say: setRemark };
+  const failed = state.phase === 'failed' || state.phase === 'unloaded';
+
+  return (
+    <form ref={root} className="setting-live" onSubmit={(event) => event.preventDefault()}>
+      <div className="setting-picture">
+        <Figure {...{ anchor, still, live }} readable={false}>
+          {children}
+        </Figure>
+        {state.progress !== null && (
+          <button type="button" className="setting-stop" onClick={stop}>
+            {words.t('lab.stop')}
+          </button>
+        )}
+      </div>
+      <div className="setting-controls">
+        <p className="setting-sentence" id={`${anchor}-sentence`}>
+          {state.sentence}
+        </p>
+        <p className="setting-sentence" aria-live="polite">
+          {state.announcement}
+        </p>
+        <fieldset disabled={asleep} aria-label={words.t('lesson.figureControls')}>
+          {controls.map((name) =>
+            name === 'repetitions' ? (
+              <DrawButtons
+                key={name}
+                {...{ words, set }}
+                repetitions={Number(values.repetitions)}
+                max={repetitionsOf(possible)}
+              />
+            ) : (
+              <Control key={name} name={name} {...props} />
+            ),
+          )}
+        </fieldset>
+        <Comparison readouts={state.readouts} names={compares} words={words} />
+        <p className="setting-status" role="status">
+          {failed ? words.t(`lab.state.${state.phase}`) : remarks.join(' ')}
+        </p>
+        {failed && (
+          <button type="button" onClick={restart}>
+            {words.t('lab.restart')}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+function repetitionsOf({ repetitions }: Variables): number {
+  return repetitions?.type === 'integer' ? repetitions.max : 1;
+}

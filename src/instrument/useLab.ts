@@ -1,0 +1,154 @@
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { Words } from '../charts/words';
+import type { AnyPicture } from '../experiments/anyExperiment';
+import type { Readout } from '../experiments/frame';
+import { engineOf } from '../experiments/versions';
+import { loadPicture } from '../labs/registry/pictures';
+import type { Notebook, Values, Variables } from '../notebook/notebook';
+import { paramsOf } from '../notebook/params';
+import { bindChartDrag } from './controls/chartDrag';
+import { bindChartDraw } from './controls/chartDraw';
+import { reportLab } from './reports';
+import { createSession, type Session } from './session';
+import { createStore } from './store';
+import { whileNear } from './whileNear';
+
+export interface LabSource {
+  /** Experiment and lab id. */
+  readonly id: string;
+  /** Unlike any other on the page. */
+  readonly anchor: string;
+  readonly words: Words;
+  /** Null at build. */
+  readonly notebook: Notebook | null;
+  readonly fixed: Readonly<Record<string, string>>;
+  /** The page's variables that the lab uses. */
+  readonly variables: Variables;
+  /** What the still picture shows, and the values that it was built at. */
+  readonly initial: { readonly readouts: readonly Readout[]; readonly sentence: string };
+  readonly built: Values;
+  /** The kinds of panels to show; all where left out. */
+  readonly panels?: readonly string[] | undefined;
+  /** True where it draws only while it is near the screen: one of many on its page. */
+  readonly restsAfar?: boolean;
+  /** The element that says how the lab is (`data-state`), once it is there. */
+  readonly host: () => HTMLElement | null;
+}
+
+/** Wakes a lab, keeps its picture at the notebook's values, and tells how it is. Its props never change: it wakes once. */
+export function useLab({
+  id,
+  anchor,
+  words,
+  notebook,
+  fixed,
+  variables,
+  initial,
+  built,
+  panels,
+  ...source
+}: LabSource) {
+  const [store] = useState(() => createStore(initial));
+  const state = useSyncExternalStore(store.subscribe, store.get, store.get);
+  const [experiment, setExperiment] = useState<AnyPicture | null>(null);
+  const still = useRef<HTMLDivElement>(null);
+  const live = useRef<HTMLDivElement>(null);
+  const session = useRef<Session>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a lab's props never change; it wakes once
+  useEffect(() => {
+    const host = source.host();
+    const [from, to] = [still.current, live.current];
+    if (!host || !from || !to || !notebook) return;
+    let asleep = (): void => {};
+    let gone = false;
+    const engine = (): string => engineOf(id, notebook.version());
+    const wake = (first: AnyPicture): void => {
+      let lab = first;
+      const work = createSession({
+        key: anchor,
+        section: host,
+        store,
+        load: () => import('./live').then(({ createLivePicture }) => createLivePicture(id, from, to, words, panels)),
+        publish: (readouts) => notebook.publish(id, readouts),
+        // The page was built with the newest engine.
+        built:
+          lab.id === id
+            ? lab.settle(paramsOf(lab.params, { ...notebook.defaults(), ...built }, fixed)).params
+            : undefined,
+      });
+      session.current = work;
+      let last = '';
+      let running: object | null = null;
+      const apply = (): void => {
+        if (engine() !== lab.id) {
+          change();
+          return;
+        }
+        const settled = lab.settle(paramsOf(lab.params, notebook.values(), fixed));
+        const asked = JSON.stringify([lab.id, settled]);
+        // Another variable of the page has changed.
+        if (asked === last) return;
+        last = asked;
+        if (settled.notices.length || store.get().notices.length) store.set({ notices: settled.notices });
+        running = settled.params;
+        work.run(lab.id, settled.params);
+      };
+      // The reader has asked for the newest engine, or gone back.
+      const change = (): void => {
+        host.dataset.state = 'running';
+        last = '';
+        loadPicture(engine()).then((other) => {
+          if (gone || other.id !== engine()) return;
+          lab = other;
+          setExperiment(lab);
+          apply();
+        }, failed);
+      };
+      const follow = source.restsAfar ? whileNear(host, apply) : { changed: apply, end: () => {} };
+      const unsubscribe = notebook.subscribe(follow.changed);
+      const undrag = bindChartDrag(
+        to,
+        (name) => (name in fixed ? undefined : variables[name]),
+        (name, value) => notebook.set({ [name]: value }),
+      );
+      const undraw = bindChartDraw(
+        to,
+        () => ('population' in fixed || !variables.population ? '' : String(notebook.values().population)),
+        (population) => notebook.set({ population }),
+      );
+      const unreport = reportLab(anchor, () => {
+        const { completeParams: params, readouts } = store.get();
+        // A run that was stopped before its first picture leaves an older one.
+        const current = params && params === running;
+        return { lab: id, spec: lab.params, fixed, complete: current ? { params, readouts } : null };
+      });
+      asleep = () => {
+        unreport();
+        follow.end();
+        unsubscribe();
+        undrag();
+        undraw();
+        work.dispose();
+      };
+      apply();
+      setExperiment(lab);
+    };
+    // The picture and its figures stay.
+    const failed = (): void => {
+      host.dataset.state = 'failed';
+      store.set({ phase: 'unloaded' });
+    };
+    loadPicture(engine()).then((lab) => {
+      if (!gone) wake(lab);
+    }, failed);
+    return () => {
+      gone = true;
+      asleep();
+    };
+  }, []);
+
+  const stop = useCallback(() => session.current?.stop(), []);
+  const restart = useCallback(() => session.current?.restart(), []);
+  return { state, experiment, still, live, stop, restart };
+}

@@ -1,0 +1,38 @@
+import { readValue } from '../experiments/readValue';
+import type { Notebook, Values } from './notebook';
+import { createOverlay } from './overlay';
+import { pageNotebook } from './page';
+
+const notebooks = new Map<string, Notebook>();
+
+/**
+ * The notebook of a figure of the page at hand, by its id, shared by all that runs on it: the page's own below what the
+ * figure's setting names (`data-own`, as in a link). Null where there is no such figure. A link that leads to a figure
+ * says how that one is.
+ */
+export function figureNotebook(id: string): Notebook | null {
+  const element = id ? document.getElementById(id) : null;
+  const text = element?.dataset.own;
+  if (text === undefined) return null;
+  let notebook = notebooks.get(id);
+  if (!notebook) {
+    const page = pageNotebook();
+    const own = ownValues(page, text);
+    const linked = location.search !== '' && location.hash === `#${id}`;
+    notebook = createOverlay(page, linked ? only(page.values(), own) : own);
+    notebooks.set(id, notebook);
+  }
+  return notebook;
+}
+
+function ownValues({ variables }: Notebook, text: string): Values {
+  return Object.fromEntries(
+    [...new URLSearchParams(text)].flatMap(([name, written]) => {
+      const param = Object.hasOwn(variables, name) ? variables[name] : undefined;
+      return param ? [[name, readValue(name, param, written).value]] : [];
+    }),
+  );
+}
+
+const only = (values: Values, names: Values): Values =>
+  Object.fromEntries(Object.keys(names).map((name) => [name, values[name] as Values[string]]));
