@@ -7,6 +7,7 @@ import { compress } from './src/site/build/compress.mjs';
 import { headers } from './src/site/build/headers.mjs';
 import { leanPlot } from './src/site/build/leanPlot.mjs';
 import { noPreloads } from './src/site/build/noPreloads.mjs';
+import { reader } from './src/site/build/reader.mjs';
 
 // One file of strings is one language: routes, switcher and alternates follow from it.
 const locales = readdirSync(new URL('./content/strings/', import.meta.url))
@@ -22,7 +23,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   i18n: { locales, defaultLocale: 'en', routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
-  integrations: [mdx(), react(), headers(), compress()],
+  integrations: [mdx(), react(), reader(), headers(), compress()],
   markdown: {
     // Formulas become MathML (components/Math.astro). Shiki writes inline styles, which the policy forbids.
     processor: satteri({ features: { math: true } }),

@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { Readout } from '../experiments/frame';
 import type { Notice, ParamValue } from '../experiments/params';
+import { layoutOf } from '../labs/registry/layouts';
 import type { Variables } from '../notebook/notebook';
 import { Comparison } from './Comparison';
 import { Control } from './controls/Controls';
@@ -109,7 +110,9 @@ export default function FigureIsland({
                 max={repetitionsOf(possible)}
               />
             ) : (
-              <Control key={name} name={name} {...props} />
+              <div key={name} className={`setting-control role-${roleOf(id, name)}`}>
+                <Control name={name} {...props} />
+              </div>
             ),
           )}
         </fieldset>
@@ -125,6 +128,11 @@ export default function FigureIsland({
       </div>
     </form>
   );
+}
+
+/** The thing that a variable changes, as in the whole lab. */
+function roleOf(lab: string, name: string): string {
+  return layoutOf(lab).groups.find(({ names }) => names.includes(name))?.role ?? 'none';
 }
 
 function repetitionsOf({ repetitions }: Variables): number {

@@ -31,7 +31,9 @@ export default async function bench(): Promise<void> {
   ])) {
     await withPage(browser, path, async (page, requested) => {
       const still = new Set(requested);
-      for (const lab of await page.locator('section[data-lab]').all()) {
+      // Somebody reads.
+      await page.mouse.move(300, 300);
+      for (const lab of await page.locator('section[data-lab], [data-figure]').all()) {
         await lab.scrollIntoViewIfNeeded();
         await lab.and(page.locator('[data-state="ready"]')).waitFor();
       }
