@@ -33,10 +33,14 @@ function roughSpread({ lo, width, counts }: Bins): number {
   return count > 0 ? Math.sqrt(Math.max(0, squares / count - (sum / count) ** 2)) : 0;
 }
 
-/** How many bins make one step: Scott's rule for so many values, and at least about two pixels. */
-function together(bins: Bins, repetitions: number, unitsPerPixel: number): number {
-  const scott = (3.49 * roughSpread(bins)) / Math.cbrt(Math.max(1, repetitions));
-  const wanted = Math.max(0.5 * scott, 2 * unitsPerPixel) / bins.width;
+/**
+ * How many bins make one step: Scott's rule for so many values, and at least about two pixels, but never so many that a
+ * step is wider than the bell is: on an axis on which that is a needle, the steps would stay far below it.
+ */
+export function together(bins: Bins, repetitions: number, unitsPerPixel: number): number {
+  const spread = roughSpread(bins);
+  const scott = (3.49 * spread) / Math.cbrt(Math.max(1, repetitions));
+  const wanted = Math.max(0.5 * scott, Math.min(2 * unitsPerPixel, spread / 3)) / bins.width;
   return 2 ** Math.max(0, Math.min(8, Math.round(Math.log2(wanted))));
 }
 

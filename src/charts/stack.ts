@@ -41,7 +41,11 @@ export function createStack(container: HTMLElement, words: Words, chartOf: Chart
         const kept =
           old && old.kind === frame.kind && old.axis === axis && old.width === width && old.figure.update(frame);
         if (kept) return old;
-        const figure = chartOf(frame).draw(frame, { document: container.ownerDocument, width, words, axis });
+        const figure = chartOf(frame).draw(frame, {
+          ...{ document: container.ownerDocument, width, words, axis },
+          // Half pixels: a slope is a line and no staircase.
+          grain: 2,
+        });
         if (old) old.figure.element.replaceWith(figure.element);
         else container.append(figure.element);
         return { kind: frame.kind, axis, width, figure };

@@ -21,6 +21,8 @@ export interface Layout {
   readonly groups: readonly Group[];
   /** Whether a control of this lab alone would do nothing at these values: it is not shown. */
   idle?(name: string, values: Readonly<Record<string, ParamValue>>): boolean;
+  /** Where sliders end: beyond it there is nothing more to see. More by typing. */
+  readonly reach?: Readonly<Record<string, number>>;
   /** The two figures that a figure of the text puts beside each other: what was observed, and what it is held against. */
   readonly compares?: readonly string[];
   /** True where the picture has a table in it, which is read and not only named. */

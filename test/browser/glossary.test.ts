@@ -54,6 +54,8 @@ describe('the card of a term', () => {
     const { page, close } = await openPage(browser, LESSON);
     const card = cardOf(page);
     await wordOf(page, 'population').focus();
+    // The word is in the caption of a figure, whose controls come into the order of the keys when it wakes.
+    await page.locator('[data-figure][data-state="ready"]:has(a[data-term="population"])').waitFor();
     await page.keyboard.press('Shift+Tab');
     expect(await card.count()).toBe(0);
     await page.keyboard.press('Tab');

@@ -136,7 +136,7 @@ describe('the sampling distribution', () => {
     const entries = await page.evaluate(() => history.length);
     const slider = lab.locator('input[type=range][name="n"]').first();
     await slider.focus();
-    for (let press = 0; press < 12; press++) await page.keyboard.press('ArrowRight');
+    for (let press = 0; press < 5; press++) await page.keyboard.press('ArrowRight');
     await settled(lab);
     await expect.poll(() => page.url()).toContain('n=');
     expect(await page.evaluate(() => history.length)).toBe(entries);
@@ -198,7 +198,7 @@ describe('the sampling distribution', () => {
       }
     }
     expect(reached.has('n')).toBe(true);
-    expect(await readout(lab, 'sampleSize')).toBeGreaterThanOrEqual(10_000);
+    expect(await readout(lab, 'sampleSize')).toBe(1_000);
     await page.keyboard.press('Home');
     await settled(lab);
     expect(await readout(lab, 'sampleSize')).toBe(1);

@@ -180,9 +180,9 @@ describe('a scrub', () => {
     fire(n, 'pointerdown', { button: 0, clientX: 100, pointerId: 1 });
     fire(n, 'pointermove', { clientX: 102, pointerId: 1 });
     expect(notebook.values().n).toBe(30);
-    fire(n, 'pointermove', { clientX: 116, pointerId: 1 });
+    fire(n, 'pointermove', { clientX: 140, pointerId: 1 });
     expect(notebook.values().n).toBe(100);
-    fire(n, 'pointermove', { clientX: 92, pointerId: 1 });
+    fire(n, 'pointermove', { clientX: 80, pointerId: 1 });
     expect(notebook.values().n).toBe(20);
     fire(n, 'pointerup', { pointerId: 1 });
     fire(n, 'pointermove', { clientX: 300, pointerId: 1 });

@@ -1,5 +1,6 @@
 import type { Words } from '../../charts/words';
 import type { NumberParam } from '../../experiments/params';
+import { layoutOf } from '../../labs/registry/layouts';
 import type { Group } from '../../notebook/layout';
 import type { Values, Variables } from '../../notebook/notebook';
 import { ChoiceControl } from './ChoiceControl';
@@ -60,7 +61,8 @@ export function Control({ lab, name, anchor, variables, values, words, set, say 
     case 'population':
       return <PopulationControl {...{ id, name, param, words, set, say }} value={String(value)} />;
     default: {
-      const number = <NumberControl {...{ id, name, param, words, set, say }} value={Number(value)} />;
+      const reach = layoutOf(lab).reach?.[name];
+      const number = <NumberControl {...{ id, name, param, reach, words, set, say }} value={Number(value)} />;
       if (name === 'repetitions') {
         return (
           <>

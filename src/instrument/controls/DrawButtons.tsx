@@ -12,10 +12,10 @@ const MORE = [
   ['one', 1],
   ['ten', 10],
   ['hundred', 100],
+  ['thousand', 1_000],
 ] as const;
-const ALL = 10_000;
 
-/** Draws by hand: earlier samples stay, so one more adds one dot to the picture. */
+/** Draws by hand: earlier samples stay, so one more adds one dot to the picture. Every button adds. */
 export const DrawButtons = memo(function DrawButtons({ repetitions, max, words, set }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: an inner fieldset would not say that it is disabled with the outer one
@@ -25,9 +25,6 @@ export const DrawButtons = memo(function DrawButtons({ repetitions, max, words, 
           {words.t(`control.draw.${key}`)}
         </button>
       ))}
-      <button type="button" onClick={() => set('repetitions', Math.max(repetitions, Math.min(max, ALL)))}>
-        {words.t('control.draw.all')}
-      </button>
       <button type="button" className="quiet" onClick={() => set('repetitions', 1)}>
         {words.t('control.draw.over')}
       </button>

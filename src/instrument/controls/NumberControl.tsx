@@ -2,7 +2,7 @@ import { type KeyboardEvent, memo, useMemo, useState } from 'react';
 import type { Words } from '../../charts/words';
 import type { NumberParam, SeedParam } from '../../experiments/params';
 import { hasStops, stops as stopsOf } from '../../experiments/stops';
-import { positionOf, valueAfterKey, valueAt } from './slider';
+import { positionOf, reachedTo, valueAfterKey, valueAt } from './slider';
 import { limitsOf, readTyped } from './typed';
 
 interface Props {
@@ -10,13 +10,15 @@ interface Props {
   readonly name: string;
   readonly param: NumberParam | SeedParam;
   readonly value: number;
+  /** Where the slider ends, if before the range does. */
+  readonly reach?: number | undefined;
   readonly words: Words;
   readonly set: (name: string, value: number) => void;
   readonly say: (sentence: string) => void;
 }
 
 /** A number: a field to type in and, where its range can be gone through, a slider over round stops. */
-export const NumberControl = memo(function NumberControl({ id, name, param, value, words, set, say }: Props) {
+export const NumberControl = memo(function NumberControl({ id, name, param, value, reach, words, set, say }: Props) {
   const [typing, setTyping] = useState<{ readonly text: string; readonly value: number } | null>(null);
   // What is being typed gives way as soon as the value is changed from elsewhere.
   const draft = typing?.value === value ? typing.text : null;
@@ -64,7 +66,7 @@ export const NumberControl = memo(function NumberControl({ id, name, param, valu
         }}
       />
       {param.type !== 'seed' && hasStops(param) && param.off === undefined && (
-        <Slider name={name} param={param} value={value} words={words} set={set} />
+        <Slider {...{ name, param, value, reach, words, set }} />
       )}
       {words.has(hint) && (
         <p className="control-hint" id={`${id}-hint`}>
@@ -79,18 +81,21 @@ interface SliderProps {
   readonly name: string;
   readonly param: NumberParam;
   readonly value: number;
+  readonly reach: number | undefined;
   readonly words: Words;
   readonly set: (name: string, value: number) => void;
 }
 
-function Slider({ name, param, value, words, set }: SliderProps) {
+function Slider({ name, param: whole, value, reach, words, set }: SliderProps) {
+  const param = useMemo(() => reachedTo(whole, reach), [whole, reach]);
   const stops = useMemo(() => stopsOf(param), [param]);
   const compact = useMemo(() => new Intl.NumberFormat(words.locale, { notation: 'compact' }), [words.locale]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const next = valueAfterKey(param, stops, value, event.key);
     if (next === null || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    set(name, next);
+    // From beyond the slider's end no key for more leads back to it.
+    if (value <= param.max || next < param.max || event.key === 'End') set(name, next);
   };
   return (
     <div className="control-slider">

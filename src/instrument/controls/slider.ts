@@ -19,6 +19,10 @@ export function positionOf(stops: readonly number[], value: number, scale: Scale
   return nearest;
 }
 
+/** A range as far as its slider goes: to `reach`, if that is within it. */
+export const reachedTo = (param: NumberParam, reach: number | undefined): NumberParam =>
+  reach === undefined || reach >= param.max || reach <= param.min ? param : { ...param, max: reach };
+
 /** The value at a position; positions outside are brought to the ends. */
 export function valueAt(stops: readonly number[], position: number): number {
   return stops[Math.min(stops.length - 1, Math.max(0, Math.round(position)))] as number;

@@ -9,5 +9,6 @@ export const layout: Layout = {
     INTERVAL,
     SEED,
   ],
+  reach: { repetitions: 10_000 },
   compares: ['coverage', 'nominalLevel'],
 };

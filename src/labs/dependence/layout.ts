@@ -26,5 +26,6 @@ export const layout: Layout = {
   ],
   idle: (name, { trouble }) => READ_BY[name] !== undefined && READ_BY[name] !== trouble,
   readable: true,
+  reach: { n: 10_000, repetitions: 10_000 },
   compares: ['coverage', 'exactCoverage'],
 };

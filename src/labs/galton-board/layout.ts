@@ -7,5 +7,6 @@ export const layout: Layout = {
     { title: 'balls', role: 'statistic', place: 'beside', names: ['repetitions'] },
     SEED,
   ],
+  reach: { repetitions: 10_000 },
   compares: ['mean', 'expectedValue'],
 };

@@ -9,5 +9,6 @@ export const layout: Layout = {
     INTERVAL,
     SEED,
   ],
+  reach: { n: 10_000, repetitions: 10_000 },
   compares: ['standardError', 'theoreticalStandardError'],
 };

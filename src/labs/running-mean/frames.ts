@@ -135,5 +135,7 @@ function sumDomain(text: string, n: number): Domain {
   const reach = Number.isFinite(moments.standardDeviation)
     ? 3 * moments.standardDeviation * Math.sqrt(n)
     : 3 * noVariance;
-  return [-reach, reach];
+  // Where everybody is alike, nothing varies.
+  const room = reach || 1;
+  return [-room, room];
 }

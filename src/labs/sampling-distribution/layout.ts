@@ -11,5 +11,6 @@ export const layout: Layout = {
   ],
   // Only of means and sums is the law known.
   idle: (name, { statistic }) => name === 'exact' && !/^(mean|sum)$/.test(String(statistic)),
+  reach: { n: 1_000, repetitions: 10_000 },
   compares: ['standardError', 'theoreticalStandardError'],
 };

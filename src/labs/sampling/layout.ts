@@ -10,5 +10,6 @@ export const layout: Layout = {
     VIEW,
     SEED,
   ],
+  reach: { n: 1_000, repetitions: 10_000 },
   compares: ['mean', 'parameter'],
 };

@@ -1,5 +1,5 @@
 /** Pixels to drag for one step, and to move before a press counts as a drag. */
-const PIXELS_A_STEP = 8;
+const PIXELS_A_STEP = 20;
 const THRESHOLD = 4;
 
 export interface DragTarget {
