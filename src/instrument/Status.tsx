@@ -12,33 +12,31 @@ interface Props {
   readonly restart: () => void;
 }
 
-/** How the drawing goes. Its place is reserved, so nothing moves when it speaks. */
+/** How the drawing goes, while there is something to say. What comes and goes stands over the title's empty end. */
 export const Status = memo(function Status({ phase, progress, remarks, words, stop, restart }: Props) {
-  const busy = progress !== null;
-  const failed = phase === 'failed' || phase === 'unloaded';
+  const ended = phase === 'running' || phase === 'ready' ? '' : words.t(`lab.state.${phase}`);
   return (
     <div className="lab-status">
-      <p className="lab-phase">{sentence(phase, progress, words)}</p>
-      <progress
-        className={busy ? 'busy' : 'at-rest'}
-        max={1}
-        value={progress ?? 0}
-        aria-label={words.t('lab.progress')}
-        aria-hidden={!busy}
-      />
-      <button type="button" className={busy || failed ? 'busy' : 'at-rest'} onClick={failed ? restart : stop}>
-        {words.t(failed ? 'lab.restart' : 'lab.stop')}
-      </button>
+      {progress !== null && (
+        <div className="lab-busy">
+          <progress max={1} value={progress} aria-label={words.t('lab.progress')} />
+          <span>
+            {words.t('lab.state.busy', { share: progress.toLocaleString(words.locale, { style: 'percent' }) })}
+          </span>
+          <button type="button" onClick={stop}>
+            {words.t('lab.stop')}
+          </button>
+        </div>
+      )}
+      {ended !== '' && <p className="lab-phase">{ended}</p>}
+      {(phase === 'failed' || phase === 'unloaded') && (
+        <button type="button" onClick={restart}>
+          {words.t('lab.restart')}
+        </button>
+      )}
       <p className="lab-remarks" role="status">
         {remarks.join(' ')}
       </p>
     </div>
   );
 });
-
-function sentence(phase: LabState['phase'], progress: number | null, words: Words): string {
-  if (progress !== null) {
-    return words.t('lab.state.busy', { share: progress.toLocaleString(words.locale, { style: 'percent' }) });
-  }
-  return words.t(`lab.state.${phase === 'running' || phase === 'ready' ? 'idle' : phase}`);
-}

@@ -26,6 +26,8 @@ export async function createLivePicture(
   let width = live.clientWidth || USUAL_WIDTH;
   const observer = new ResizeObserver(() => {
     width = live.clientWidth || width;
+    // How far up a picture may go that stays in sight while its controls pass (lab.css).
+    live.parentElement?.style.setProperty('--figure-height', `${live.offsetHeight}px`);
     if (shown.length) stack.show(shown, width);
   });
   observer.observe(live);

@@ -148,7 +148,7 @@ it('is of the last complete picture while the lab is drawing, with its own state
 it('can be stopped while it draws everything anew', async () => {
   const { page, complaints, close } = await openPage(
     browser,
-    'en/lessons/confidence-intervals/?v=1&interval=bootstrap&n=50&repetitions=3000&seed=5',
+    'en/lessons/confidence-intervals/?v=1&interval=bootstrap&n=50&repetitions=20000&seed=5',
   );
   const lab = await readyLab(page, 'interval-coverage');
   for (const stop of [() => page.keyboard.press('Escape'), () => download(lab).click()]) {
