@@ -100,7 +100,7 @@ export default function FigureIsland({
         <p className="setting-sentence" aria-live="polite">
           {state.announcement}
         </p>
-        <fieldset disabled={asleep} aria-label={words.t('lesson.figureControls')}>
+        <fieldset disabled={asleep} aria-label={words.t('lab.figureControls')}>
           {controls.map((name) =>
             name === 'repetitions' ? (
               <DrawButtons

@@ -56,6 +56,18 @@ describe('the site', () => {
     expect(broken).toEqual([]);
   });
 
+  it('has what islands read before the first island: one may wake while the page is still on its way', async () => {
+    for (const path of PAGES) {
+      const html = await (await fetch(address(path))).text();
+      const island = html.indexOf('<astro-island');
+      if (island < 0) continue;
+      for (const id of ['notebook', 'words']) {
+        const at = html.indexOf(`id="${id}"`);
+        expect([path, id, at > 0 && at < island]).toEqual([path, id, true]);
+      }
+    }
+  });
+
   it('leads from / to the language of the browser', async () => {
     const { page, close } = await openPage(browser, '', { locale: 'ko-KR' });
     await page.waitForURL('**/ko/');
