@@ -28,7 +28,13 @@ const lesson = z.strictObject({
   }),
   /** The live figure on the first screen, which shows the answer: as the attributes of a `<Setting>`. */
   figure: z
-    .strictObject({ lab: z.string(), set: z.string(), panels: z.string().optional(), controls: z.string().optional() })
+    .strictObject({
+      lab: z.string(),
+      set: z.string(),
+      panels: z.string().optional(),
+      controls: z.string().optional(),
+      compares: z.string().optional(),
+    })
     .optional(),
   /** What the picture shows that a link to the lesson unfolds to; its first lab's last panel if left out. */
   preview: z

@@ -1,8 +1,9 @@
 import { memo } from 'react';
-import { formatError, formatReadout } from '../charts/format';
+import { formatReadout } from '../charts/format';
 import { readoutName } from '../charts/names';
 import type { Words } from '../charts/words';
 import type { Readout } from '../experiments/frame';
+import { ErrorOf } from './Readouts';
 
 interface Props {
   readonly readouts: readonly Readout[];
@@ -16,25 +17,17 @@ export const Comparison = memo(function Comparison({ readouts, names, words }: P
   const compared = names.flatMap((name) => readouts.find((readout) => readout.name === name) ?? []);
   return (
     <dl className="comparison">
-      {compared.map((readout) => {
-        const error = formatError(readout, words);
-        return (
-          <div key={readout.name} className={`role-${readout.role}`}>
-            <dt>{readoutName(readout, words)}</dt>
-            <dd>
-              <output name={readout.name} data-value={String(readout.value)} aria-live="off">
-                {formatReadout(readout, words)}
-              </output>
-              {error !== '' && (
-                <span
-                  className="readout-error"
-                  title={words.t('readout.monteCarloError', { error })}
-                >{` ± ${error}`}</span>
-              )}
-            </dd>
-          </div>
-        );
-      })}
+      {compared.map((readout) => (
+        <div key={readout.name} className={`role-${readout.role}`}>
+          <dt>{readoutName(readout, words)}</dt>
+          <dd>
+            <output name={readout.name} data-value={String(readout.value)} aria-live="off">
+              {formatReadout(readout, words)}
+            </output>{' '}
+            <ErrorOf readout={readout} words={words} />
+          </dd>
+        </div>
+      ))}
     </dl>
   );
 });

@@ -1,13 +1,12 @@
-import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import type { Readout } from '../experiments/frame';
-import type { Notice, ParamValue } from '../experiments/params';
-import { layoutOf } from '../labs/registry/layouts';
+import type { ParamValue } from '../experiments/params';
 import type { Variables } from '../notebook/notebook';
 import { Comparison } from './Comparison';
 import { Control } from './controls/Controls';
 import { DrawButtons } from './controls/DrawButtons';
+import { roleIn } from './controls/groups';
 import { Figure } from './Figure';
-import { noticeOf } from './noticeOf';
 import { ownWords } from './ownWords';
 import { useLab } from './useLab';
 import { notebookOf, useValues } from './useNotebook';
@@ -58,27 +57,18 @@ export default function FigureIsland({
   const notebook = notebookOf(anchor);
   const values = useValues(notebook, built);
   const root = useRef<HTMLFormElement>(null);
-  const { state, experiment, still, live, stop, restart } = useLab({
+  const { state, experiment, still, live, set, say, remarks, stop, restart } = useLab({
     ...{ id, anchor, words, notebook, fixed, variables, initial, built, panels },
     restsAfar: true,
     host: () => root.current?.closest<HTMLElement>('[data-figure]') ?? null,
   });
-  const [remark, setRemark] = useState('');
-  const set = useCallback(
-    (name: string, value: string | number) => {
-      setRemark('');
-      notebook?.set({ [name]: value });
-    },
-    [notebook],
-  );
   const mine = useMemo(
     () => Object.fromEntries(Object.entries(variables).filter(([name]) => controls.includes(name))),
     [variables, controls],
   );
   const possible = useOffer(experiment, offered, mine, values, fixed);
   const asleep = experiment === null;
-  const remarks = [...state.notices.map((notice: Notice) => noticeOf(notice, words)), remark].filter(Boolean);
-  const props = { lab: id, anchor, variables: possible, values, words, set, say: setRemark };
+  const props = { lab: id, anchor, variables: possible, values, words, set, say };
   const failed = state.phase === 'failed' || state.phase === 'unloaded';
 
   return (
@@ -110,13 +100,13 @@ export default function FigureIsland({
                 max={repetitionsOf(possible)}
               />
             ) : (
-              <div key={name} className={`setting-control role-${roleOf(id, name)}`}>
+              <div key={name} className={`setting-control role-${roleIn(id, name)}`}>
                 <Control name={name} {...props} />
               </div>
             ),
           )}
         </fieldset>
-        <Comparison readouts={state.readouts} names={compares} words={words} />
+        {compares.length > 0 && <Comparison readouts={state.readouts} names={compares} words={words} />}
         <p className="setting-status" role="status">
           {failed ? words.t(`lab.state.${state.phase}`) : remarks.join(' ')}
         </p>
@@ -128,11 +118,6 @@ export default function FigureIsland({
       </div>
     </form>
   );
-}
-
-/** The thing that a variable changes, as in the whole lab. */
-function roleOf(lab: string, name: string): string {
-  return layoutOf(lab).groups.find(({ names }) => names.includes(name))?.role ?? 'none';
 }
 
 function repetitionsOf({ repetitions }: Variables): number {

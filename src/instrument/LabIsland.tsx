@@ -1,13 +1,11 @@
-import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import type { Readout } from '../experiments/frame';
-import type { Notice } from '../experiments/params';
 import { layoutOf } from '../labs/registry/layouts';
 import type { Variables } from '../notebook/notebook';
 import { defaultsOf } from '../notebook/params';
 import { Controls } from './controls/Controls';
 import { Figure } from './Figure';
 import { LabMenu } from './LabMenu';
-import { noticeOf } from './noticeOf';
 import { ownWords } from './ownWords';
 import { Readouts } from './Readouts';
 import { Status } from './Status';
@@ -55,31 +53,18 @@ export default function LabIsland({
   const notebook = notebookOf();
   const values = useValues(notebook, built);
   const section = useRef<HTMLElement>(null);
-  const { state, experiment, still, live, stop, restart } = useLab({
+  const { state, experiment, still, live, set, say, remarks, stop, restart } = useLab({
     ...{ id, anchor, words, notebook, fixed, variables, initial, built },
     host: () => section.current,
   });
   const awake = experiment !== null;
-  const [remark, setRemark] = useState('');
-
-  const set = useCallback(
-    (name: string, value: string | number) => {
-      setRemark('');
-      notebook?.set({ [name]: value });
-    },
-    [notebook],
-  );
   const free = useMemo(
     () => Object.fromEntries(Object.entries(variables).filter(([name]) => !(name in fixed))),
     [variables, fixed],
   );
   const possible = useOffer(experiment, offered, free, values, fixed);
   const codeOf = useMemo(() => experiment && { experiment, variables, fixed }, [experiment, variables, fixed]);
-  const remarks = useMemo(
-    () => [...state.notices.map((notice: Notice) => noticeOf(notice, words)), remark].filter((text) => text !== ''),
-    [state.notices, remark, words],
-  );
-  const controls = { lab: id, anchor, variables: possible, values, words, asleep: !awake, set, say: setRemark };
+  const controls = { lab: id, anchor, variables: possible, values, words, asleep: !awake, set, say };
 
   return (
     <section ref={section} id={anchor} className="lab" data-lab={id} aria-labelledby={`${anchor}-title`}>

@@ -28,7 +28,8 @@ export const Readouts = memo(function Readouts({ readouts, words }: Props) {
   );
 });
 
-function ErrorOf({ readout, words }: { readonly readout: Readout; readonly words: Words }) {
+/** The Monte Carlo error of a figure, where it has one. */
+export function ErrorOf({ readout, words }: { readonly readout: Readout; readonly words: Words }) {
   const error = formatError(readout, words);
   if (error === '') return null;
   return (

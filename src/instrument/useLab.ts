@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Words } from '../charts/words';
 import type { AnyPicture } from '../experiments/anyExperiment';
 import type { Readout } from '../experiments/frame';
@@ -8,6 +8,7 @@ import type { Notebook, Values, Variables } from '../notebook/notebook';
 import { paramsOf } from '../notebook/params';
 import { bindChartDrag } from './controls/chartDrag';
 import { bindChartDraw } from './controls/chartDraw';
+import { noticeOf } from './noticeOf';
 import { reportLab } from './reports';
 import { createSession, type Session } from './session';
 import { createStore } from './store';
@@ -35,7 +36,10 @@ export interface LabSource {
   readonly host: () => HTMLElement | null;
 }
 
-/** Wakes a lab, keeps its picture at the notebook's values, and tells how it is. Its props never change: it wakes once. */
+/**
+ * Wakes a lab, keeps its picture at the notebook's values, sets those, and tells how it is. Its props never change: it
+ * wakes once.
+ */
 export function useLab({
   id,
   anchor,
@@ -148,7 +152,19 @@ export function useLab({
     };
   }, []);
 
+  const [remark, say] = useState('');
+  const set = useCallback(
+    (name: string, value: string | number) => {
+      say('');
+      notebook?.set({ [name]: value });
+    },
+    [notebook],
+  );
+  const remarks = useMemo(
+    () => [...state.notices.map((notice) => noticeOf(notice, words)), remark].filter((text) => text !== ''),
+    [state.notices, remark, words],
+  );
   const stop = useCallback(() => session.current?.stop(), []);
   const restart = useCallback(() => session.current?.restart(), []);
-  return { state, experiment, still, live, stop, restart };
+  return { state, experiment, still, live, set, say, remarks, stop, restart };
 }

@@ -1,7 +1,7 @@
-import { readValue } from '../experiments/readValue';
 import type { Notebook, Values } from './notebook';
 import { createOverlay } from './overlay';
 import { pageNotebook } from './page';
+import { parseValues } from './parseValues';
 
 const notebooks = new Map<string, Notebook>();
 
@@ -17,21 +17,12 @@ export function figureNotebook(id: string): Notebook | null {
   let notebook = notebooks.get(id);
   if (!notebook) {
     const page = pageNotebook();
-    const own = ownValues(page, text);
+    const own = parseValues(text, page.variables);
     const linked = location.search !== '' && location.hash === `#${id}`;
     notebook = createOverlay(page, linked ? only(page.values(), own) : own);
     notebooks.set(id, notebook);
   }
   return notebook;
-}
-
-function ownValues({ variables }: Notebook, text: string): Values {
-  return Object.fromEntries(
-    [...new URLSearchParams(text)].flatMap(([name, written]) => {
-      const param = Object.hasOwn(variables, name) ? variables[name] : undefined;
-      return param ? [[name, readValue(name, param, written).value]] : [];
-    }),
-  );
 }
 
 const only = (values: Values, names: Values): Values =>

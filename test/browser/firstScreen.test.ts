@@ -24,7 +24,7 @@ describe.each(LOCALES.flatMap((locale) => LESSONS.map((slug) => `${locale}/lesso
         '#first .summary',
         '#first svg',
         '#first input[type=range]',
-        '#first .comparison',
+        '#first .setting-controls',
       ]) {
         const box = await page.locator(part).first().boundingBox();
         expect(box?.height, part).toBeGreaterThan(0);

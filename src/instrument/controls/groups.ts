@@ -15,3 +15,7 @@ export function groupsOf(lab: string, offered: readonly string[]): readonly Grou
     .map((group) => ({ ...group, names: group.names.filter((name) => offered.includes(name)) }))
     .filter((group) => group.names.length > 0);
 }
+
+/** The thing that a variable changes: the role of its group. */
+export const roleIn = (lab: string, name: string): Group['role'] =>
+  layoutOf(lab).groups.find(({ names }) => names.includes(name))?.role ?? 'none';

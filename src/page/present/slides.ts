@@ -1,5 +1,5 @@
 import type { Notebook, Values } from '../../notebook/notebook';
-import { parseValues } from '../values/parse';
+import { parseValues } from '../../notebook/parseValues';
 
 /** One thing to show on the wall: a lab, at the page's defaults or at a setting of the prose. */
 export interface Slide {

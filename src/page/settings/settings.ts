@@ -2,7 +2,7 @@ import type { Words } from '../../charts/words';
 import type { Announce } from '../../instrument/menu/announce';
 import { figureNotebook } from '../../notebook/figures';
 import type { Notebook } from '../../notebook/notebook';
-import { parseValues } from '../values/parse';
+import { parseValues } from '../../notebook/parseValues';
 
 /** What a setting link needs of the page around it. */
 export interface SettingPage {

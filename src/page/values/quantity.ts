@@ -3,7 +3,7 @@ import type { ParamValue } from '../../experiments/params';
 import { QUANTITIES } from '../../labs/registry/allQuantities';
 import { VARIABLES } from '../../labs/registry/allVariables';
 import type { Values } from '../../notebook/notebook';
-import { parseValues } from './parse';
+import { parseValues } from '../../notebook/parseValues';
 
 /** The last answer to each question: while one variable is dragged, most figures stay as they are. */
 const answers = new Map<string, { readonly inputs: string; readonly readout: Readout }>();

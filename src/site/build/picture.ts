@@ -31,7 +31,10 @@ export interface Picture {
   readonly readouts: readonly Readout[];
 }
 
-/** The picture of a lab at some values of the page, of the panels given or all. Throws a RangeError when there is no such lab or panel. */
+/**
+ * The picture of a lab at some values of the page, of the panels given or all. Throws a RangeError when there is no such
+ * lab or panel.
+ */
 export function pictureOf(
   lab: string,
   values: Values,

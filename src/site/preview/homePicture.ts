@@ -1,6 +1,6 @@
 import home from '../../../content/home.json';
 import { experimentOf } from '../../labs/registry/index';
-import { parseValues } from '../../page/values/parse';
+import { parseValues } from '../../notebook/parseValues';
 import { lessonPage } from '../build/lessonPage';
 import { framesAt } from '../build/picture';
 import { articlePicture } from './articlePicture';

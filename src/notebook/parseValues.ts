@@ -1,5 +1,5 @@
-import type { Param, ParamValue } from '../../experiments/params';
-import { readValue } from '../../experiments/readValue';
+import type { Param, ParamValue } from '../experiments/params';
+import { readValue } from '../experiments/readValue';
 
 /** Reads `n=1000&population=die:6` into values of the given params; names without one are left out. */
 export function parseValues(text: string, params: Readonly<Record<string, Param>>): Record<string, ParamValue> {
