@@ -19,6 +19,37 @@ export interface Figure<F extends Frame> {
   readonly element: SVGElement | HTMLElement;
   /** Moves the data marks to a newer frame; false when scales or structure changed and it must be drawn anew. */
   update(frame: F): boolean;
+  /** What moves when repetitions are added; nothing where the panel only shows their end. */
+  readonly motion?: FigureMotion<F>;
+}
+
+/** A place in a figure's own pixels. */
+export type Point = readonly [x: number, y: number];
+
+/** Where a figure's marks are, for those that travel from panel to panel. */
+export interface FigureMotion<F extends Frame> {
+  /** Where a value leaves the population. */
+  source?(value: number): Point;
+  /** Where the values of the sample come to rest that came `back` before the newest; null where it is not known. */
+  rest?(frame: F, back: number): Rest | null;
+  /** Where the newest repetition of a frame lands. */
+  landing?(frame: F): Point;
+  /** Draws the newest repetition as far as it has unfolded after landing: `share` goes from 0 to 1. */
+  unfold?(frame: F, share: number): void;
+  /** Moves to a frame in its own way, and says each time that one more has arrived. Null where nothing may move. */
+  play?(frame: F, arrived: (left: number) => void): (() => void) | null;
+}
+
+/** A sample as it lies in its panel. */
+export interface Rest {
+  readonly values: ArrayLike<number>;
+  readonly dots: readonly Point[];
+  /** Of a dot, in pixels. */
+  readonly radius: number;
+  /** Where all of them meet; null where the statistic is not their mean. */
+  readonly mean: Point | null;
+  /** Where the statistic stands. */
+  readonly statistic: Point;
 }
 
 /** A table with the numbers behind the picture: header cells and rows, already in the reader's language. */
@@ -36,6 +67,8 @@ export interface Chart<F extends Frame> {
   draw(frame: F, context: ChartContext): Figure<F>;
   /** What the picture shows now, in one or two sentences. */
   sentence(frame: F, words: Words): string;
+  /** The frame as it was `back` repetitions ago, as far as that is known; 0 leaves it as it is. */
+  earlier?(frame: F, back: number): F;
   table(frame: F, words: Words): Table;
   /** Only of a chart that is a table itself: the row that stands out. */
   marked?(frame: F): number;

@@ -1,6 +1,6 @@
 import type { Bins, Readout } from '../experiments/frame';
 import { beyondLabels } from './beyond';
-import type { Chart } from './chart';
+import type { Chart, Point } from './chart';
 import type { DistributionFrame } from './distributionFrame';
 import { setLabel, setPath } from './dom';
 import { exactPath, exactSteps } from './exactCurve';
@@ -14,8 +14,8 @@ import { type Steps, stepPath, stepsOf } from './shapes';
 import { stackDots } from './stackDots';
 import type { Words } from './words';
 
-/** Heights at 360 and at 720 pixels of width. */
-const HEIGHTS = [214, 240] as const;
+/** Heights at 360, 720 and 920 pixels of width. */
+const HEIGHTS = [214, 240, 218] as const;
 
 /** Up to so many statistics are drawn as single dots. */
 const FEW = 200;
@@ -42,6 +42,16 @@ export function together(bins: Bins, repetitions: number, unitsPerPixel: number)
   const scott = (3.49 * spread) / Math.cbrt(Math.max(1, repetitions));
   const wanted = Math.max(0.5 * scott, Math.min(2 * unitsPerPixel, spread / 3)) / bins.width;
   return 2 ** Math.max(0, Math.min(8, Math.round(Math.log2(wanted))));
+}
+
+/** Bins without some of the values that were counted into them. */
+function without(bins: Bins, gone: Float64Array): Bins {
+  const counts = bins.counts.slice();
+  for (const value of gone) {
+    const i = Math.floor((value - bins.lo) / bins.width);
+    if ((counts[i] ?? 0) > 0) counts[i] = (counts[i] as number) - 1;
+  }
+  return { ...bins, counts };
 }
 
 /** How many statistics lie below and above the axis, whole bins at a time. */
@@ -80,7 +90,7 @@ export const distribution: Chart<DistributionFrame> = {
     const area = panel.path('role-statistic area');
     const placeParameter = parameterRule(panel);
     const dots = panel.path('role-statistic dots');
-    let newest = panel.path('role-statistic dots newest');
+    const newest = panel.path('role-statistic dots newest');
     const outline = panel.path('role-statistic outline');
     const pinned = panel.path('role-statistic pinned');
     const normal = panel.path('role-theory normal');
@@ -89,22 +99,18 @@ export const distribution: Chart<DistributionFrame> = {
     const normalLabel = panel.text('role-theory direct-label');
     const pinnedLabel = panel.text('role-statistic direct-label');
     const placeBeyond = beyondLabels(panel, 'role-statistic', words);
-    let drawn = 0;
 
-    const placeDots = (shown: DistributionFrame): void => {
+    const stackOf = (shown: DistributionFrame) => {
       const few = shown.repetitions <= FEW;
       const inside = few ? shown.latest.filter((value) => value >= low && value <= high) : new Float64Array(0);
-      const stacked = stackDots(inside, panel.x, panel.base, 0.8 * (panel.base - panel.top), 8);
+      return stackDots(inside, panel.x, panel.base, 0.8 * (panel.base - panel.top), 8);
+    };
+
+    const placeDots = (shown: DistributionFrame): void => {
+      const stacked = stackOf(shown);
       dots.setAttribute('stroke-width', stacked.size.toFixed(1));
       setPath(dots, stacked.d);
       const last = stacked.at.at(-1);
-      if (shown.repetitions !== drawn) {
-        // A new element falls anew.
-        const falling = newest.cloneNode() as SVGPathElement;
-        newest.replaceWith(falling);
-        newest = falling;
-        drawn = shown.repetitions;
-      }
       newest.setAttribute('stroke-width', (stacked.size + 2).toFixed(1));
       setPath(newest, last ? `M${last[0]},${last[1]}h0` : '');
     };
@@ -178,13 +184,33 @@ export const distribution: Chart<DistributionFrame> = {
       placeBeyond(...outside(shown.bins, low, high));
     };
     place(frame);
+    /** On its pile while there are dots, later on the steps. */
+    const landing = (shown: DistributionFrame): Point => {
+      const value = shown.latest.at(-1) ?? Number.NaN;
+      const x = panel.x(Math.min(high, Math.max(low, value)));
+      const last = stackOf(shown).at.at(-1);
+      if (shown.repetitions <= FEW) return value >= low && value <= high && last ? last : [x, panel.base - 4];
+      const { lo, width: step, density } = grouped(shown.bins, shown.repetitions);
+      return [x, panel.y(density[Math.floor((value - lo) / step)] ?? 0)];
+    };
     return {
       element: panel.svg,
+      motion: { landing },
       update(next) {
         const same = next.scale === frame.scale && next.domain[0] === low && next.domain[1] === high;
         if (same) place(next);
         return same;
       },
+    };
+  },
+
+  earlier(frame, back) {
+    const gone = frame.latest.slice(Math.max(0, frame.latest.length - back));
+    return {
+      ...frame,
+      repetitions: frame.repetitions - back,
+      latest: frame.latest.slice(0, frame.latest.length - gone.length),
+      bins: without(frame.bins, gone),
     };
   },
 

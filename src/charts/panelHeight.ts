@@ -1,10 +1,12 @@
-/** From this width on a panel is laid out wide. */
+/** From these widths on a panel is laid out in the middle size, and in the wide one. */
 export const WIDE = 520;
+export const WIDEST = 800;
 
-/** Heights of a panel at 360 and at 720 pixels of width. */
-export type Heights = readonly [narrow: number, wide: number];
+/** Heights of a panel at 360, at 720 and at 920 pixels of width. The last belong to a laptop, where a lab fits a screen. */
+export type Heights = readonly [narrow: number, middle: number, wide: number];
 
 /** Height of a panel in pixels: in proportion to its width, so that still and live pictures take the same space. */
-export function panelHeight([narrow, wide]: Heights, width: number): number {
-  return width < WIDE ? (narrow * width) / 360 : (wide * width) / 720;
+export function panelHeight([narrow, middle, wide]: Heights, width: number): number {
+  if (width < WIDE) return (narrow * width) / 360;
+  return width < WIDEST ? (middle * width) / 720 : (wide * width) / 920;
 }

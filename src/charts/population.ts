@@ -1,6 +1,6 @@
 import { BARS, TALLEST } from '../core/populations/drawn';
 import { createPopulation } from '../core/populations/index';
-import type { Chart } from './chart';
+import type { Chart, Point } from './chart';
 import { setLabel, setPath } from './dom';
 import { formatInteger, formatNumber, formatShare } from './format';
 import { populationName, statisticName } from './names';
@@ -13,8 +13,8 @@ import { stackDots } from './stackDots';
 import { isOnValueAxis } from './valueAxis';
 import type { Words } from './words';
 
-/** Heights at 360 and at 720 pixels of width. */
-const HEIGHTS = [124, 140] as const;
+/** Heights at 360, 720 and 920 pixels of width. */
+const HEIGHTS = [124, 140, 96] as const;
 
 const parameterWords = (frame: PopulationFrame, words: Words): string =>
   words.t(frame.size === undefined ? 'chart.parameter' : 'chart.parameterOfAll', {
@@ -32,6 +32,18 @@ function tallestBar(text: string): number | null {
   const [min = 0, max = 1, ...heights] = parameters;
   const total = heights.reduce((sum, height) => sum + height, 0);
   return (TALLEST * BARS) / (total * (max - min));
+}
+
+/** The place in an ascending list that is nearest to a value. */
+function nearestTo(list: ArrayLike<number>, value: number): number {
+  let [low, high] = [0, list.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  const before = low - 1;
+  return before >= 0 && value - (list[before] as number) < (list[low] as number) - value ? before : low;
 }
 
 /** The population: its shape as a filled area or its individuals as dots, and the parameter as a rule. */
@@ -56,10 +68,13 @@ export const population: Chart<PopulationFrame> = {
     const chosen = panel.path('role-sample dots chosen');
     const atoms = panel.path('role-population bars');
 
+    let spots: readonly Point[] = [];
+
     const place = (shown: PopulationFrame): void => {
       if (shown.individuals) {
         const room = panel.base - panel.top;
         const stacked = stackDots(shown.individuals, panel.x, panel.base, room, width < 520 ? 5 : 7);
+        spots = stacked.at;
         dots.setAttribute('stroke-width', stacked.size.toFixed(1));
         chosen.setAttribute('stroke-width', (stacked.size + 1).toFixed(1));
         setPath(dots, stacked.d);
@@ -101,8 +116,20 @@ export const population: Chart<PopulationFrame> = {
       const label = panel.text('role-population direct-label');
       setLabel(label, parameterWords(frame, words), panel.right, panel.top + 8, panel.right);
     }
+    /** In the middle of the area, on the bar, or where the individual is. */
+    const source = (value: number): Point => {
+      const { individuals, x, y } = frame;
+      if (individuals) {
+        const at = spots[nearestTo(individuals, value)];
+        if (at) return at;
+      }
+      const density = y[nearestTo(x, value)] ?? 0;
+      const high = Number.isFinite(density) ? panel.y(0.6 * density) : panel.top;
+      return [panel.x(value), Math.min(panel.base - 3, high)];
+    };
     return {
       element: panel.svg,
+      motion: { source },
       update(next) {
         const same =
           next.population === frame.population &&

@@ -1,5 +1,6 @@
+import { recentSample } from '../experiments/recent';
 import { beyondLabels } from './beyond';
-import type { Chart } from './chart';
+import type { Chart, Point, Rest } from './chart';
 import { setLabel, setPath } from './dom';
 import { formatInteger, formatNumber } from './format';
 import { statisticName } from './names';
@@ -10,8 +11,8 @@ import { scaffold } from './scaffold';
 import { stackDots } from './stackDots';
 import { isOnValueAxis } from './valueAxis';
 
-/** Heights at 360 and at 720 pixels of width. */
-const HEIGHTS = [84, 96] as const;
+/** Heights at 360, 720 and 920 pixels of width. */
+const HEIGHTS = [84, 96, 78] as const;
 
 /** One sample: its observations as dots, its statistic as a rule, the parameter behind. */
 export const sample: Chart<SampleFrame> = {
@@ -31,6 +32,26 @@ export const sample: Chart<SampleFrame> = {
     const placeBeyond = beyondLabels(panel, 'role-sample', words);
     const [low, high] = frame.domain;
 
+    const stackOf = (values: Float64Array) =>
+      stackDots(values, panel.x, panel.base, panel.base - panel.top, width < 520 ? 5 : 6);
+
+    const rest = (shown: SampleFrame, back: number): Rest | null => {
+      const values = back === 0 ? shown.values : recentSample(shown.recent, shown.sampleSize, back);
+      if (!values || values.length === 0) return null;
+      // Beyond the axis they go where they are counted.
+      const stacked = stackOf(values.map((value) => Math.min(high, Math.max(low, value))));
+      const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+      const middle = (panel.top + panel.base) / 2;
+      const spot = (value: number): Point => [panel.x(Math.min(high, Math.max(low, value))), middle];
+      return {
+        values,
+        dots: stacked.at,
+        radius: stacked.size / 2,
+        mean: shown.statistic === 'mean' ? spot(back === 0 ? shown.statisticValue : mean) : null,
+        statistic: isOnValueAxis(shown.statistic) ? spot(shown.statisticValue) : [panel.right, middle],
+      };
+    };
+
     const place = (shown: SampleFrame): void => {
       const key = shown.illustration ? 'chart.sampleIllustration' : 'chart.sample';
       panel.setTitle(words.t(key, { n: formatInteger(shown.sampleSize, words) }));
@@ -42,7 +63,7 @@ export const sample: Chart<SampleFrame> = {
         shown.values.filter((value) => value < low).length,
         shown.values.filter((value) => value > high).length,
       );
-      const stacked = stackDots(inside, panel.x, panel.base, panel.base - panel.top, width < 520 ? 5 : 6);
+      const stacked = stackOf(inside);
       dots.setAttribute('stroke-width', stacked.size.toFixed(1));
       setPath(dots, stacked.d);
       // The statistic may lie on another axis (a sum) or beyond this one; then only its figure is shown.
@@ -64,6 +85,7 @@ export const sample: Chart<SampleFrame> = {
     place(frame);
     return {
       element: panel.svg,
+      motion: { rest },
       update(next) {
         const same = next.domain[0] === low && next.domain[1] === high;
         if (same) place(next);
@@ -71,6 +93,16 @@ export const sample: Chart<SampleFrame> = {
       },
     };
   },
+
+  // Of an earlier sample the dots are enough: it is there for a moment.
+  earlier: (frame, back) =>
+    back === 0
+      ? frame
+      : {
+          ...frame,
+          values: recentSample(frame.recent, frame.sampleSize, back) ?? new Float64Array(0),
+          statisticValue: Number.NaN,
+        },
 
   sentence: (frame, words) =>
     words.t('sentence.sample', {

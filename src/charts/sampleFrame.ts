@@ -5,6 +5,8 @@ export interface SampleFrame extends Frame {
   readonly kind: 'sample';
   readonly domain: Domain;
   readonly values: Float64Array;
+  /** The newest samples, one after the other, where they are kept (experiments/recent.ts). */
+  readonly recent: Float64Array;
   /** n; larger than values.length when not every observation is kept. */
   readonly sampleSize: number;
   readonly statistic: string;

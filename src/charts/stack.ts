@@ -7,6 +7,13 @@ import type { Words } from './words';
 export interface Stack {
   /** Draws the frames, `width` pixels wide, or only moves their marks where the panels stay as they are. */
   show(frames: readonly Frame[], width: number): void;
+  /** The panels as they stand. */
+  panels(): readonly StackPanel[];
+}
+
+export interface StackPanel {
+  readonly kind: Frame['kind'];
+  readonly figure: Figure<Frame>;
 }
 
 /** Frames whose value axis has the domain of the panel below leave the tick labels to it. */
@@ -34,6 +41,7 @@ interface Panel {
 export function createStack(container: HTMLElement, words: Words, chartOf: ChartOf): Stack {
   let panels: Panel[] = [];
   return {
+    panels: () => panels,
     show(frames, width) {
       const next = frames.map((frame, index): Panel => {
         const axis = carriesAxis(frames, index, chartOf);

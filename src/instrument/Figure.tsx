@@ -2,8 +2,6 @@ import { memo, type ReactNode, type RefObject } from 'react';
 
 interface Props {
   readonly anchor: string;
-  /** True where the picture has a table in it, which is read and not only named. */
-  readonly readable: boolean;
   readonly still: RefObject<HTMLDivElement | null>;
   readonly live: RefObject<HTMLDivElement | null>;
   readonly children: ReactNode;
@@ -14,9 +12,9 @@ interface Props {
  * React. Both take the same space, so the change is not seen.
  */
 export const Figure = memo(
-  function Figure({ anchor, readable, still, live, children }: Props) {
+  function Figure({ anchor, still, live, children }: Props) {
     return (
-      <figure className="lab-figure" role={readable ? 'group' : 'img'} aria-labelledby={`${anchor}-sentence`}>
+      <figure className="lab-figure" role="img" aria-labelledby={`${anchor}-sentence`}>
         <div className="lab-still" ref={still}>
           {children}
         </div>

@@ -3,7 +3,7 @@ import type { Readout } from '../experiments/frame';
 import type { ParamValue } from '../experiments/params';
 import type { Variables } from '../notebook/notebook';
 import { Comparison } from './Comparison';
-import { Control } from './controls/Controls';
+import { Control } from './controls/Control';
 import { DrawButtons } from './controls/DrawButtons';
 import { roleIn } from './controls/groups';
 import { Figure } from './Figure';
@@ -74,9 +74,7 @@ export default function FigureIsland({
   return (
     <form ref={root} className="setting-live" onSubmit={(event) => event.preventDefault()}>
       <div className="setting-picture">
-        <Figure {...{ anchor, still, live }} readable={false}>
-          {children}
-        </Figure>
+        <Figure {...{ anchor, still, live }}>{children}</Figure>
         {state.progress !== null && (
           <button type="button" className="setting-stop" onClick={stop}>
             {words.t('lab.stop')}

@@ -3,13 +3,16 @@ import type { Readout } from '../experiments/frame';
 import { layoutOf } from '../labs/registry/layouts';
 import type { Variables } from '../notebook/notebook';
 import { defaultsOf } from '../notebook/params';
+import { Comparison } from './Comparison';
 import { Controls } from './controls/Controls';
+import { isMoreNeeded } from './controls/groups';
 import { Figure } from './Figure';
 import { LabMenu } from './LabMenu';
 import { ownWords } from './ownWords';
 import { Readouts } from './Readouts';
 import { Status } from './Status';
 import { useLab } from './useLab';
+import { useMore } from './useMore';
 import { notebookOf, useValues } from './useNotebook';
 import { useOffer } from './useOffer';
 import { pageWords } from './words';
@@ -53,8 +56,11 @@ export default function LabIsland({
   const notebook = notebookOf();
   const values = useValues(notebook, built);
   const section = useRef<HTMLElement>(null);
+  const asked = useRef<HTMLDivElement>(null);
   const { state, experiment, still, live, set, say, remarks, stop, restart } = useLab({
     ...{ id, anchor, words, notebook, fixed, variables, initial, built },
+    panels: layoutOf(id).panels,
+    asked: () => asked.current,
     host: () => section.current,
   });
   const awake = experiment !== null;
@@ -65,18 +71,26 @@ export default function LabIsland({
   const possible = useOffer(experiment, offered, free, values, fixed);
   const codeOf = useMemo(() => experiment && { experiment, variables, fixed }, [experiment, variables, fixed]);
   const controls = { lab: id, anchor, variables: possible, values, words, asleep: !awake, set, say };
+  const { panels, compares = [] } = layoutOf(id);
+  const [more, toggleMore] = useMore(awake, () => isMoreNeeded(id, values, built));
+  const moreId = `${anchor}-more`;
 
   return (
-    <section ref={section} id={anchor} className="lab" data-lab={id} aria-labelledby={`${anchor}-title`}>
+    <section
+      ref={section}
+      id={anchor}
+      className="lab"
+      data-lab={id}
+      data-more={more === undefined ? undefined : more ? 'open' : 'closed'}
+      aria-labelledby={`${anchor}-title`}
+    >
       <p className="lab-title" id={`${anchor}-title`}>
         {words.t(`lab.${id}.name`)}
       </p>
       {/* A form of its own keeps this lab's radio buttons apart from those of other labs. */}
       <form className="lab-body" onSubmit={(event) => event.preventDefault()}>
-        <Controls {...controls} place="beside" />
-        <Figure {...{ anchor, still, live }} readable={layoutOf(id).readable ?? false}>
-          {children}
-        </Figure>
+        <Controls {...controls} place="bar" />
+        <Figure {...{ anchor, still, live }}>{children}</Figure>
         {cover}
         <div className="lab-words">
           <p className="lab-sentence" id={`${anchor}-sentence`}>
@@ -87,15 +101,31 @@ export default function LabIsland({
           </p>
           <Status {...{ remarks, words, stop, restart }} phase={state.phase} progress={state.progress} />
         </div>
-        <Controls {...controls} place="under" />
-        <Readouts readouts={state.readouts} words={words} />
-        <LabMenu
-          {...{ anchor, words, codeOf }}
-          lab={id}
-          asleep={!awake}
-          frames={state.complete}
-          params={state.completeParams}
-        />
+        <div className="lab-foot">
+          <Comparison readouts={state.readouts} names={compares} words={words} />
+          <button
+            type="button"
+            className="lab-more-button"
+            disabled={!awake}
+            aria-expanded={more ?? false}
+            aria-controls={moreId}
+            onClick={toggleMore}
+          >
+            {words.t('lab.more')}
+          </button>
+          <LabMenu
+            {...{ anchor, words, codeOf }}
+            lab={id}
+            asleep={!awake}
+            frames={state.complete}
+            params={state.completeParams}
+          />
+        </div>
+        <div className="lab-more" id={moreId}>
+          {panels && <div className="lab-asked" ref={asked} />}
+          <Controls {...controls} place="more" />
+          <Readouts readouts={state.readouts} words={words} />
+        </div>
       </form>
     </section>
   );

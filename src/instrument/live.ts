@@ -1,4 +1,5 @@
 import type { Table } from '../charts/chart';
+import { play } from '../charts/motion/play';
 import { createStack } from '../charts/stack';
 import type { Words } from '../charts/words';
 import type { Frame } from '../experiments/frame';
@@ -10,7 +11,8 @@ const USUAL_WIDTH = 720;
 
 /**
  * Loaded in the browser alone, when a lab wakes: it brings the drawing code with it, and fetches the lab's charts. Shows
- * the panels of the kinds given, else all.
+ * the panels of the kinds given, else all; where there is a place for the others, those are drawn in it while it is on
+ * the screen, and the sentence speaks of all of them.
  */
 export async function createLivePicture(
   lab: string,
@@ -18,29 +20,50 @@ export async function createLivePicture(
   live: HTMLElement,
   words: Words,
   kinds?: readonly string[],
+  asked?: HTMLElement | null,
 ): Promise<LivePicture> {
   await fetchCharts(lab);
-  const stack = createStack(live, words, chartOf);
-  let shown: readonly Frame[] = [];
-  // Asked for once: every further question would lay the page out in the middle of a change.
-  let width = live.clientWidth || USUAL_WIDTH;
-  const observer = new ResizeObserver(() => {
-    width = live.clientWidth || width;
-    // How far up a picture may go that stays in sight while its controls pass (lab.css).
-    live.parentElement?.style.setProperty('--figure-height', `${live.offsetHeight}px`);
-    if (shown.length) stack.show(shown, width);
-  });
-  observer.observe(live);
+  const isMain = ({ kind }: Frame): boolean => kinds?.includes(kind) ?? true;
+  let all: readonly Frame[] = [];
+  const main = drawIn(live, words, () => all.filter(isMain));
+  const others = asked ? drawIn(asked, words, () => all.filter((frame) => !isMain(frame)), 0) : null;
   return {
+    play(frames, fresh, done) {
+      const shown = frames.filter(isMain);
+      return play(live, main.panels(), shown, fresh, chartOf, done);
+    },
     show(frames) {
-      shown = kinds ? frames.filter(({ kind }) => kinds.includes(kind)) : frames;
-      stack.show(shown, width);
+      all = frames;
+      main.draw();
+      others?.draw();
       // The still picture has done its work; the live one takes exactly its space.
       if (still.firstChild) still.replaceChildren();
     },
-    sentence: () => sentenceOf(shown, words),
-    dispose: () => observer.disconnect(),
+    sentence: () => sentenceOf(others ? all : all.filter(isMain), words),
+    dispose() {
+      main.end();
+      others?.end();
+    },
   };
+}
+
+/** Panels in a box, as wide as it is: no panels in a box without width. */
+function drawIn(box: HTMLElement, words: Words, frames: () => readonly Frame[], usual = USUAL_WIDTH) {
+  const stack = createStack(box, words, chartOf);
+  // Asked for once: every further question would lay the page out in the middle of a change.
+  let width = box.clientWidth || usual;
+  const draw = (): void => {
+    const shown = frames();
+    if (width > 0 && shown.length > 0) stack.show(shown, width);
+  };
+  const observer = new ResizeObserver(() => {
+    width = box.clientWidth || (usual && width);
+    // How far up a picture may go that stays in sight while its controls pass (lab.css).
+    box.parentElement?.style.setProperty('--figure-height', `${box.offsetHeight}px`);
+    draw();
+  });
+  observer.observe(box);
+  return { draw, panels: stack.panels, end: () => observer.disconnect() };
 }
 
 /** What all panels show now, in words. */

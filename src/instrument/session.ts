@@ -1,6 +1,7 @@
 import type { Progress } from '../experiments/experiment';
 import type { Frame } from '../experiments/frame';
 import type { ParamValue } from '../experiments/params';
+import { addedTo } from './added';
 import { distinct } from './distinct';
 import { pageSimulator } from './simulator';
 import type { LabState, LabStore } from './store';
@@ -9,6 +10,8 @@ import type { LabState, LabStore } from './store';
 export interface LivePicture {
   /** Draws the frames, or moves the marks of what is drawn already. */
   show(frames: readonly Frame[]): void;
+  /** Shows how so many more repetitions come into it, and calls `done` when they have. Null where nothing moves. */
+  play(frames: readonly Frame[], fresh: number, done: () => void): (() => void) | null;
   sentence(frames: readonly Frame[]): string;
   dispose(): void;
 }
@@ -57,6 +60,8 @@ export function createSession({ key, section, store, load, publish, built }: Ses
   let timer: ReturnType<typeof setTimeout> | undefined;
   let picture: LivePicture | null = null;
   let disposed = false;
+  /** Breaks off what is on its way into the picture; null while all stands still. */
+  let motion: (() => void) | null = null;
   /** The run whose figures were last shown, when, and of which picture. */
   let told = 0;
   let toldAt = 0;
@@ -84,16 +89,35 @@ export function createSession({ key, section, store, load, publish, built }: Ses
     const frames = pending;
     pending = null;
     if (frames && picture) {
-      picture.show(frames);
-      shown = frames;
-      shownParams = current?.params ?? null;
-      // The figures of a run under way change faster than they can be read, and text is dear to lay out.
-      const soon = told === newest && performance.now() - toldAt < READABLE;
-      if (phase !== 'running' || !soon) tell();
+      breakOff();
+      const fresh = progress.blocksDone === progress.blocks ? addedTo(shownParams, current?.params) : 0;
+      if (fresh > 0 && shown.length > 0) motion = picture.play(frames, fresh, () => arrive(frames));
+      if (!motion) put(frames);
     } else if (phase === 'running') {
       store.set(running());
     }
+    if (phase !== 'running' && !motion) settle();
+  };
+
+  const put = (frames: readonly Frame[]): void => {
+    picture?.show(frames);
+    shown = frames;
+    shownParams = current?.params ?? null;
+    // The figures of a run under way change faster than they can be read, and text is dear to lay out.
+    const soon = told === newest && performance.now() - toldAt < READABLE;
+    if (phase !== 'running' || !soon) tell();
+  };
+
+  /** What was on its way has landed: now the figures rise. */
+  const arrive = (frames: readonly Frame[]): void => {
+    motion = null;
+    put(frames);
     if (phase !== 'running') settle();
+  };
+
+  const breakOff = (): void => {
+    motion?.();
+    motion = null;
   };
 
   /** Figures and sentence of the picture that is shown. */
@@ -135,6 +159,8 @@ export function createSession({ key, section, store, load, publish, built }: Ses
     slow = false;
     clearTimeout(timer);
     // Without drawing code there is no picture to wait for.
+    if (motion && outcome === 'ready') return;
+    breakOff();
     if (outcome === 'unloaded' || (picture && !pending)) settle();
     else schedule();
   };
@@ -142,6 +168,7 @@ export function createSession({ key, section, store, load, publish, built }: Ses
   const start = (): void => {
     if (!current) return;
     const mine = ++newest;
+    breakOff();
     // The page shows this run's end already: its beginnings would be a step back, and make the page jump.
     const known = shown.length === 0 && JSON.stringify(current.params) === JSON.stringify(built);
     section.dataset.state = 'running';
@@ -184,6 +211,7 @@ export function createSession({ key, section, store, load, publish, built }: Ses
     },
     dispose() {
       disposed = true;
+      breakOff();
       newest++;
       cancelAnimationFrame(request);
       clearTimeout(timer);

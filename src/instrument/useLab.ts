@@ -30,6 +30,8 @@ export interface LabSource {
   readonly built: Values;
   /** The kinds of panels to show; all where left out. */
   readonly panels?: readonly string[] | undefined;
+  /** Where the others are drawn while it is on the screen. */
+  readonly asked?: () => HTMLElement | null;
   /** True where it draws only while it is near the screen: one of many on its page. */
   readonly restsAfar?: boolean;
   /** The element that says how the lab is (`data-state`), once it is there. */
@@ -73,7 +75,10 @@ export function useLab({
         key: anchor,
         section: host,
         store,
-        load: () => import('./live').then(({ createLivePicture }) => createLivePicture(id, from, to, words, panels)),
+        load: () =>
+          import('./live').then(({ createLivePicture }) =>
+            createLivePicture(id, from, to, words, panels, source.asked?.()),
+          ),
         publish: (readouts) => notebook.publish(id, readouts),
         // The page was built with the newest engine.
         built:

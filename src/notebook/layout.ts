@@ -1,12 +1,12 @@
 import type { Role } from '../experiments/frame';
 import type { ParamValue } from '../experiments/params';
 
-/** Controls that change one thing, shown together: `beside` the picture, or in the quiet row `under` it. */
+/** Controls that change one thing, shown together: in the `bar` over the picture, or with what is shown on request. */
 export interface Group {
   /** Its words are `lab.group.<title>`. */
   readonly title: string;
   readonly role: Role | 'none';
-  readonly place: 'beside' | 'under';
+  readonly place: 'bar' | 'more';
   readonly names: readonly string[];
   /** True where it stands before the picture's words on a phone: it is what a lesson moves, or decides what else there is. */
   readonly early?: boolean;
@@ -14,8 +14,8 @@ export interface Group {
 
 /**
  * How a lab's controls stand. n belongs to the one sample, repetitions to the distribution: apart, in different colours,
- * because taking them for one thing is the misunderstanding that the lessons are about. Beside the picture stands what a
- * lesson moves, n first; the rest is under it. The keyboard goes the same way on every screen.
+ * because taking them for one thing is the misunderstanding that the lessons are about. With the picture stands what a
+ * lesson moves, n first; the rest is there on request. The keyboard goes the same way on every screen.
  */
 export interface Layout {
   readonly groups: readonly Group[];
@@ -25,23 +25,23 @@ export interface Layout {
   readonly reach?: Readonly<Record<string, number>>;
   /** The two figures that a figure of the text puts beside each other: what was observed, and what it is held against. */
   readonly compares?: readonly string[];
-  /** True where the picture has a table in it, which is read and not only named. */
-  readonly readable?: boolean;
+  /** The kinds of the panels that make the lab's point; the others are shown on request. All where left out. */
+  readonly panels?: readonly string[];
 }
 
 /** Groups that several labs have. */
-export const SAMPLE: Group = { title: 'sample', role: 'sample', place: 'beside', names: ['n'] };
-export const REPETITIONS: Group = { title: 'distribution', role: 'statistic', place: 'beside', names: ['repetitions'] };
+export const SAMPLE: Group = { title: 'sample', role: 'sample', place: 'bar', names: ['n'] };
+export const REPETITIONS: Group = { title: 'distribution', role: 'statistic', place: 'bar', names: ['repetitions'] };
 export const INTERVAL: Group = {
   title: 'interval',
   role: 'statistic',
-  place: 'under',
+  place: 'more',
   names: ['interval', 'level', 'fit'],
 };
 export const VIEW: Group = {
   title: 'view',
   role: 'statistic',
-  place: 'under',
+  place: 'more',
   names: ['statistic', 'threshold', 'view', 'exact', 'fit', 'pin'],
 };
-export const SEED: Group = { title: 'seed', role: 'none', place: 'under', names: ['seed'] };
+export const SEED: Group = { title: 'seed', role: 'none', place: 'more', names: ['seed'] };

@@ -233,7 +233,7 @@ describe('a lab in a page of another origin', () => {
     await frame.locator('.embed-sealed').waitFor();
     const lab = frame.locator(`section[data-lab="${LAB}"]`);
     expect(await lab.locator('svg').first().isVisible()).toBe(true);
-    expect(await lab.locator('.lab-sentence').innerText()).toMatch(/\w{4}/);
+    expect(await lab.locator('.lab-sentence').textContent()).toMatch(/\w{4}/);
     expect(await lab.locator('fieldset:not([disabled])').count()).toBe(0);
     const href = await frame
       .locator('.embed-back:not([hidden]) a')
@@ -256,7 +256,7 @@ describe('a lab in a page of another origin', () => {
     const { frame, complaints, close } = await openInHost(embedded(`ko/embed/galton-board/`), { colorScheme: 'dark' });
     const lab = await ready(frame, 'galton-board');
     expect(await frame.locator('html').getAttribute('lang')).toBe('ko');
-    expect(await lab.locator('.lab-sentence').innerText()).toMatch(/[가-힣]/);
+    expect(await lab.locator('.lab-sentence').textContent()).toMatch(/[가-힣]/);
     const paper = await frame.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(Math.max(...(paper.match(/\d+/g) ?? []).map(Number))).toBeLessThan(60);
     expect(complaints).toEqual([]);

@@ -59,11 +59,11 @@ describe('?present', () => {
     const lesson = 'en/lessons/confidence-intervals/';
     const first = await openPage(browser, `${lesson}${state}&present`);
     await settled(presented(first.page));
-    const sentence = await presented(first.page).locator('.lab-sentence').innerText();
+    const sentence = await presented(first.page).locator('.lab-sentence').textContent();
     expect(sentence).not.toBe('');
     await first.page.goto(new URL(state, first.page.url()).href);
     const lab = await readyLab(first.page, 'interval-coverage');
-    expect(await lab.locator('.lab-sentence').innerText()).toBe(sentence);
+    expect(await lab.locator('.lab-sentence').textContent()).toBe(sentence);
     await first.close();
   });
 
@@ -220,7 +220,7 @@ describe('while presenting', () => {
     expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBeCloseTo(height, 0);
     if (width >= 1280) {
       // On a wall the picture is whole, with the sentence and n, above the bar.
-      for (const part of ['.lab-live', '.lab-sentence', '.control-n']) {
+      for (const part of ['.lab-live', '.comparison', '.control-n']) {
         const { y = 0, height: tall = 0 } = (await lab.locator(part).first().boundingBox()) ?? {};
         expect(y).toBeGreaterThanOrEqual(0);
         expect(y + tall).toBeLessThanOrEqual(bar?.y ?? 0);

@@ -30,7 +30,8 @@ async function awake() {
   const section = { dataset: {} as DOMStringMap };
   const store = createStore({ readouts: [], sentence: 'still' });
   const show = vi.fn();
-  const picture: LivePicture = { show, sentence: (frames) => `${frames.length} drawn`, dispose: vi.fn() };
+  const play = vi.fn<LivePicture['play']>(() => null);
+  const picture: LivePicture = { show, play, sentence: (frames) => `${frames.length} drawn`, dispose: vi.fn() };
   const publish = vi.fn();
   const session = createSession({
     key: 'here',
@@ -41,7 +42,7 @@ async function awake() {
   });
   await Promise.resolve();
   const listener = (run: number): RunListener => simulator.runs[run]?.listener as RunListener;
-  return { section, store, show, publish, session, listener };
+  return { section, store, show, play, publish, session, listener };
 }
 
 beforeEach(() => {
@@ -121,7 +122,7 @@ describe('a lab at work', () => {
     listener.state('ready');
     frame();
     expect(section.dataset.state).toBe('running');
-    arrive({ show, sentence: () => '', dispose: vi.fn() });
+    arrive({ show, play: () => null, sentence: () => '', dispose: vi.fn() });
     await Promise.resolve();
     frame();
     expect(show).toHaveBeenCalledOnce();

@@ -117,9 +117,17 @@ export async function readouts(lab: Locator): Promise<Record<string, string>> {
   );
 }
 
+/** Asks a lab for all it has. */
+export async function openMore(lab: Locator): Promise<void> {
+  const button = lab.locator('.lab-more-button');
+  if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
+  await lab.locator('.lab-more').waitFor();
+}
+
 /** Types a value into the variable's number field and waits for the lab to settle. */
 export async function type(lab: Locator, variable: string, value: string): Promise<void> {
   const field = lab.locator(`input[name="${variable}"]:not([type=range])`).first();
+  if (!(await field.isVisible())) await openMore(lab);
   await field.fill(value);
   await field.press('Enter');
   await settled(lab);

@@ -1,34 +1,19 @@
-import type { Words } from '../../charts/words';
-import type { NumberParam } from '../../experiments/params';
-import { layoutOf } from '../../labs/registry/layouts';
 import type { Group } from '../../notebook/layout';
-import type { Values, Variables } from '../../notebook/notebook';
-import { ChoiceControl } from './ChoiceControl';
-import { DrawButtons } from './DrawButtons';
+import { Control, type ControlProps } from './Control';
 import { groupsOf } from './groups';
-import { isIdle } from './idle';
-import { NumberControl } from './NumberControl';
-import { PinButton } from './PinButton';
-import { PopulationControl } from './PopulationControl';
+import { PopulationParameters, parametersOf } from './PopulationParameters';
 
-export interface ControlsProps {
-  readonly lab: string;
-  readonly anchor: string;
+export interface ControlsProps extends Omit<ControlProps, 'name'> {
   readonly place: Group['place'];
-  /** The variables that this lab offers. */
-  readonly variables: Variables;
-  readonly values: Values;
-  readonly words: Words;
   readonly asleep: boolean;
-  readonly set: (name: string, value: string | number) => void;
-  readonly say: (sentence: string) => void;
 }
 
-/** The controls beside or under the picture, each group with the thing that it changes. */
+/** The controls in the bar over the picture, or those on request, each group with the thing that it changes. */
 export function Controls({ place, asleep, ...props }: ControlsProps) {
   const { lab, variables, words } = props;
   return (
     <div className={`controls controls-${place}`}>
+      {place === 'more' && <Shape {...props} asleep={asleep} />}
       {groupsOf(lab, Object.keys(variables))
         .filter((group) => group.place === place)
         .map((group) => (
@@ -43,53 +28,19 @@ export function Controls({ place, asleep, ...props }: ControlsProps) {
   );
 }
 
-const classOf = ({ title, role, early }: Group): string =>
-  `control-group control-group-${title} ${role === 'none' ? '' : `role-${role}`}${early ? ' control-group-early' : ''}`;
+const classOf = ({ title, role }: Group): string =>
+  `control-group control-group-${title} ${role === 'none' ? '' : `role-${role}`}`;
 
-type ControlProps = Omit<ControlsProps, 'place' | 'asleep'> & { readonly name: string };
-
-/** The control of one variable. */
-export function Control({ lab, name, anchor, variables, values, words, set, say }: ControlProps) {
+/** The parameters of the population that the bar names. */
+function Shape({ anchor, variables, values, words, asleep, set, say }: Omit<ControlsProps, 'place'>) {
+  const name = 'population';
   const param = variables[name];
-  const value = values[name];
-  if (!param || value === undefined) return null;
-  if (isIdle(lab, name, values)) return null;
-  const id = `${anchor}-${name}`;
-  switch (param.type) {
-    case 'choice':
-      return <ChoiceControl {...{ id, name, param, words, set }} value={String(value)} />;
-    case 'population':
-      return <PopulationControl {...{ id, name, param, words, set, say }} value={String(value)} />;
-    default: {
-      const reach = layoutOf(lab).reach?.[name];
-      const number = <NumberControl {...{ id, name, param, reach, words, set, say }} value={Number(value)} />;
-      if (name === 'repetitions') {
-        return (
-          <>
-            {number}
-            <DrawButtons {...{ words, set }} repetitions={Number(value)} max={(param as NumberParam).max} />
-          </>
-        );
-      }
-      if (name === 'pin') {
-        return (
-          <div className={`control-pair control-pair-${name}`}>
-            {number}
-            <PinButton {...{ words, set }} pin={Number(value)} n={Number(values.n ?? 0)} />
-          </div>
-        );
-      }
-      if (name === 'seed') {
-        return (
-          <div className="control-pair">
-            {number}
-            <button type="button" onClick={() => set('seed', (Number(value) + 1) % 2 ** 32)}>
-              {words.t('control.draw.fresh')}
-            </button>
-          </div>
-        );
-      }
-      return number;
-    }
-  }
+  const value = String(values[name]);
+  if (param?.type !== 'population' || parametersOf(param, value).length === 0) return null;
+  return (
+    <fieldset disabled={asleep} className="control-group control-group-shape role-population">
+      <legend>{words.t(`lab.group.${name}`)}</legend>
+      <PopulationParameters id={`${anchor}-${name}`} {...{ name, param, value, words, set, say }} />
+    </fieldset>
+  );
 }

@@ -21,8 +21,13 @@ export const DrawButtons = memo(function DrawButtons({ repetitions, max, words, 
     // biome-ignore lint/a11y/useSemanticElements: an inner fieldset would not say that it is disabled with the outer one
     <div className="draw-buttons" role="group" aria-label={words.t('control.draw.title')}>
       {MORE.map(([key, more]) => (
-        <button key={key} type="button" onClick={() => set('repetitions', Math.min(max, repetitions + more))}>
-          {words.t(`control.draw.${key}`)}
+        <button
+          key={key}
+          type="button"
+          aria-label={words.t(`control.draw.${key}`)}
+          onClick={() => set('repetitions', Math.min(max, repetitions + more))}
+        >
+          {words.t(`control.draw.short.${key}`)}
         </button>
       ))}
       <button type="button" className="quiet" onClick={() => set('repetitions', 1)}>

@@ -1,5 +1,6 @@
 import { layoutOf } from '../../labs/registry/layouts';
 import type { Group } from '../../notebook/layout';
+import type { Values } from '../../notebook/notebook';
 
 /** The groups of a lab, cut down to the variables it offers; what no group names comes last. */
 export function groupsOf(lab: string, offered: readonly string[]): readonly Group[] {
@@ -8,7 +9,7 @@ export function groupsOf(lab: string, offered: readonly string[]): readonly Grou
   const other: Group = {
     title: 'other',
     role: 'none',
-    place: 'under',
+    place: 'more',
     names: offered.filter((name) => !placed.has(name)),
   };
   return [...groups, other]
@@ -19,3 +20,10 @@ export function groupsOf(lab: string, offered: readonly string[]): readonly Grou
 /** The thing that a variable changes: the role of its group. */
 export const roleIn = (lab: string, name: string): Group['role'] =>
   layoutOf(lab).groups.find(({ names }) => names.includes(name))?.role ?? 'none';
+
+/** Whether what is shown on request has been set to something else than on the page, by a link: the seed changes nothing to see. */
+export const isMoreNeeded = (lab: string, values: Values, built: Values): boolean =>
+  layoutOf(lab).groups.some(
+    ({ place, role, names }) =>
+      place === 'more' && role !== 'none' && names.some((name) => String(values[name]) !== String(built[name])),
+  );

@@ -25,6 +25,12 @@ const theoryOf = memo(
   },
 );
 
+/** The slot of each ball: how often it went right. */
+const slotsOf = (paths: Uint8Array, rows: number): Uint8Array =>
+  Uint8Array.from({ length: paths.length / rows }, (_, ball) =>
+    paths.subarray(ball * rows, (ball + 1) * rows).reduce((sum, right) => sum + right, 0),
+  );
+
 /** The board with its newest balls, the slots beside binomial and normal, and by how much the normal is off. */
 export function frames({ rows, probability }: GaltonBoardParams, tally: GaltonTally): readonly LabFrame[] {
   const theory = theoryOf(rows, probability);
@@ -45,6 +51,7 @@ export function frames({ rows, probability }: GaltonBoardParams, tally: GaltonTa
       kind: 'binomial',
       ...board,
       counts: tally.counts,
+      newest: slotsOf(tally.paths, rows),
       repetitions,
       masses: theory.masses,
       mean: theory.mean,

@@ -2,6 +2,7 @@ import { intervalOf } from '../../core/intervals/index';
 import { createPopulation } from '../../core/populations/index';
 import type { Uniform } from '../../core/uniform';
 import type { Drawing } from '../../experiments/experiment';
+import { addRecent } from '../../experiments/recent';
 import { REPETITIONS_A_BLOCK } from '../../experiments/repetitionsABlock';
 import { type IntervalCoverageParams, model } from './model';
 import { addIntervals, emptyIntervalTally, type IntervalTally } from './tally';
@@ -23,7 +24,7 @@ export const drawing: Drawing<typeof model.params, IntervalTally> = {
     const count = Math.min(REPETITIONS_A_BLOCK, settings.repetitions - first);
     const parameter = parameterOf(settings);
     const tally = emptyIntervalTally();
-    for (const intervals of drawIntervals(settings, count, uniform)) {
+    for (const intervals of drawIntervals(settings, count, uniform, tally)) {
       addIntervals(tally, intervals, parameter, first);
       if (tally.count < count) yield tally;
     }
@@ -42,18 +43,24 @@ export function* drawIntervals(
   settings: IntervalCoverageParams,
   count: number,
   uniform: Uniform,
+  shown: Pick<IntervalTally, 'recent'>,
 ): Generator<{ readonly low: Float64Array; readonly high: Float64Array; readonly count: number }, void> {
   const cost = settings.n * (1 + intervalOf(settings.interval).resamples);
   const together = Math.min(count, Math.max(1, Math.floor(CHUNK / cost)));
   for (let done = 0; done < count; done += together) {
     const now = Math.min(together, count - done);
-    computeIntervals(settings, now, uniform);
+    computeIntervals(settings, now, uniform, shown);
     yield { low, high, count: now };
   }
 }
 
 /** Intervals of `count` samples into low and high. */
-function computeIntervals(settings: IntervalCoverageParams, count: number, uniform: Uniform): void {
+function computeIntervals(
+  settings: IntervalCoverageParams,
+  count: number,
+  uniform: Uniform,
+  shown: Pick<IntervalTally, 'recent'>,
+): void {
   const source = createPopulation(settings.population);
   const method = intervalOf(settings.interval);
   const setting = {
@@ -63,10 +70,16 @@ function computeIntervals(settings: IntervalCoverageParams, count: number, unifo
   };
   const size = settings.n;
   const apart = method.resamples > 0;
-  if (!apart) source.fill(draws, uniform, 0, count * size);
+  if (!apart) {
+    source.fill(draws, uniform, 0, count * size);
+    shown.recent = addRecent(shown.recent, draws, size, count);
+  }
   for (let i = 0; i < count; i++) {
     const start = apart ? 0 : i * size;
-    if (apart) source.fill(draws, uniform, 0, size);
+    if (apart) {
+      source.fill(draws, uniform, 0, size);
+      shown.recent = addRecent(shown.recent, draws, size, 1);
+    }
     const ends = method.compute(draws, start, start + size, setting);
     low[i] = ends.low;
     high[i] = ends.high;

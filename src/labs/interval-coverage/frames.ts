@@ -42,6 +42,7 @@ export function frames(params: IntervalCoverageParams, tally: IntervalTally): re
     first: tally.count - tally.low.length + 1,
     parameter,
     repetitions: tally.count,
+    recent: tally.recent,
     sampleSize: n,
     interval: params.interval,
     level,

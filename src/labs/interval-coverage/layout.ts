@@ -5,10 +5,11 @@ export const layout: Layout = {
   groups: [
     SAMPLE,
     REPETITIONS,
-    { title: 'population', role: 'population', place: 'beside', names: ['population'] },
+    { title: 'population', role: 'population', place: 'bar', names: ['population'] },
     INTERVAL,
     SEED,
   ],
   reach: { n: 1_000, repetitions: 10_000 },
+  panels: ['population', 'intervals'],
   compares: ['coverage', 'nominalLevel'],
 };

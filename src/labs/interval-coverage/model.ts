@@ -3,6 +3,7 @@ import { bringing } from '../../experiments/bring';
 import type { Model } from '../../experiments/experiment';
 import type { Notice, Params } from '../../experiments/params';
 import { possibleInterval } from '../../experiments/possibleInterval';
+import { addRecent } from '../../experiments/recent';
 import { REPETITIONS_A_BLOCK } from '../../experiments/repetitionsABlock';
 import { LARGEST_SAMPLE } from '../../experiments/sampleSize';
 import { VARIABLES } from '../../experiments/variables';
@@ -50,8 +51,9 @@ export const model: Model<typeof params, IntervalTally> = {
 
   begin: emptyIntervalTally,
 
-  merge(_settings, tally, block) {
+  merge(settings, tally, block) {
     mergeIntervalTallies(tally, block);
+    tally.recent = addRecent(tally.recent, block.recent, settings.n, block.recent.length / settings.n);
     return tally;
   },
 };

@@ -1,6 +1,7 @@
 import { placeOf } from '../../core/intervals/placeOf';
 import { emptySummary, mergeSummaries, type Summary, summarise } from '../../core/summaries/moments';
 import { joined, newest } from '../../experiments/newest';
+import { noRecent } from '../../experiments/recent';
 import { recordedSteps } from '../../experiments/steps';
 import { VARIABLES } from '../../experiments/variables';
 
@@ -24,6 +25,8 @@ export interface IntervalTally {
   /** Ends of the newest intervals, newest last: at most 100. */
   low: Float64Array;
   high: Float64Array;
+  /** The newest samples with their values (experiments/recent.ts). */
+  recent: Float64Array;
   /** How many of the intervals up to each share step hold the parameter; a block counts its own alone. */
   heldAt: Float64Array;
 }
@@ -39,6 +42,7 @@ export function emptyIntervalTally(): IntervalTally {
     endless: 0,
     low: new Float64Array(0),
     high: new Float64Array(0),
+    recent: noRecent(),
     heldAt: new Float64Array(0),
   };
 }

@@ -4,7 +4,7 @@ import { INTERVAL, type Layout, REPETITIONS, SAMPLE, SEED } from '../../notebook
 export const layout: Layout = {
   groups: [
     SAMPLE,
-    { title: 'population', role: 'population', place: 'beside', names: ['N', 'proportion'], early: true },
+    { title: 'population', role: 'population', place: 'bar', names: ['N', 'proportion'] },
     REPETITIONS,
     INTERVAL,
     SEED,

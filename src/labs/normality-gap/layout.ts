@@ -4,8 +4,9 @@ import { type Layout, SAMPLE } from '../../notebook/layout';
 export const layout: Layout = {
   groups: [
     SAMPLE,
-    { title: 'tolerance', role: 'theory', place: 'beside', names: ['tolerance'] },
-    { title: 'population', role: 'population', place: 'beside', names: ['population', 'compare'] },
+    { title: 'tolerance', role: 'theory', place: 'bar', names: ['tolerance'] },
+    { title: 'population', role: 'population', place: 'bar', names: ['population', 'compare'] },
   ],
+  panels: ['gap'],
   compares: ['normalityGap', 'requiredSampleSize'],
 };

@@ -16,7 +16,7 @@ export const drawing: Drawing<typeof model.params, SamplingDistributionTally> = 
       yield* drawRepetitions(settings, settings.n, { first, count }, uniform, tally.main, tally);
       if (first === 0 && drawsDirectly(settings, settings.n)) yield* illustrate(settings, settings.n, tally);
     } else if (tally.pinned) {
-      const aside = { sample: tally.sample, sampleStatistic: Number.NaN };
+      const aside = { sample: tally.sample, sampleStatistic: Number.NaN, recent: tally.recent };
       const drawing = drawRepetitions(settings, settings.pin, { first, count }, uniform, tally.pinned, aside);
       while (!drawing.next().done) yield tally;
     }

@@ -61,6 +61,7 @@ function sampleFrame(params: SamplingDistributionParams, tally: SamplingDistribu
     kind: 'sample',
     domain: populationPicture(params.population).domain,
     values: tally.sample,
+    recent: tally.recent,
     sampleSize: params.n,
     statistic: params.statistic,
     statisticValue: tally.sampleStatistic,

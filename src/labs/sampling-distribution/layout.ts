@@ -5,7 +5,7 @@ export const layout: Layout = {
   groups: [
     SAMPLE,
     REPETITIONS,
-    { title: 'population', role: 'population', place: 'beside', names: ['population'] },
+    { title: 'population', role: 'population', place: 'bar', names: ['population'] },
     VIEW,
     SEED,
   ],

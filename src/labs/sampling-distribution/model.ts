@@ -1,5 +1,6 @@
 import type { Model } from '../../experiments/experiment';
 import type { Params } from '../../experiments/params';
+import { addRecent, noRecent } from '../../experiments/recent';
 import { REPETITIONS_A_BLOCK } from '../../experiments/repetitionsABlock';
 import { settleSampleSize } from '../../experiments/sampleSize';
 import { statisticGrid } from '../../experiments/statisticGrid';
@@ -21,6 +22,8 @@ export interface SamplingDistributionTally {
   /** The newest sample, in the order drawn: at most its first 10,000 values. */
   sample: Float64Array;
   sampleStatistic: number;
+  /** The newest samples with their values (experiments/recent.ts). */
+  recent: Float64Array;
   /** The law itself, where it is asked for: it comes with the first block. */
   exact: ExactLayer;
 }
@@ -48,13 +51,14 @@ export const model: Model<typeof params, SamplingDistributionTally> = {
 
   begin: empty,
 
-  merge(_settings, tally, block) {
+  merge(settings, tally, block) {
     mergeStatisticTallies(tally.main, block.main);
     if (tally.pinned && block.pinned) mergeStatisticTallies(tally.pinned, block.pinned);
     if (block.exact.basis !== 'none') tally.exact = block.exact;
     if (block.sample.length > 0) {
       tally.sample = block.sample;
       tally.sampleStatistic = block.sampleStatistic;
+      tally.recent = addRecent(tally.recent, block.recent, settings.n, block.recent.length / settings.n);
     }
     return tally;
   },
@@ -66,6 +70,7 @@ function empty(settings: SamplingDistributionParams): SamplingDistributionTally 
     pinned: settings.pin === 0 ? null : emptyTally(settings, settings.pin),
     sample: new Float64Array(0),
     sampleStatistic: Number.NaN,
+    recent: noRecent(),
     exact: noLayer(),
   };
 }

@@ -1,4 +1,5 @@
 import type { RawStatistics } from '../../experiments/raw';
+import { noRecent } from '../../experiments/recent';
 import type { SamplingDistributionParams } from './model';
 import { drawStatistics } from './repetitions';
 
@@ -6,5 +7,9 @@ export const raw: RawStatistics<SamplingDistributionParams> = {
   row: 'repetition',
   columns: ['statistic'],
   rows: (params, count, uniform) =>
-    drawStatistics(params, params.n, count, uniform, { sample: new Float64Array(0), sampleStatistic: Number.NaN }),
+    drawStatistics(params, params.n, count, uniform, {
+      sample: new Float64Array(0),
+      sampleStatistic: Number.NaN,
+      recent: noRecent(),
+    }),
 };

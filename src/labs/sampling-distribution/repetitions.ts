@@ -3,6 +3,7 @@ import type { Population } from '../../core/populations/population';
 import { createUniform } from '../../core/random';
 import { statisticOf } from '../../core/statistics/index';
 import type { Uniform } from '../../core/uniform';
+import { addRecent } from '../../experiments/recent';
 import { REPETITIONS_A_BLOCK } from '../../experiments/repetitionsABlock';
 import { LARGEST_SAMPLE } from '../../experiments/sampleSize';
 import { addStatistics, type StatisticTally } from '../../experiments/statisticTally';
@@ -23,6 +24,7 @@ interface Question {
 interface Shown {
   sample: Float64Array;
   sampleStatistic: number;
+  recent: Float64Array;
 }
 
 // Scratch for bulk drawing, never held across a pause.
@@ -70,6 +72,7 @@ export function* drawStatistics(
     population.fill(draws, uniform, 0, now * n);
     // Copied first: computing a statistic may reorder its sample.
     const sample = draws.slice((now - 1) * n, now * n);
+    shown.recent = addRecent(shown.recent, draws, n, now);
     for (let i = 0; i < now; i++) {
       statistics[i] = statistic.compute(draws, i * n, (i + 1) * n, question.threshold);
     }

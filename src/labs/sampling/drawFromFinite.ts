@@ -1,5 +1,6 @@
 import { statisticOf } from '../../core/statistics/index';
 import type { Uniform } from '../../core/uniform';
+import { addRecent } from '../../experiments/recent';
 import { addStatistics } from '../../experiments/statisticTally';
 import { choosing } from './choose';
 import { finitePopulation, individualValue, SHOWN_INDIVIDUALS } from './finitePopulation';
@@ -29,7 +30,7 @@ export function* drawFiniteStatistics(
   settings: SamplingParams,
   count: number,
   uniform: Uniform,
-  shown: Pick<SamplingTally, 'sample' | 'chosen' | 'sampleStatistic'>,
+  shown: Pick<SamplingTally, 'sample' | 'chosen' | 'sampleStatistic' | 'recent'>,
 ): Generator<Float64Array, void> {
   const { n, N, threshold } = settings;
   const statistics = new Float64Array(count);
@@ -42,6 +43,7 @@ export function* drawFiniteStatistics(
     const now = Math.min(together, count - done);
     for (let i = 0; i < now; i++) {
       sampleOnce(uniform);
+      if (i >= now - 10) shown.recent = addRecent(shown.recent, values, n, 1);
       if (i === now - 1) {
         // Copied first: computing a statistic may reorder its sample.
         shown.sample = values.slice();

@@ -39,6 +39,7 @@ export function frames(params: SamplingParams, tally: SamplingTally): readonly L
     kind: 'sample',
     domain: picture.domain,
     values: tally.sample,
+    recent: tally.recent,
     sampleSize: n,
     statistic,
     statisticValue: tally.sampleStatistic,

@@ -5,8 +5,8 @@ export const layout: Layout = {
   groups: [
     SAMPLE,
     REPETITIONS,
-    { title: 'population', role: 'population', place: 'beside', names: ['N', 'population'] },
-    { title: 'choosing', role: 'sample', place: 'under', names: ['way', 'replacement'] },
+    { title: 'population', role: 'population', place: 'bar', names: ['N', 'population'] },
+    { title: 'choosing', role: 'sample', place: 'more', names: ['way', 'replacement'] },
     VIEW,
     SEED,
   ],

@@ -2,6 +2,7 @@ import { statisticOf } from '../../core/statistics/index';
 import { bringing } from '../../experiments/bring';
 import type { Model } from '../../experiments/experiment';
 import type { Notice } from '../../experiments/params';
+import { addRecent, noRecent } from '../../experiments/recent';
 import { REPETITIONS_A_BLOCK } from '../../experiments/repetitionsABlock';
 import { LARGEST_SAMPLE } from '../../experiments/sampleSize';
 import { emptyStatisticTally, mergeStatisticTallies } from '../../experiments/statisticTally';
@@ -44,14 +45,16 @@ export const model: Model<typeof params, SamplingTally> = {
     statistics: emptyStatisticTally(finiteGrid(settings)),
     sample: new Float64Array(0),
     sampleStatistic: Number.NaN,
+    recent: noRecent(),
     chosen: new Uint32Array(0),
   }),
 
-  merge(_settings, tally, block) {
+  merge(settings, tally, block) {
     mergeStatisticTallies(tally.statistics, block.statistics);
     if (block.sample.length > 0) {
       tally.sample = block.sample;
       tally.sampleStatistic = block.sampleStatistic;
+      tally.recent = addRecent(tally.recent, block.recent, settings.n, block.recent.length / settings.n);
       tally.chosen = block.chosen;
     }
     return tally;

@@ -6,6 +6,8 @@ export interface SamplingTally {
   /** The newest sample, in the order chosen. */
   sample: Float64Array;
   sampleStatistic: number;
+  /** The newest samples with their values (experiments/recent.ts). */
+  recent: Float64Array;
   /** Who is in it, ascending; only where individuals are shown. */
   chosen: Uint32Array;
 }

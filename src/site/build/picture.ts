@@ -28,6 +28,8 @@ export interface Picture {
   /** The stack of panels as HTML, drawn for a width in CSS pixels. */
   html(width: number): string;
   readonly sentence: string;
+  /** The kinds of its panels, top to bottom. */
+  readonly kinds: readonly string[];
   readonly readouts: readonly Readout[];
 }
 
@@ -48,6 +50,7 @@ export function pictureOf(
     throw new RangeError(`the lab "${lab}" has no panel among ${panels.join(', ')} here`);
   return {
     html: (width) => staticFigure(frames, words, width, chartOf),
+    kinds: frames.map(({ kind }) => kind),
     sentence: frames.map((frame) => chartOf(frame).sentence(frame as never, words)).join(' '),
     readouts: all.flatMap((frame) => frame.readouts),
   };

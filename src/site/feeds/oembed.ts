@@ -1,6 +1,7 @@
 import { panelHeight } from '../../charts/panelHeight';
 import { chartOf } from '../../labs/registry/allCharts';
 import { experimentOf } from '../../labs/registry/index';
+import { layoutOf } from '../../labs/registry/layouts';
 import { paramsOf } from '../../notebook/params';
 import { embedCode, embedHeight } from '../../page/copy/embedCode';
 import { absolute } from '../address';
@@ -22,7 +23,10 @@ export function oembed(locale: string, { title, lesson }: SitePage): object {
   if (!preview) throw new Error(`${title}: there is no lab to embed`);
   const { page, lab, values } = preview;
   const { params } = experimentOf(lab);
-  const drawn = framesAt(lab, values).reduce((sum, frame) => sum + panelHeight(chartOf(frame).heights, FRAME), 0);
+  const { panels } = layoutOf(lab);
+  const drawn = framesAt(lab, values)
+    .filter(({ kind }) => panels?.includes(kind) ?? true)
+    .reduce((sum, frame) => sum + panelHeight(chartOf(frame).heights, FRAME), 0);
   const height = embedHeight(drawn + CONTROLS);
   const name = page.t('site.name');
   return {

@@ -8,8 +8,8 @@ import type { CoverageFrame } from './coverageFrame';
 import { allowedMisses, coverageFigures, coverageSentence, coverageTable, hereOf } from './coverageWords';
 import { RULE_ROW, ruleMarks } from './ruleMarks';
 
-/** Heights at 360 and at 720 pixels of width. */
-const HEIGHTS = [440, 540] as const;
+/** Heights at 360, 720 and 920 pixels of width. */
+const HEIGHTS = [440, 540, 392] as const;
 
 /** Shares at fewer draws may be as bad as they like: they do not choose the scale. */
 const SCALED_FROM = 30;

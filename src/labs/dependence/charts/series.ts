@@ -7,8 +7,8 @@ import { linePath } from '../../../charts/shapes';
 import type { Words } from '../../../charts/words';
 import type { SeriesFrame } from './seriesFrame';
 
-/** Heights at 360 and at 720 pixels of width. */
-const HEIGHTS = [190, 230] as const;
+/** Heights at 360, 720 and 920 pixels of width. */
+const HEIGHTS = [190, 230, 172] as const;
 
 const shownOf = ({ steps }: SeriesFrame): number => steps.at(-1) ?? 0;
 

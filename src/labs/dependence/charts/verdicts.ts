@@ -5,7 +5,7 @@ import type { Words } from '../../../charts/words';
 import type { Verdict, VerdictsFrame } from './verdictsFrame';
 
 /** A table: as high as its words. */
-const HEIGHTS = [0, 0] as const;
+const HEIGHTS = [0, 0, 0] as const;
 
 const troubleName = ({ trouble }: Verdict, words: Words): string => words.t(`choice.trouble.${trouble}`);
 

@@ -9,8 +9,8 @@ import type { Words } from '../../../charts/words';
 import type { BinomialFrame } from './binomialFrame';
 import { slotDomain } from './slotAxis';
 
-/** Heights at 360 and at 720 pixels of width. */
-const HEIGHTS = [200, 230] as const;
+/** Heights at 360, 720 and 920 pixels of width. */
+const HEIGHTS = [200, 230, 186] as const;
 
 const figures = (frame: BinomialFrame, words: Words) => ({
   repetitions: formatInteger(frame.repetitions, words),
@@ -80,6 +80,13 @@ export const binomial: Chart<BinomialFrame> = {
         return same;
       },
     };
+  },
+
+  earlier(frame, back) {
+    const counts = frame.counts.slice();
+    for (const slot of frame.newest.slice(Math.max(0, frame.newest.length - back)))
+      counts[slot] = (counts[slot] as number) - 1;
+    return { ...frame, counts, repetitions: frame.repetitions - back };
   },
 
   sentence: (frame, words) => words.t('sentence.binomial', figures(frame, words)),

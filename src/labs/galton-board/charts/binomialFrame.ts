@@ -7,6 +7,8 @@ export interface BinomialFrame extends Frame {
   readonly probability: number;
   readonly counts: Float64Array;
   readonly repetitions: number;
+  /** The slots of the newest balls (at most 50), newest last. */
+  readonly newest: Uint8Array;
   /** Exact probability of each slot. */
   readonly masses: Float64Array;
   readonly mean: number;

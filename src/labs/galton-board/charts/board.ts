@@ -4,14 +4,11 @@ import { formatInteger } from '../../../charts/format';
 import { panelHeight } from '../../../charts/panelHeight';
 import { scaffold } from '../../../charts/scaffold';
 import type { BoardFrame } from './boardFrame';
-import { type Fall, fall } from './fall';
+import { fall } from './fall';
 import { slotDomain } from './slotAxis';
 
-/** Heights at 360 and at 720 pixels of width. */
-const HEIGHTS = [240, 280] as const;
-
-/** More new balls than this are not watched one by one: they are in the pile at once. */
-const MOST_FALLING = 100;
+/** Heights at 360, 720 and 920 pixels of width. */
+const HEIGHTS = [240, 280, 206] as const;
 
 const ballsOf = ({ paths, rows }: BoardFrame): number => paths.length / rows;
 
@@ -63,36 +60,31 @@ export const board: Chart<BoardFrame> = {
     };
 
     let shown = frame;
-    let motion: Fall | null = null;
-    const place = (next: BoardFrame, animated: boolean): void => {
-      const fresh = next.repetitions - shown.repetitions;
-      shown = next;
+    const place = (next: BoardFrame): void => {
       panel.setTitle(words.t('chart.board', { rows: formatInteger(rows, words) }));
-      motion?.stop();
-      motion = null;
-      const rest = (): void => {
-        const points = ballsOf(next) > 0 ? pointsOf(pathOf(next, 0)) : [];
-        setPath(trace, points.length > 0 ? `M${points.map(([x, y]) => `${x},${y.toFixed(1)}`).join('L')}` : '');
-        const end = points.at(-1);
-        setPath(resting, end ? `M${end[0]},${end[1].toFixed(1)}h0` : '');
-      };
-      if (!animated || fresh < 1 || fresh > MOST_FALLING) {
-        rest();
-        return;
-      }
-      setPath(trace, '');
-      setPath(resting, '');
-      const count = Math.min(fresh, ballsOf(next));
-      const tracks = Array.from({ length: count }, (_, k) => pointsOf(pathOf(next, count - 1 - k)));
-      motion = fall(falling, tracks, rest);
-      if (!motion) rest();
+      const points = ballsOf(next) > 0 ? pointsOf(pathOf(next, 0)) : [];
+      setPath(trace, points.length > 0 ? `M${points.map(([x, y]) => `${x},${y.toFixed(1)}`).join('L')}` : '');
+      const end = points.at(-1);
+      setPath(resting, end ? `M${end[0]},${end[1].toFixed(1)}h0` : '');
     };
-    place(frame, false);
+    place(frame);
     return {
       element: panel.svg,
+      motion: {
+        play(next, arrived) {
+          const fresh = Math.min(next.repetitions - shown.repetitions, ballsOf(next));
+          const tracks = Array.from({ length: fresh }, (_, k) => pointsOf(pathOf(next, fresh - 1 - k)));
+          setPath(trace, '');
+          setPath(resting, '');
+          return fall(falling, tracks, arrived).stop;
+        },
+      },
       update(next) {
         const same = next.rows === rows;
-        if (same) place(next, next.probability === shown.probability);
+        if (same) {
+          shown = next;
+          place(next);
+        }
         return same;
       },
     };

@@ -1,4 +1,4 @@
-import type { Chart } from '../../../charts/chart';
+import type { Chart, Point, Rest } from '../../../charts/chart';
 import { setLabel, setPath } from '../../../charts/dom';
 import { formatInteger, formatShare } from '../../../charts/format';
 import { panelHeight } from '../../../charts/panelHeight';
@@ -6,10 +6,11 @@ import { parameterRule } from '../../../charts/parameterRule';
 import { scaffold } from '../../../charts/scaffold';
 import type { Words } from '../../../charts/words';
 import { type IntervalPlace, placeOf } from '../../../core/intervals/placeOf';
+import { recentSample } from '../../../experiments/recent';
 import type { IntervalsFrame } from './intervalsFrame';
 
-/** Heights at 360 and at 720 pixels of width. */
-const HEIGHTS = [340, 366] as const;
+/** Heights at 360, 720 and 920 pixels of width. */
+const HEIGHTS = [340, 366, 300] as const;
 
 /** As many rows as there can be intervals. */
 const ROWS = 100;
@@ -62,7 +63,8 @@ export const intervals: Chart<IntervalsFrame> = {
     const rule = panel.x(frame.parameter);
     const arrows = panel.path('role-statistic arrow');
     const open = panel.path('role-statistic interval open');
-    let newest = panel.path('role-statistic interval-centre newest');
+    const growing = panel.path('role-statistic interval growing');
+    const newest = panel.path('role-statistic interval-centre newest');
     const key = panel.path('role-statistic arrow');
     const below = panel.text('role-statistic direct-label');
     const above = panel.text('role-statistic direct-label');
@@ -71,7 +73,6 @@ export const intervals: Chart<IntervalsFrame> = {
     const [first, last] = frame.domain;
     // An end may be infinite; out of the panel it is in either case.
     const toX = (value: number): number => panel.x(Math.min(2 * last - first, Math.max(2 * first - last, value)));
-    let drawn = 0;
 
     const place = (shown: IntervalsFrame): void => {
       const said = figures(shown, words);
@@ -100,14 +101,8 @@ export const intervals: Chart<IntervalsFrame> = {
       setPath(missing, misses);
       setPath(centres, middles);
       setPath(arrows, marks);
-      if (shown.repetitions !== drawn) {
-        // A new element falls anew.
-        const falling = newest.cloneNode() as SVGPathElement;
-        newest.replaceWith(falling);
-        newest = falling;
-        drawn = shown.repetitions;
-      }
       setPath(newest, bottom);
+      setPath(growing, '');
       setPath(open, ends);
       const known = !Number.isNaN(shown.parameter);
       const y = panel.top + 4;
@@ -116,8 +111,40 @@ export const intervals: Chart<IntervalsFrame> = {
       setLabel(above, known ? words.t('chart.intervalsAbove', said) : '', panel.right - 6, y + 4, width);
     };
     place(frame);
+
+    const endsOf = (shown: IntervalsFrame, back: number): readonly [number, number] => {
+      const i = shown.low.length - 1 - back;
+      return [shown.low[i] as number, shown.high[i] as number];
+    };
+    /** The middle of the interval that came `back` before the newest, on the row of the newest. */
+    const centre = (shown: IntervalsFrame, back: number): Point => {
+      const [from, to] = endsOf(shown, back);
+      const middle = Number.isFinite(from + to) ? (from + to) / 2 : shown.parameter;
+      return [toX(Number.isNaN(middle) ? first : middle), row(Math.min(ROWS, shown.low.length - back) - 1)];
+    };
+    const rest = (shown: IntervalsFrame, back: number): Rest | null => {
+      const values = recentSample(shown.recent, shown.sampleSize, back);
+      if (!values) return null;
+      const middle = centre(shown, back);
+      return {
+        values,
+        dots: Array.from(values, (value) => [toX(value), middle[1]] as const),
+        radius: 2.5,
+        mean: middle,
+        statistic: middle,
+      };
+    };
     return {
       element: panel.svg,
+      motion: {
+        rest,
+        landing: (shown) => centre(shown, 0),
+        unfold(shown, share) {
+          const [from, to] = endsOf(shown, 0);
+          const [x, y] = centre(shown, 0);
+          setPath(growing, `M${x + share * (toX(from) - x)},${y}H${x + share * (toX(to) - x)}`);
+        },
+      },
       update(next) {
         const same =
           Object.is(next.parameter, frame.parameter) &&
@@ -128,6 +155,13 @@ export const intervals: Chart<IntervalsFrame> = {
       },
     };
   },
+
+  earlier: (frame, back) => ({
+    ...frame,
+    low: frame.low.slice(0, Math.max(0, frame.low.length - back)),
+    high: frame.high.slice(0, Math.max(0, frame.high.length - back)),
+    repetitions: frame.repetitions - back,
+  }),
 
   sentence: (frame, words) =>
     words.t(Number.isNaN(frame.parameter) ? 'sentence.intervalsWithout' : 'sentence.intervals', figures(frame, words)),

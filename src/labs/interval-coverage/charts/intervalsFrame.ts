@@ -11,6 +11,8 @@ export interface IntervalsFrame extends Frame {
   readonly first: number;
   readonly parameter: number;
   readonly repetitions: number;
+  /** The newest samples, one after the other, where they are kept (experiments/recent.ts). */
+  readonly recent: Float64Array;
   readonly sampleSize: number;
   readonly interval: string;
   readonly level: number;

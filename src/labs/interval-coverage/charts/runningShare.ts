@@ -9,8 +9,8 @@ import { shareAxis, shareDomain } from '../../../charts/shareAxis';
 import type { Words } from '../../../charts/words';
 import type { RunningShareFrame } from './runningShareFrame';
 
-/** Heights at 360 and at 720 pixels of width. */
-const HEIGHTS = [140, 150] as const;
+/** Heights at 360, 720 and 920 pixels of width. */
+const HEIGHTS = [140, 150, 140] as const;
 
 /** The share among so few says little: it is not what the axis is made for. */
 const FEW = 20;

@@ -10,8 +10,8 @@ import type { Words } from '../../../charts/words';
 import { bandEdge } from '../../../core/theory/bandEdge';
 import type { SurveysFrame } from './surveysFrame';
 
-/** Heights at 360 and at 720 pixels of width. */
-const HEIGHTS = [170, 220] as const;
+/** Heights at 360, 720 and 920 pixels of width. */
+const HEIGHTS = [170, 220, 196] as const;
 
 const isOutside = ({ proportion, margin }: SurveysFrame, value: number): boolean =>
   Math.abs(value - proportion) > bandEdge(proportion, margin);

@@ -6,8 +6,8 @@ import { scaffold } from '../../../charts/scaffold';
 import { normalCdf } from '../../../core/special/normal';
 import type { LawsFrame } from './lawsFrame';
 
-/** Heights at 360 and at 720 pixels of width. */
-const HEIGHTS = [190, 210] as const;
+/** Heights at 360, 720 and 920 pixels of width. */
+const HEIGHTS = [190, 210, 190] as const;
 
 /** The distribution function of the mean, exact and normal, and the place where they are furthest apart. */
 export const laws: Chart<LawsFrame> = {

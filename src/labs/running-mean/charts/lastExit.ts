@@ -5,8 +5,8 @@ import { panelHeight } from '../../../charts/panelHeight';
 import { scaffold } from '../../../charts/scaffold';
 import type { LastExitFrame } from './lastExitFrame';
 
-/** Heights at 360 and at 720 pixels of width. */
-const HEIGHTS = [130, 140] as const;
+/** Heights at 360, 720 and 920 pixels of width. */
+const HEIGHTS = [130, 140, 140] as const;
 
 /** Paths still outside at the very end: of them the last exit is not known. */
 const unfinished = ({ exits, sampleSize }: LastExitFrame): number => exits.filter((exit) => exit >= sampleSize).length;

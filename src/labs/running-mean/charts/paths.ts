@@ -6,8 +6,8 @@ import { panelHeight, WIDE } from '../../../charts/panelHeight';
 import { scaffold } from '../../../charts/scaffold';
 import type { PathsFrame } from './pathsFrame';
 
-/** Heights at 360 and at 720 pixels of width. */
-const HEIGHTS = [236, 280] as const;
+/** Heights at 360, 720 and 920 pixels of width. */
+const HEIGHTS = [236, 280, 392] as const;
 
 const lastStep = ({ steps }: PathsFrame): number => steps[steps.length - 1] ?? 1;
 

@@ -19,6 +19,7 @@ const frame: IntervalsFrame = {
   first: 96,
   parameter: 0,
   repetitions: 100,
+  recent: new Float64Array(0),
   sampleSize: 30,
   interval: 't',
   level: 0.95,

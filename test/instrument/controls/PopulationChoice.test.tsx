@@ -3,22 +3,21 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { PRESETS } from '../../../src/core/populations/presets';
 import { VARIABLES } from '../../../src/experiments/variables';
-import { PopulationControl } from '../../../src/instrument/controls/PopulationControl';
+import { PopulationChoice } from '../../../src/instrument/controls/PopulationChoice';
+import { PopulationParameters } from '../../../src/instrument/controls/PopulationParameters';
 import { LOCALES, wordsOf } from '../../support/words';
 
 const param = VARIABLES.population;
 const nothing = (): void => {};
 
 function rendered(value: string, locale = 'en') {
+  const words = wordsOf(locale);
+  const props = { param, value, words, id: 'it', name: 'population', set: nothing, say: nothing };
   const control = (
-    <PopulationControl
-      {...{ param, value }}
-      id="it"
-      name="population"
-      words={wordsOf(locale)}
-      set={nothing}
-      say={nothing}
-    />
+    <>
+      <PopulationChoice {...props} />
+      <PopulationParameters {...props} />
+    </>
   );
   const { document } = parseHTML(`<!doctype html><html><body>${renderToString(control)}</body></html>`);
   const options = [...document.querySelectorAll('select[name="population"] option')];

@@ -1,11 +1,9 @@
 import { memo, useState } from 'react';
 import type { Words } from '../../charts/words';
 import type { PopulationParameter } from '../../core/populations/population';
-import { presetOf } from '../../core/populations/presets';
 import type { PopulationParam } from '../../experiments/params';
 import { readPopulation } from '../../experiments/readPopulation';
 import { BarEditor } from './BarEditor';
-import { populationMenu } from './populationMenu';
 
 interface Props {
   readonly id: string;
@@ -17,16 +15,16 @@ interface Props {
   readonly say: (sentence: string) => void;
 }
 
-/**
- * Which population, and a field for each of its parameters. Another family starts from its defaults; a preset
- * whose parameters are changed is its family. In the menu a preset's value is its text, a family's its id.
- */
-export const PopulationControl = memo(function PopulationControl({ id, name, param, value, words, set, say }: Props) {
+/** The parameters that the family of a population has. */
+export const parametersOf = (param: PopulationParam, value: string): readonly PopulationParameter[] =>
+  param.families.find(({ id }) => id === value.split(':')[0])?.parameters ?? [];
+
+/** A field for each parameter of a population, or its bars. A preset whose parameters are changed is its family. */
+export const PopulationParameters = memo(function PopulationParameters(props: Props) {
+  const { id, name, param, value, words, set, say } = props;
   const [family = '', list = ''] = value.split(':');
   const given = list === '' ? [] : list.split(',').map(Number);
-  const parameters = param.families.find((candidate) => candidate.id === family)?.parameters ?? [];
-  const { atWork, shapes } = populationMenu(param.families, value);
-  const preset = presetOf(value);
+  const parameters = parametersOf(param, value);
   const change = (index: number, text: string): void => {
     const wanted = parameters.map((parameter, i) => (i === index ? text : String(given[i] ?? parameter.default)));
     const reading = readPopulation(name, `${family}:${wanted.join(',')}`, param.default, param.families);
@@ -34,54 +32,21 @@ export const PopulationControl = memo(function PopulationControl({ id, name, par
     if (reading.notice) say(words.t('control.adjusted'));
   };
   return (
-    <div className={`control control-${name}`}>
-      <label className="control-label" htmlFor={id}>
-        {words.t(`control.${name}.label`)}
-      </label>
-      <select
-        id={id}
-        name={name}
-        value={preset ? value : family}
-        aria-describedby={`${id}-hint`}
-        onChange={({ currentTarget: { value: chosen } }) =>
-          set(name, shapes.find((shape) => shape.id === chosen)?.population ?? chosen)
-        }
-      >
-        <optgroup label={words.t(`control.${name}.atWork`)}>
-          {atWork.map(({ id: work, population }) => (
-            <option key={work} value={population}>
-              {words.t(`preset.${work}.name`)}
-            </option>
-          ))}
-        </optgroup>
-        <optgroup label={words.t(`control.${name}.shapes`)}>
-          {shapes.map((shape) => (
-            // Hidden and not left out: a script may choose any family by its id.
-            <option key={shape.id} value={shape.id} hidden={shape.covered}>
-              {words.t(`population.${shape.id}.name`)}
-            </option>
-          ))}
-        </optgroup>
-      </select>
-      <p className="control-hint" id={`${id}-hint`}>
-        {words.t(preset ? `preset.${preset.id}.description` : `population.${family}.description`)}
-      </p>
+    <div className="control-parameters">
       {parameters.some(({ bar }) => bar) && <BarEditor {...{ id, name, value, words, set }} />}
-      <div className="control-parameters">
-        {parameters.map(
-          (parameter, index) =>
-            parameter.bar || (
-              <ParameterField
-                key={`${family}.${parameter.name}`}
-                name={`${name}.${parameter.name}`}
-                label={words.t(`population.${family}.parameter.${parameter.name}`)}
-                parameter={parameter}
-                value={given[index] ?? parameter.default}
-                change={(text) => change(index, text)}
-              />
-            ),
-        )}
-      </div>
+      {parameters.map(
+        (parameter, index) =>
+          parameter.bar || (
+            <ParameterField
+              key={`${family}.${parameter.name}`}
+              name={`${name}.${parameter.name}`}
+              label={words.t(`population.${family}.parameter.${parameter.name}`)}
+              parameter={parameter}
+              value={given[index] ?? parameter.default}
+              change={(text) => change(index, text)}
+            />
+          ),
+      )}
     </div>
   );
 });
