@@ -72,7 +72,7 @@ export default function LabIsland({
   const codeOf = useMemo(() => experiment && { experiment, variables, fixed }, [experiment, variables, fixed]);
   const controls = { lab: id, anchor, variables: possible, values, words, asleep: !awake, set, say };
   const { panels, compares = [] } = layoutOf(id);
-  const [more, toggleMore] = useMore(awake, () => isMoreNeeded(id, values, built));
+  const [more, toggleMore] = useMore(awake, isMoreNeeded(id, values, built));
   const moreId = `${anchor}-more`;
 
   return (

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
 /** Where a reader's last choice is kept; `public/theme.js` reads it before the first paint. */
 const KEY = 'more';
@@ -7,12 +7,11 @@ const KEY = 'more';
  * Whether a lab shows all it has. Undefined while it sleeps: then the page's own rule holds, which is the reader's last
  * choice. Once awake it is open by that choice, or where it has to be; another lab of the page is not moved by it.
  */
-export function useMore(awake: boolean, needed: () => boolean): readonly [boolean | undefined, () => void] {
+export function useMore(awake: boolean, needed: boolean): readonly [boolean | undefined, () => void] {
   const [open, setOpen] = useState<boolean>();
-  const asked = useRef(needed);
   useEffect(() => {
-    if (awake) setOpen((was) => was ?? ('more' in document.documentElement.dataset || asked.current()));
-  }, [awake]);
+    if (awake) setOpen((was) => was ?? ('more' in document.documentElement.dataset || needed));
+  }, [awake, needed]);
   const toggle = useCallback(() => {
     setOpen((was) => {
       keep(!was);

@@ -109,7 +109,7 @@ describe.each(LOCALES)('a figure of the text, in %s', (locale) => {
 });
 
 it('a figure far from the screen does not draw', async () => {
-  const { page, close } = await openPage(browser, `en/${LESSON}`);
+  const { page, close } = await openPage(browser, `en/${LESSON}?v=1`);
   const figure = await woken(page, ONE);
   const lab = page.locator('section[data-lab="sampling-distribution"]');
   await page.locator('footer').scrollIntoViewIfNeeded();

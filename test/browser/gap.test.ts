@@ -7,7 +7,7 @@ import { normalityGap } from '../../src/core/theory/normalityGap';
 import { proportionCoverage } from '../../src/core/theory/proportionCoverage';
 import { requiredSampleSize } from '../../src/core/theory/requiredSampleSize';
 import { launchBrowser } from '../support/browser';
-import { openPage, readout, readyLab, settled, type } from '../support/site';
+import { openMore, openPage, readout, readyLab, settled, type } from '../support/site';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -74,7 +74,7 @@ describe('the gap to the normal', () => {
   it('says that no n is enough where the variance is infinite', async () => {
     const { page, close } = await openPage(browser, at('population=pareto:1.5&n=30', 'normality-gap'));
     const lab = await readyLab(page, 'normality-gap');
-    expect(await lab.locator('output[name="requiredSampleSize"]').textContent()).toContain('no n is enough');
+    expect(await lab.locator('output[name="requiredSampleSize"]').first().textContent()).toContain('no n is enough');
     expect(await lab.locator('.lab-sentence').textContent()).toContain('infinite');
     await close();
   });
@@ -90,6 +90,7 @@ describe('the exact law over the simulation', () => {
     const curve = lab.locator('.lab-live .distribution path.exact');
     expect(await curve.getAttribute('d')).toBeFalsy();
     const mean = await readout(lab, 'mean');
+    await openMore(lab);
     await lab.locator('input[type=checkbox][name="exact"]').press('Space');
     await settled(lab);
     expect(await curve.getAttribute('d')).toMatch(/^M/);

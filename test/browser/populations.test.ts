@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PRESETS } from '../../src/core/populations/presets';
 import { launchBrowser } from '../support/browser';
-import { openPage, readyLab, settled } from '../support/site';
+import { openMore, openPage, readyLab, settled } from '../support/site';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 async function openMenu(locale: string) {
-  const opened = await openPage(browser, `${locale}/lessons/law-of-large-numbers/`);
+  const opened = await openPage(browser, `${locale}/lessons/law-of-large-numbers/?v=1`);
   const lab = await readyLab(opened.page, 'running-mean');
   const menu = lab.locator('select[name="population"]');
   /** What the menu shows, and what the page has. */
@@ -49,6 +49,7 @@ describe.each(['en', 'ko'])('the menu of populations (%s)', (locale) => {
     const { lab, menu, state, close } = await openMenu(locale);
     await menu.selectOption('log-normal:3.5,1');
     expect(await state()).toEqual(['log-normal:3.5,1', 'log-normal:3.5,1']);
+    await openMore(lab);
     const sigma = lab.locator('input[name="population.sigma"]');
     await sigma.fill('1.2');
     await expect.poll(state).toEqual(['log-normal', 'log-normal:3.5,1.2']);
@@ -69,6 +70,7 @@ describe.each(['en', 'ko'])('the menu of populations (%s)', (locale) => {
     // Once more, now that nothing changes.
     await menu.selectOption('die');
     await expect.poll(state).toEqual(['die:6', 'die:6']);
+    await openMore(lab);
     await lab.locator('input[name="population.sides"]').fill('20');
     await expect.poll(state).toEqual(['die', 'die:20']);
     await close();

@@ -17,7 +17,7 @@ const choiceOf = (page: Page): Locator => page.locator(`predict-first[data-lab="
 /** A question for a number. */
 const guessOf = (page: Page): Locator => page.locator('predict-first[data-scale]').first();
 const labOf = (page: Page): Locator => page.locator(`section[data-lab="${LAB}"]`).first();
-const COVERED = ['.lab-figure', '.controls-bar', '.comparison'];
+const COVERED = ['.lab-figure', '.comparison'];
 const seen = (lab: Locator): Promise<boolean[]> => Promise.all(COVERED.map((part) => lab.locator(part).isVisible()));
 const ALL = COVERED.map(() => true);
 const NONE = COVERED.map(() => false);
@@ -81,12 +81,13 @@ describe('a question before a lab', () => {
     const places = (): Promise<string[]> =>
       lab.evaluate((section) => {
         const corner = section.getBoundingClientRect();
-        return [...section.querySelectorAll('.lab-figure, .lab-foot, .comparison, fieldset, legend, input')].map(
-          (part) => {
+        const parts = section.querySelectorAll('.lab-figure, .lab-foot, .comparison, fieldset, legend, input');
+        return [...parts]
+          .filter((part) => part.getClientRects().length > 0)
+          .map((part) => {
             const { left, top, width: wide, height } = part.getBoundingClientRect();
             return [left - corner.left, top - corner.top, wide, height].map((length) => length.toFixed(1)).join(' ');
-          },
-        );
+          });
       });
     const before = await places();
     const figure = await lab.locator('.lab-figure').boundingBox();

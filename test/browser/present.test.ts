@@ -114,7 +114,7 @@ describe('the key p', () => {
   });
 
   it('is a letter in a field', async () => {
-    const { page, close } = await openPage(browser, `en/${LESSON}`);
+    const { page, close } = await openPage(browser, `en/${LESSON}?v=1`);
     const lab = await readyLab(page, LABS[0]);
     await lab.locator('input[name="n"]:not([type=range])').first().focus();
     await page.keyboard.press('p');
@@ -196,7 +196,7 @@ describe('while presenting', () => {
       reached.add(where);
     }
     expect([...reached].filter((where) => where.startsWith('elsewhere'))).toEqual([]);
-    for (const where of ['bar', 'lab n', 'lab repetitions', 'lab population', 'lab level'])
+    for (const where of ['bar', 'lab n', 'lab repetitions', 'lab population', 'lab More'])
       expect(reached).toContain(where);
     await close();
   });

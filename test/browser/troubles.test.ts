@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser';
-import { openPage, readout, readyLab, settled } from '../support/site';
+import { openMore, openPage, readout, readyLab, settled } from '../support/site';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -74,10 +74,11 @@ describe('the table on a phone', () => {
       { viewport: { width: 375, height: 800 } },
     );
     const lab = await readyLab(page, 'dependence');
-    const rows = lab.locator('.lab-live .verdicts tbody tr:visible');
-    expect(await rows.count()).toBe(1);
+    await openMore(lab);
+    const rows = lab.locator('.lab-asked .verdicts tbody tr:visible');
+    await expect.poll(() => rows.count()).toBe(1);
     expect(await rows.first().getAttribute('aria-current')).toBe('true');
-    await lab.locator('.lab-live .verdicts-box summary').focus();
+    await lab.locator('.lab-asked .verdicts-box summary').focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => rows.count()).toBe(7);
     // It stays open while the picture changes.
@@ -101,7 +102,8 @@ describe('what fails', () => {
       await lab.locator('select[name="trouble"], input[name="trouble"]').first().waitFor();
       await lab.locator('select[name="trouble"]').selectOption(trouble);
       await settled(lab);
-      const current = lab.locator('.lab-live .verdicts tr[aria-current]');
+      await openMore(lab);
+      const current = lab.locator('.lab-asked .verdicts tr[aria-current]');
       await expect.poll(() => current.count()).toBe(1);
       const own: Record<string, string[]> = {
         autocorrelation: ['rho'],

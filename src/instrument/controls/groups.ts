@@ -21,8 +21,12 @@ export function groupsOf(lab: string, offered: readonly string[]): readonly Grou
 export const roleIn = (lab: string, name: string): Group['role'] =>
   layoutOf(lab).groups.find(({ names }) => names.includes(name))?.role ?? 'none';
 
-/** Whether what is shown on request has been set to something else than on the page, by a link: the seed changes nothing to see. */
+/**
+ * Whether a link needs what is shown on request: a control there is at something else than on the page (the seed changes
+ * nothing to see), or a population is drawn by hand.
+ */
 export const isMoreNeeded = (lab: string, values: Values, built: Values): boolean =>
+  String(values.population).startsWith('drawn') ||
   layoutOf(lab).groups.some(
     ({ place, role, names }) =>
       place === 'more' && role !== 'none' && names.some((name) => String(values[name]) !== String(built[name])),

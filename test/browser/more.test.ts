@@ -1,0 +1,111 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EXPERIMENTS } from '../../src/labs/registry/index';
+import { violations } from '../support/axe';
+import { launchBrowser } from '../support/browser';
+import { openMore, openPage, readyLab } from '../support/site';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** Each lab where a lesson has it first. */
+const PLACES: Readonly<Record<string, string>> = {
+  'sampling-distribution': 'central-limit-theorem',
+  'running-mean': 'law-of-large-numbers',
+  sampling: 'parameter-and-sample',
+  'galton-board': 'coin-flips-to-the-bell',
+  'margin-of-error': 'parameter-and-sample',
+  'normality-gap': 'how-large-is-large-enough',
+  'interval-coverage': 'confidence-intervals',
+  coverage: 'how-large-is-large-enough',
+  dependence: 'when-it-fails',
+};
+const LAPTOP = { viewport: { width: 1440, height: 900 } } as const;
+
+describe.each(EXPERIMENTS.map(({ id }) => id))('%s', (id) => {
+  it.each(['en', 'ko'])('closed it fits a laptop and is mostly picture (%s)', async (locale) => {
+    const path = `${locale}/lessons/${PLACES[id]}/?v=1`;
+    const { page, close } = await openPage(browser, path, LAPTOP);
+    const lab = await readyLab(page, id);
+    const [whole, picture] = await lab.evaluate((section) =>
+      [section, section.querySelector('.lab-figure') as Element].map((part) => part.getBoundingClientRect().height),
+    );
+    expect(whole).toBeLessThanOrEqual(640);
+    expect(Number(picture) / Number(whole)).toBeGreaterThanOrEqual(0.6);
+    // The picture's own last line is above the words, with nothing between.
+    expect(await lab.locator('.readouts').isVisible()).toBe(false);
+    expect(await lab.locator('.comparison').isVisible()).toBe(true);
+    await close();
+  });
+});
+
+describe('what a lab has besides', () => {
+  const CLT = 'en/lessons/central-limit-theorem/';
+  const LAB = 'sampling-distribution';
+
+  it('comes by keyboard under the button, moves nothing above it, and is there next time', async () => {
+    const { page, complaints, close } = await openPage(browser, `${CLT}?v=1`, LAPTOP);
+    const lab = await readyLab(page, LAB);
+    const button = lab.locator('.lab-more-button');
+    await button.focus();
+    const before = await button.boundingBox();
+    await page.keyboard.press('Enter');
+    await lab.locator('.lab-more').waitFor();
+    expect(await button.getAttribute('aria-expanded')).toBe('true');
+    expect(await button.boundingBox()).toEqual(before);
+    expect(await lab.locator('.lab-sentence').isVisible()).toBe(true);
+    expect(await lab.locator('select[name=statistic]').isVisible()).toBe(true);
+    expect(await violations(page)).toEqual([]);
+
+    await page.goto(page.url().replace('/en/', '/ko/'));
+    const again = await readyLab(page, LAB);
+    expect(await again.locator('.readouts').isVisible()).toBe(true);
+    await again.locator('.lab-more-button').click();
+    expect(await again.locator('.readouts').isVisible()).toBe(false);
+    await page.reload();
+    expect(await (await readyLab(page, LAB)).locator('.readouts').isVisible()).toBe(false);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it.each([
+    ['statistic=median', true],
+    ['view=qq', true],
+    ['population=drawn', true],
+    ['n=300&population=pareto:1.5&repetitions=10', false],
+    ['seed=7', false],
+  ])('is open where a link needs it: %s', async (query, open) => {
+    const { page, close } = await openPage(browser, `${CLT}?v=1&${query}#${LAB}`, LAPTOP);
+    const lab = await readyLab(page, LAB);
+    await expect.poll(() => lab.getAttribute('data-more')).toBe(open ? 'open' : 'closed');
+    await close();
+  });
+
+  it('draws its further panels in its own place, with the same figures', async () => {
+    const { page, close } = await openPage(browser, 'en/lessons/law-of-large-numbers/?v=1&paths=12', LAPTOP);
+    const lab = await readyLab(page, 'running-mean');
+    const shown = (): Promise<string[]> =>
+      lab.locator('.chart:visible').evaluateAll((charts) => charts.map((chart) => chart.classList[1] ?? ''));
+    expect(await shown()).toEqual(['paths']);
+    await openMore(lab);
+    await expect.poll(shown).toEqual(['paths', 'slice-panel', 'last-exit']);
+    await lab.locator('input[name=slice][type=number]').fill('7');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => lab.locator('.slice-panel .chart-title').innerHTML()).toContain('n = 7');
+    await close();
+  });
+
+  it('is all there without scripts and on paper', async () => {
+    const plain = await openPage(browser, CLT, { javaScriptEnabled: false });
+    expect(await plain.page.locator('.readouts').first().isVisible()).toBe(true);
+    await plain.close();
+    const { page, close } = await openPage(browser, `${CLT}?v=1`);
+    await readyLab(page, LAB);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.readouts').first().isVisible()).toBe(true);
+    await close();
+  });
+});
