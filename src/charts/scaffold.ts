@@ -2,9 +2,13 @@ import { axisX, axisY, plot } from '@observablehq/plot';
 import type { Domain } from '../experiments/frame';
 import type { ChartContext } from './chart';
 import { pathElement, setText, svgElement } from './dom';
+import { keepBox } from './labels/arrange';
 
-/** Space around the marks, in CSS pixels; left and right are the same in all panels, so that their axes align. */
-export const MARGIN = { left: 18, right: 18, top: 26, axis: 40, bare: 8 } as const;
+/**
+ * Space around the marks, in CSS pixels; left and right are the same in all panels that share an axis, so that it aligns.
+ * A vertical axis has a gutter: nothing of it lies over data.
+ */
+export const MARGIN = { left: 18, right: 18, gutter: 48, top: 26, axis: 40, bare: 8 } as const;
 
 export interface ScaffoldOptions {
   readonly height: number;
@@ -16,8 +20,10 @@ export interface ScaffoldOptions {
     readonly label: string;
     readonly axis: boolean;
   };
-  /** The vertical scale to begin with; [0, 1] when left out. With `axis`, labelled inside the panel. */
+  /** The vertical scale to begin with; [0, 1] when left out. With `axis`, labelled in the gutter. */
   readonly y?: { readonly domain: Domain; readonly axis: boolean };
+  /** Room left of the panel for figures that it writes itself, or so that it aligns with a panel that has it. */
+  readonly gutter?: boolean;
 }
 
 /** The part of a figure that stays while its data change: scales, axis, title, and a layer for marks. */
@@ -36,6 +42,8 @@ export interface Scaffold {
   readonly base: number;
   /** Adds an empty path of a class to the marks, behind those that follow. */
   path(className: string): SVGPathElement;
+  /** Writes a figure of the vertical axis into the gutter. */
+  tick(words: string, y: number): void;
   /** Adds a text to the marks. */
   text(className: string): SVGTextElement;
 }
@@ -43,17 +51,18 @@ export interface Scaffold {
 /** Draws scales and axis with Plot and leaves the marks to the chart, which moves them in place. */
 export function scaffold(
   context: ChartContext,
-  { height, title, className, x, y = { domain: [0, 1], axis: false } }: ScaffoldOptions,
+  { height, title, className, x, y = { domain: [0, 1], axis: false }, gutter = y.axis }: ScaffoldOptions,
 ): Scaffold {
   const { document, width, grain = 1 } = context;
   const marginBottom = x.axis ? MARGIN.axis : MARGIN.bare;
   const narrow = width < 520;
+  const left = gutter ? MARGIN.gutter : MARGIN.left;
   const drawn = plot({
     document,
     className: 'plot',
     width,
     height,
-    marginLeft: MARGIN.left,
+    marginLeft: left,
     marginRight: MARGIN.right,
     marginTop: MARGIN.top,
     marginBottom,
@@ -69,7 +78,7 @@ export function scaffold(
             ...(x.type === 'log' && { tickFormat: powersOfTen(context.words.locale) }),
           })
         : null,
-      y.axis ? axisY({ ticks: 5, tickSize: 0, textAnchor: 'start', tickPadding: -4, dy: -6 }) : null,
+      y.axis ? axisY({ ticks: 5, tickSize: 0, tickPadding: 6 }) : null,
     ],
   }) as unknown as SVGSVGElement & { scale(name: 'x'): { apply(value: number): number } };
   // The policy forbids inline styles; charts.css says the same.
@@ -81,13 +90,21 @@ export function scaffold(
 
   const base = height - marginBottom;
   const line = pathElement(document, 'baseline');
-  line.setAttribute('d', `M${MARGIN.left},${base + 0.5}H${width - MARGIN.right}`);
+  line.setAttribute('d', `M${left},${base + 0.5}H${width - MARGIN.right}`);
   const heading = label(document, 'chart-title', MARGIN.left, 14, title);
   drawn.append(heading, line);
-  const axisLabel = label(document, 'axis-label', width / 2, height - 5, x.axis ? x.label : '', 'middle');
+  const axisLabel = label(
+    document,
+    'axis-label',
+    (left + width - MARGIN.right) / 2,
+    height - 5,
+    x.axis ? x.label : '',
+    'middle',
+  );
   if (x.axis) drawn.append(axisLabel);
   const marks = svgElement(document, 'g', 'marks');
   drawn.append(marks);
+  keepBox(drawn, { left, right: width - MARGIN.right, top: MARGIN.top, base });
 
   const scaleX = drawn.scale('x');
   let [bottom, ceiling] = y.domain;
@@ -103,10 +120,14 @@ export function scaffold(
     },
     setTitle: (words) => setText(heading, words),
     setAxisLabel: (words) => setText(axisLabel, words),
-    left: MARGIN.left,
+    left,
     right: width - MARGIN.right,
     top: MARGIN.top,
     base,
+    tick(figure, at) {
+      // Before the marks: it belongs to the axis.
+      marks.before(label(document, 'tick-label', left - 6, at + 4, figure, 'end'));
+    },
     path(name) {
       const path = pathElement(document, name);
       marks.append(path);

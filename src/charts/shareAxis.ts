@@ -1,5 +1,5 @@
 import type { Domain } from '../experiments/frame';
-import { setLabel, setPath } from './dom';
+import { setPath } from './dom';
 import { formatShare } from './format';
 import type { Scaffold } from './scaffold';
 import type { Words } from './words';
@@ -20,7 +20,7 @@ export function rareDomain(highest: number): Domain {
 }
 
 /**
- * A vertical axis of shares between two heights of a panel: fine lines with percentages above them, at the left.
+ * A vertical axis of shares between two heights of a panel that has a gutter: fine lines with percentages beside them.
  * Returns where a share lies, in whole pixels; beyond the two heights for one that is beyond the axis.
  */
 export function shareAxis(
@@ -35,7 +35,7 @@ export function shareAxis(
   for (let k = Math.ceil(low / step - 1e-9); k * step <= high + 1e-9; k++) {
     const share = Number((k * step).toFixed(6));
     lines += `M${panel.left},${y(share)}H${panel.right}`;
-    setLabel(panel.text('tick-label'), formatShare(share, words), panel.left - 5, y(share) - 3, panel.right);
+    panel.tick(formatShare(share, words), y(share));
   }
   setPath(panel.path('grid'), lines);
   return y;

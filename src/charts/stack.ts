@@ -1,6 +1,7 @@
 import type { Domain, Frame } from '../experiments/frame';
 import type { ChartOf, Figure } from './chart';
 import type { DistributionFrame } from './distributionFrame';
+import { arrangeLabels } from './labels/arrange';
 import type { Words } from './words';
 
 /** The panels of a lab, one under the other, in one container. */
@@ -48,12 +49,16 @@ export function createStack(container: HTMLElement, words: Words, chartOf: Chart
         const old = panels[index];
         const kept =
           old && old.kind === frame.kind && old.axis === axis && old.width === width && old.figure.update(frame);
-        if (kept) return old;
+        if (kept) {
+          arrangeLabels(old.figure.element);
+          return old;
+        }
         const figure = chartOf(frame).draw(frame, {
           ...{ document: container.ownerDocument, width, words, axis },
           // Half pixels: a slope is a line and no staircase.
           grain: 2,
         });
+        arrangeLabels(figure.element);
         if (old) old.figure.element.replaceWith(figure.element);
         else container.append(figure.element);
         return { kind: frame.kind, axis, width, figure };

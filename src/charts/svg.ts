@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import type { Frame } from '../experiments/frame';
 import type { ChartOf } from './chart';
+import { arrangeLabels } from './labels/arrange';
 import { carriesAxis } from './stack';
 import type { Words } from './words';
 
@@ -14,6 +15,7 @@ export function staticFigure(frames: readonly Frame[], words: Words, width: numb
     .map((frame, index) => {
       const axis = carriesAxis(frames, index, chartOf);
       const { element } = chartOf(frame).draw(frame, { document: document as unknown as Document, width, words, axis });
+      arrangeLabels(element);
       element.removeAttribute('width');
       element.removeAttribute('height');
       return element.outerHTML;

@@ -1,5 +1,6 @@
 import type { Frame } from '../../experiments/frame';
-import type { ChartOf, Point, Rest } from '../chart';
+import type { ChartOf, Figure, Point, Rest } from '../chart';
+import { arrangeLabels } from '../labels/arrange';
 import type { StackPanel } from '../stack';
 import type { Mover } from './mover';
 import { type Cue, run } from './run';
@@ -37,7 +38,7 @@ export function play(
     panels.forEach(({ figure }, i) => {
       const frame = frames[i] as Frame;
       const { earlier } = chartOf(frame);
-      if (earlier && !figure.motion?.rest) figure.update(earlier(frame as never, back));
+      if (earlier && !figure.motion?.rest) put(figure, earlier(frame as never, back));
     });
 
   for (const [i, { figure }] of panels.entries()) {
@@ -51,12 +52,17 @@ export function play(
     // The own motion begins from what is shown; the others from before its first arrival.
     panels.forEach((panel, k) => {
       const { earlier } = chartOf(frames[k] as Frame);
-      if (panel.figure !== figure && earlier) panel.figure.update(earlier(frames[k] as never, fresh));
+      if (panel.figure !== figure && earlier) put(panel.figure, earlier(frames[k] as never, fresh));
     });
     return stop;
   }
   return travel(box, panels, frames, fresh, chartOf, done);
 }
+
+const put = (figure: Figure<Frame>, frame: Frame): void => {
+  figure.update(frame);
+  arrangeLabels(figure.element);
+};
 
 /** A panel with its frame, and where it stands in the box. */
 interface Placed {
@@ -97,7 +103,7 @@ function travel(
   const once = (time: number, call: () => void): void => {
     cues.push({ start: time, end: time, call });
   };
-  to.panel.figure.update(ago(fresh));
+  put(to.panel.figure, ago(fresh));
   const pace = fresh === 1 ? 1 : FASTER;
   for (let back = fresh - 1; back >= 0; back--) {
     const order = fresh - 1 - back;
@@ -112,8 +118,8 @@ function travel(
       if (apart) {
         const { earlier: before } = chartOf(middle.frame);
         const clear = before?.(middle.frame as never, Number.POSITIVE_INFINITY);
-        if (clear) once(begin, () => middle.panel.figure.update(clear));
-        once(way.times.rested, () => middle.panel.figure.update(before?.(middle.frame as never, back) ?? middle.frame));
+        if (clear) once(begin, () => put(middle.panel.figure, clear));
+        once(way.times.rested, () => put(middle.panel.figure, before?.(middle.frame as never, back) ?? middle.frame));
       }
     } else {
       // From above its own panel, where its sample would be.
@@ -125,7 +131,7 @@ function travel(
       cues.push({ start: landed, end: landed + UNFOLDING, call: (share) => unfold(to.frame as never, share) });
     }
     once(landed + (unfold && fresh === 1 ? UNFOLDING : 0), () => {
-      to.panel.figure.update(ago(back));
+      put(to.panel.figure, ago(back));
       if (back === 0) done();
     });
   }

@@ -1,3 +1,4 @@
+import { arrangeLabels } from '../../charts/labels/arrange';
 import { carriesAxis } from '../../charts/stack';
 import { fetchCharts, fetchedChartOf } from '../../labs/registry/charts';
 import { draw, drawLines } from './draw';
@@ -73,6 +74,7 @@ export async function pictureOf(taken: Taken, label: Label, document: Document, 
       }
       const axis = carriesAxis(frames, index, fetchedChartOf);
       const { element } = chart.draw(frame, { document, width: WIDTH, words, axis, grain: 2 });
+      arrangeLabels(element);
       stage.append(element);
       const panel = plain(element, (one) => getComputedStyle(one));
       if (!panel) continue;

@@ -47,6 +47,7 @@ export const coverage: Chart<CoverageFrame> = {
       title: '',
       className: 'coverage',
       x: { domain: frame.domain, type: 'log', label: words.t('axis.sampleSize'), axis: context.axis ?? true },
+      gutter: true,
     });
     const scales = scalesOf(frame);
     // What the rules leave is shared by the two parts, three to two, with room for the words between them.
@@ -64,7 +65,7 @@ export const coverage: Chart<CoverageFrame> = {
     const nominal = panel.path('role-theory normal');
     const [promised, each] = [yCoverage(frame.level), yMissed((1 - frame.level) / 2)];
     setPath(nominal, [promised, each].map((y) => `M${panel.left},${y}H${panel.right}`).join(''));
-    ruleMarks(panel, frame.rules, { top: upper.top, rows, width }, words);
+    ruleMarks(panel, frame.rules, { parts: [upper, lower], rows, width }, words);
     const line = panel.path(`${role} outline`);
     const errors = panel.path(`${role} error-bar`);
     const points = panel.path(`${role} dots`);
@@ -74,13 +75,7 @@ export const coverage: Chart<CoverageFrame> = {
     const here = panel.path('slice');
     const marker = panel.path(`${role} marker`);
     const promisedLabel = panel.text('role-theory direct-label');
-    setLabel(
-      promisedLabel,
-      words.t('chart.promised', coverageFigures(frame, words)),
-      panel.left + 30,
-      promised - 5,
-      width,
-    );
+    setLabel(promisedLabel, words.t('chart.promised', coverageFigures(frame, words)), panel.left, promised - 5, width);
     const legend = legendOf(panel, upper.base + 18, role);
 
     const place = (shown: CoverageFrame): void => {

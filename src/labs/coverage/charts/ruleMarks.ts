@@ -30,7 +30,15 @@ function nameOf(rule: ScoredRule, wide: boolean, words: Words): string {
 export function ruleMarks(
   panel: Scaffold,
   rules: readonly ScoredRule[],
-  { top, rows, width }: { readonly top: number; readonly rows: number; readonly width: number },
+  {
+    parts,
+    rows,
+    width,
+  }: {
+    readonly parts: readonly { readonly top: number; readonly base: number }[];
+    readonly rows: number;
+    readonly width: number;
+  },
   words: Words,
 ): void {
   const lines = panel.path('rule-line');
@@ -41,7 +49,11 @@ export function ruleMarks(
       const y = rows + (i + 0.5) * RULE_ROW;
       const beyond = rule.verdict === 'beyond' || !Number.isFinite(rule.sampleSize);
       const x = beyond ? panel.right : Math.min(panel.right, Math.max(panel.left, panel.x(rule.sampleSize)));
-      if (!beyond) d += `M${x},${top}V${Math.round(y)}`;
+      // Through both parts, not through the words between them.
+      if (!beyond) {
+        for (const { top, base } of parts) d += `M${x},${top}V${base}`;
+        d += `M${x},${rows}V${Math.round(y)}`;
+      }
       const text = panel.text(`rule-mark rule-${rule.verdict}`);
       // On the side with more room.
       const left = x > width / 2;

@@ -94,13 +94,7 @@ export const series: Chart<SeriesFrame> = {
           width,
         );
       }
-      setLabel(
-        boundLabel,
-        critical === null ? '' : words.t('chart.alarmBound'),
-        panel.left + 30,
-        panel.y(bound) - 5,
-        width,
-      );
+      setLabel(boundLabel, critical === null ? '' : words.t('chart.alarmBound'), panel.left, panel.y(bound) - 5, width);
     };
     place(frame);
     return {

@@ -45,6 +45,7 @@ export const runningShare: Chart<RunningShareFrame> = {
         label: words.t('axis.intervals'),
         axis: context.axis ?? true,
       },
+      gutter: true,
     });
     const area = { top: panel.top + 10, base: panel.base };
     const y = shareAxis(panel, domain, area, words);
@@ -67,10 +68,8 @@ export const runningShare: Chart<RunningShareFrame> = {
       // The two figures stand on either side of their lines, so that they never cover each other.
       const above = (share ?? 0) > shown.level;
       const said = figures(shown, words);
-      // To the right of the percentages of the axis.
-      const beside = Math.max(x, panel.left + 24);
-      setLabel(now, share === undefined ? '' : said.share, beside, above ? height - 8 : height + 17, width);
-      setLabel(label, words.t('chart.promised', said), panel.left + 34, above ? promised + 14 : promised - 5, width);
+      setLabel(now, share === undefined ? '' : said.share, x, above ? height - 8 : height + 17, width);
+      setLabel(label, words.t('chart.promised', said), panel.left, above ? promised + 14 : promised - 5, width);
     };
     place(frame);
     return {

@@ -51,10 +51,9 @@ export const margin: Chart<MarginFrame> = {
       const [x, height] = [panel.x(shown.populationSize), y(readoutOf(shown, 'marginOfError'))];
       setPath(here, `M${x},${panel.top}V${panel.base}`);
       setPath(dot, `M${x},${height}h0`);
-      // Away from the line, where it is high, and from the figures of the vertical axis.
+      // Away from the line, where it is high.
       const under = limit < panel.top + 32;
-      const beside = Math.max(x, panel.left + 24);
-      setLabel(hereLabel, words.t('chart.marginHere', said), beside, under ? panel.base - 8 : panel.top + 9, width);
+      setLabel(hereLabel, words.t('chart.marginHere', said), x, under ? panel.base - 8 : panel.top + 9, width);
       setLabel(endlessLabel, words.t('chart.marginEndless', said), panel.right, under ? limit + 15 : limit - 7, width);
     };
     place(frame);

@@ -23,8 +23,9 @@ export const gap: Chart<GapFrame> = {
       className: 'gap',
       x: { domain: frame.domain, type: 'log', label: words.t('axis.sampleSize'), axis: true },
       y: { domain: [low, high], axis: false },
+      gutter: true,
     });
-    logGrid(document, panel, low, high, words);
+    logGrid(panel, low, high, words);
     const toY = (value: number): number => panel.y(Math.log10(value));
     const others = panel.path('role-theory quiet');
     const bound = panel.path('role-theory bound');
@@ -110,7 +111,7 @@ export const gap: Chart<GapFrame> = {
         : shown.berryEsseen >= 0 && shown.gapAtSampleSize === 0
           ? 'chart.alwaysNormal'
           : '';
-      setLabel(labels.nothing, why ? words.t(why) : '', panel.left + 34, panel.top + 44, width);
+      setLabel(labels.nothing, why ? words.t(why) : '', panel.left + 10, panel.top + 44, width);
     };
 
     const place = (shown: GapFrame): void => {

@@ -32,7 +32,7 @@ export const laws: Chart<LawsFrame> = {
     const place = (shown: LawsFrame): void => {
       panel.setTitle(words.t('chart.laws', { n: formatInteger(shown.sampleSize, words) }));
       const known = shown.z.length > 0;
-      setLabel(nothing, known ? '' : words.t('chart.noNormal'), panel.left + 34, panel.y(0.5), width);
+      setLabel(nothing, known ? '' : words.t('chart.noNormal'), panel.left + 10, panel.y(0.5), width);
       setPath(normal, known ? pathOf(shown.z, (i) => normalCdf(shown.z[i] as number), panel.x, panel.y) : '');
       setPath(
         exact,

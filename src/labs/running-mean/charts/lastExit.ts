@@ -32,6 +32,8 @@ export const lastExit: Chart<LastExitFrame> = {
       className: 'last-exit',
       x: { domain: [1, Math.max(2, frame.sampleSize)], type: 'log', label: words.t('axis.draws'), axis: true },
       y: { domain: [0, 1.12], axis: false },
+      // As in the paths, whose axis it has.
+      gutter: true,
     });
     const area = panel.path('role-statistic area');
     const steps = panel.path('role-statistic outline');
