@@ -4,7 +4,7 @@ import type { Chart, Point } from './chart';
 import type { DistributionFrame } from './distributionFrame';
 import { setLabel, setPath } from './dom';
 import { exactPath, exactSteps } from './exactCurve';
-import { formatError, formatInteger, formatNumber, formatReadout } from './format';
+import { formatInteger, formatNumber, formatReadout, formatUncertainty } from './format';
 import { statisticName } from './names';
 import { normalPath } from './normalCurve';
 import { panelHeight } from './panelHeight';
@@ -219,8 +219,7 @@ export const distribution: Chart<DistributionFrame> = {
     const written = (name: string): string => {
       const known = find(name);
       if (!known) return formatNumber(Number.NaN, words);
-      const error = formatError(known, words);
-      return error ? `${formatReadout(known, words)} ± ${error}` : formatReadout(known, words);
+      return `${formatReadout(known, words)} ${formatUncertainty(known, words)}`.trimEnd();
     };
     const known = find('theoreticalStandardError')?.forLargeN
       ? 'sentence.distributionForLargeN'

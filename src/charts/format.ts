@@ -1,3 +1,4 @@
+import { wilsonInterval } from '../core/intervals/wilson';
 import type { Readout } from '../experiments/frame';
 import type { Words } from './words';
 
@@ -108,6 +109,23 @@ export function formatReadout({ value, monteCarloError, format }: Readout, words
   if (format === 'verdict') return formatVerdict(value, words);
   if (format === 'share') return formatShareWithError(value, monteCarloError, words);
   return monteCarloError === undefined ? formatNumber(value, words) : formatWithError(value, monteCarloError, words);
+}
+
+/** How likely a normal figure is within one standard error. */
+const ONE_ERROR = 0.6826894921370859;
+
+/**
+ * How far off a simulated figure may be, one Monte Carlo error either way: `± 1.4%`; of a share so near to 0 or 1 that it
+ * would go beyond, Wilson's interval, `(0.9%–12%)`. Empty where there is none.
+ */
+export function formatUncertainty(readout: Readout, words: Words): string {
+  const error = formatError(readout, words);
+  const { value, monteCarloError = 0, among = 0, format } = readout;
+  const beyond = value - monteCarloError < 0 || value + monteCarloError > 1;
+  if (error === '' || format !== 'share' || among === 0 || !beyond) return error && `± ${error}`;
+  const options = { style: 'percent', maximumSignificantDigits: 2 } as const;
+  const { low, high } = wilsonInterval(Math.round(value * among), among, ONE_ERROR);
+  return `(${written(words.locale, options, low)}–${written(words.locale, options, high)})`;
 }
 
 /** The Monte Carlo error of a readout with two significant digits; empty where there is none. */

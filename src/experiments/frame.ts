@@ -10,6 +10,8 @@ export interface Readout {
   readonly value: number;
   /** Monte Carlo standard error of a simulated figure. */
   readonly monteCarloError?: number;
+  /** Of a simulated share: among how many draws it was counted. */
+  readonly among?: number;
   /** Whether theory gives the figure for large n alone; for this n it may be far off. */
   readonly forLargeN?: boolean;
   /**

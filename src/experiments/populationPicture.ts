@@ -39,6 +39,8 @@ export const populationPicture: (text: string) => PopulationPicture = memo(
 function valueDomain(population: Population): Domain {
   // What is drawn by hand is drawn on an axis that stays.
   if (population.id === 'drawn') return population.parameters.slice(0, 2) as unknown as Domain;
+  // A share is never below 0 or above 1.
+  if (population.id === 'bernoulli') return [0, 1];
   const median = population.quantile(0.5);
   const middle = population.quantile(0.75) - population.quantile(0.25);
   const reach = middle > 0 ? 8 * middle : Number.POSITIVE_INFINITY;

@@ -7,5 +7,6 @@ import type { Readout } from './frame';
 export function shareReadout(name: string, count: number, of: number): Readout {
   const adjusted = (count + 2) / (of + 4);
   const monteCarloError = Math.sqrt((adjusted * (1 - adjusted)) / (of + 4));
-  return { name, role: 'statistic', value: of > 0 ? count / of : Number.NaN, monteCarloError, format: 'share' };
+  const value = of > 0 ? count / of : Number.NaN;
+  return { name, role: 'statistic', value, monteCarloError, among: of, format: 'share' };
 }

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { formatError, formatReadout } from '../charts/format';
+import { formatReadout, formatUncertainty } from '../charts/format';
 import { readoutName } from '../charts/names';
 import type { Words } from '../charts/words';
 import type { Readout } from '../experiments/frame';
@@ -30,11 +30,11 @@ export const Readouts = memo(function Readouts({ readouts, words }: Props) {
 
 /** The Monte Carlo error of a figure, where it has one. */
 export function ErrorOf({ readout, words }: { readonly readout: Readout; readonly words: Words }) {
-  const error = formatError(readout, words);
+  const error = formatUncertainty(readout, words);
   if (error === '') return null;
   return (
     <span className="readout-error" title={words.t('readout.monteCarloError', { error })}>
-      {`± ${error}`}
+      {error}
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   formatError,
@@ -6,7 +7,9 @@ import {
   formatPoints,
   formatReadout,
   formatShare,
+  formatUncertainty,
 } from '../../src/charts/format';
+import { shareReadout } from '../../src/experiments/shareReadout';
 import { wordsOf } from '../support/words';
 
 const [en, ko] = [wordsOf('en'), wordsOf('ko')];
@@ -75,5 +78,35 @@ describe('figures as they are read', () => {
     const readout = { name: 'share', role: 'statistic', value: 0.5, monteCarloError: 0.012, format: 'share' } as const;
     expect(formatError(readout, en)).toBe('1.2%');
     expect(formatReadout(readout, en)).toBe('50.0%');
+  });
+});
+
+describe('how far off a figure may be', () => {
+  it('is one Monte Carlo error either way, and of a share never beyond 0 and 1', () => {
+    const share = (count: number, of: number): string => formatUncertainty(shareReadout('s', count, of), en);
+    expect(share(11, 20)).toBe('± 10%');
+    // Wilson 1927 at one standard error: (1 + 1/2 ± sqrt(19/20 + 1/4)) / 21.
+    expect(share(1, 20)).toBe('(1.9%–12%)');
+    expect(share(0, 20)).toBe('(0%–4.8%)');
+    expect(share(20, 20)).toBe('(95%–100%)');
+    expect(share(0, 0)).toBe('');
+    expect(formatUncertainty({ name: 'm', role: 'statistic', value: 0.1, monteCarloError: 0.2 }, en)).toBe('± 0.20');
+  });
+
+  it('stays within 0 and 1 whatever was drawn', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 5_000 }), fc.double({ min: 0, max: 1, noNaN: true }), (of, part) => {
+        const readout = shareReadout('s', Math.round(part * of), of);
+        const said = formatUncertainty(readout, en);
+        const error = readout.monteCarloError ?? 0;
+        if (said.startsWith('±')) expect(readout.value - error >= 0 && readout.value + error <= 1).toBe(true);
+        else {
+          const [low, high] = [...said.matchAll(/[\d.]+/g)].map((figure) => Number(figure[0]));
+          expect(low).toBeLessThanOrEqual(100 * readout.value + 1);
+          expect(high).toBeGreaterThanOrEqual(100 * readout.value - 1);
+          expect(high).toBeLessThanOrEqual(100);
+        }
+      }),
+    );
   });
 });

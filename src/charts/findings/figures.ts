@@ -1,6 +1,6 @@
 import type { Readout } from '../../experiments/frame';
 import type { ParamValue } from '../../experiments/params';
-import { formatError, formatInteger, formatNumber, formatReadout, formatShare } from '../format';
+import { formatInteger, formatNumber, formatReadout, formatShare, formatUncertainty } from '../format';
 import { fullPopulationName, midSentence, statisticName } from '../names';
 import type { Words } from '../words';
 
@@ -35,8 +35,7 @@ export function figuresOf(
     written(name) {
       const readout = find(name);
       if (!readout) return formatNumber(Number.NaN, words);
-      const error = formatError(readout, words);
-      return error ? `${formatReadout(readout, words)} ± ${error}` : formatReadout(readout, words);
+      return `${formatReadout(readout, words)} ${formatUncertainty(readout, words)}`.trimEnd();
     },
     setting: {
       n: formatInteger(Number(params.n), words),

@@ -29,5 +29,7 @@ export const isMoreNeeded = (lab: string, values: Values, built: Values): boolea
   String(values.population).startsWith('drawn') ||
   layoutOf(lab).groups.some(
     ({ place, role, names }) =>
-      place === 'more' && role !== 'none' && names.some((name) => name in built && String(values[name]) !== String(built[name])),
+      place === 'more' &&
+      role !== 'none' &&
+      names.some((name) => name in built && String(values[name]) !== String(built[name])),
   );

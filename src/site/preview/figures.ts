@@ -1,4 +1,4 @@
-import { formatError, formatReadout } from '../../charts/format';
+import { formatReadout, formatUncertainty } from '../../charts/format';
 import { readoutName } from '../../charts/names';
 import type { Words } from '../../charts/words';
 import type { Readout } from '../../experiments/frame';
@@ -42,11 +42,11 @@ function nameIn(box: Box, readout: Readout, sizes: readonly number[], words: Wor
 /** A figure and, smaller, its error; both smaller still where they would be wider than they may. */
 function figure(readout: Readout, x: number, y: number, width: number, words: Words): string {
   const { locale } = words;
-  const error = formatError(readout, words);
+  const error = formatUncertainty(readout, words);
   const value = formatReadout(readout, words);
   const pieces = [
     { text: value, weight: 700, size: 52, space: 12 },
-    { text: error && `± ${error}`, weight: 500, size: 28, space: 0 },
+    { text: error, weight: 500, size: 28, space: 0 },
   ] as const;
   const type = { family: 'sans', colour: colourOf(readout.role) } as const;
   const wide = pieces.map(({ text, space, ...piece }) => widthOf(text, { ...type, ...piece }, locale) + space);

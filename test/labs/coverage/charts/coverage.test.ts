@@ -52,8 +52,8 @@ describe('coverage over n', () => {
     ]);
     expect(texts(draw(frame), '.rule-mark')[0]).toBe('✗ n ≥ 30 · misses 0.2% + 9.8%');
     expect(texts(draw(frame), '.rule-mark')[1]).toBe('np and n(1 − p) ≥ 10 · n = 334 · misses 0.2% + 9.8% ✓');
-    // One line each, and none for the one beyond the axis.
-    expect(d(draw(frame), '.rule-line').split('M')).toHaveLength(4);
+    // One line each through both parts and down to its row, and none for the one beyond the axis.
+    expect(d(draw(frame), '.rule-line').split('M')).toHaveLength(1 + 3 * 3);
   });
 
   it('draws points with error bars where it was simulated, a plain line of theory where it is exact', () => {
