@@ -130,6 +130,9 @@ describe('what is heard in meetings', () => {
     for (const locale of ['en', 'ko'] as const) {
       const texts = HEARD_FILES.flatMap((file) => [file[locale].said, file[locale].answer]);
       expect(texts.filter((text, index) => !text.trim() || texts.indexOf(text) !== index)).toEqual([]);
+      // Above a lab an answer is read at a glance.
+      const long = HEARD_FILES.filter((file) => file.opens.lab && file[locale].answer.split(/\s+/).length > 15);
+      expect(long.map(({ id }) => id)).toEqual([]);
       // The page puts the quotation marks.
       expect(texts.filter((text) => /["“”]/.test(text))).toEqual([]);
     }

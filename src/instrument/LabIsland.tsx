@@ -33,8 +33,6 @@ export interface LabProps {
   readonly initial: { readonly readouts: readonly Readout[]; readonly sentence: string };
   /** The still picture (Astro's default slot). */
   readonly children?: ReactNode;
-  /** What stands over the picture while a prediction is waited for (Astro's slot of that name). */
-  readonly cover?: ReactNode;
 }
 
 const NOTHING_FIXED = {};
@@ -49,7 +47,6 @@ export default function LabIsland({
   offered,
   initial,
   children,
-  cover,
 }: LabProps) {
   const words = useMemo(() => ownWords(id, pageWords(locale)), [id, locale]);
   const built = useMemo(() => defaultsOf(variables), [variables]);
@@ -91,7 +88,6 @@ export default function LabIsland({
       <form className="lab-body" onSubmit={(event) => event.preventDefault()}>
         <Controls {...controls} place="bar" />
         <Figure {...{ anchor, still, live }}>{children}</Figure>
-        {cover}
         <div className="lab-words">
           <p className="lab-sentence" id={`${anchor}-sentence`}>
             {state.sentence}

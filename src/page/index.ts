@@ -25,7 +25,7 @@ bindSettings(document, notebook, words, announce, {
   reducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
 });
 bindCopyMenus(document, notebook, words, announce);
-bindPredictions(document, words, announce, {
+bindPredictions(document, notebook, words, announce, {
   keep,
   curve: (question, ready) =>
     whenNear(question, () => import('./predict/drawn').then(({ bindDrawn }) => ready(bindDrawn))),

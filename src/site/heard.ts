@@ -22,6 +22,22 @@ export interface Heard extends Saying {
   readonly href: string;
   /** The section, the page's variables at the same setting. */
   readonly sectionHref: string;
+  /** The lesson's slug, the section's id, and the lab that is opened at the setting, if any. */
+  readonly slug: string;
+  readonly sectionId: string;
+  readonly lab: string | undefined;
+}
+
+/** What an address says of the sentence that it answers. It is no variable; `public/verdict.js` reads it. */
+const naming = (address: string, id: string): string => address.replace('#', `&heard=${id}#`);
+
+const lists = new Map<string, Promise<readonly Heard[]>>();
+
+/** The sentences that open a lab of a lesson, to be shown above it to who came for one of them. */
+export async function heardAt(locale: string, slug: string, lab: string): Promise<readonly Heard[]> {
+  const list = lists.get(locale) ?? heardIn(locale);
+  lists.set(locale, list);
+  return (await list).filter((heard) => heard.slug === slug && heard.lab === lab);
 }
 
 /** All sentences in their order. Throws when an answer is not where the file says. */
@@ -48,8 +64,11 @@ export async function heardIn(locale: string): Promise<readonly Heard[]> {
       others: [...byLanguage].filter(([other]) => other !== language).map(([, saying]) => saying),
       lesson: lesson.entry.data.title,
       section: answer.section,
-      href: path + answer.address,
+      href: path + (opens.lab ? naming(answer.address, id) : answer.address),
       sectionHref: path + answer.sectionAddress,
+      slug: opens.lesson,
+      sectionId: opens.section,
+      lab: opens.lab,
     };
   });
 }

@@ -39,6 +39,15 @@ describe.each(HEARD_FILES.map((file, index) => ({ ...file, locale: LOCALES[index
       if (lab) {
         const place = await wokenLab(page, lab);
         expect(await place.locator('.lab-remarks').innerText()).toBe('');
+        // The sentence, struck through, and its answer stand right above the lab, both on the screen.
+        const verdict = page.locator('heard-verdict:visible');
+        expect(await verdict.count()).toBe(1);
+        expect(await verdict.locator('s').count()).toBe(1);
+        const { top, bottom } = await verdict.evaluate((box) => box.getBoundingClientRect());
+        const edge = await place.evaluate((box) => box.getBoundingClientRect().top);
+        expect(top).toBeGreaterThanOrEqual(-1);
+        expect(edge - bottom).toBeGreaterThanOrEqual(0);
+        expect(edge - bottom).toBeLessThan(40);
         // Nothing is covered by a question, and no question keeps what the link shows from being seen.
         expect(await page.locator(`lab-place[data-lab="${lab}"][data-covered]`).count()).toBe(0);
         for (const [name, value] of new URLSearchParams(set)) {

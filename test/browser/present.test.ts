@@ -125,9 +125,9 @@ describe('the key p', () => {
 
   it('uncovers the lab that it shows', async () => {
     const { page, close } = await openPage(browser, 'ko/lessons/confidence-intervals/');
-    const lab = await readyLab(page, 'interval-coverage');
+    const lab = page.locator('section[data-lab="interval-coverage"]');
     expect(await lab.locator('.lab-figure').isVisible()).toBe(false);
-    await lab.evaluate((section) => section.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    await page.locator('predict-first[data-lab]').first().scrollIntoViewIfNeeded();
     // What the key is on a Korean keyboard.
     await page.evaluate(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ㅔ', bubbles: true })));
     await page.locator('.present-bar').waitFor();

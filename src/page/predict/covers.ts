@@ -1,35 +1,34 @@
-/** The covers over labs that wait for a prediction. */
+/** The places of labs that wait for a prediction: the question stands there alone. */
 export interface Covers {
-  /** Uncovers the labs that wait for nothing any more, and leads the others' links to what they wait for. */
+  /** Shows the labs that wait for nothing any more. */
   refresh(): void;
-  /** Covers the labs of a question that is asked again. */
+  /** Takes away the labs of a question that is asked again. */
   cover(question: HTMLElement): void;
 }
 
 /**
- * A lab's `<lab-place data-covered>` hides its picture until the page's questions about it are answered. The place is
- * around the lab's island, so that React has nothing to do with it.
+ * A lab's `<lab-place data-covered>` is not there until the page's questions about it are answered. The place is around
+ * the lab's island, so that React has nothing to do with it.
  */
 export function bindCovers(document: Document): Covers {
   const places = [...document.querySelectorAll<HTMLElement>('lab-place')];
   const refresh = (): void => {
     for (const place of places) {
       const waits = document.querySelector(`predict-first[data-lab="${place.dataset.lab}"]:not([data-answer])`);
-      if (waits) place.querySelector('.lab-cover a')?.setAttribute('href', `#${waits.id}`);
-      else place.removeAttribute('data-covered');
+      if (!waits) place.removeAttribute('data-covered');
     }
   };
   // A link to the lab itself, such as a setting's, shows what it promises.
-  document.addEventListener('click', (event) => {
-    const anchor = (event.target as Element).closest('a[href*="#"]')?.getAttribute('href')?.split('#')[1];
-    if (!anchor) return;
-    for (const place of places) if (place.dataset.anchor === anchor) place.removeAttribute('data-covered');
-  });
-  // Who asks for the table or the code asks for the answer.
-  document.addEventListener('click', ({ target }) => {
-    const panel = (target as Element).closest('.lab-menu button[aria-expanded]:not([aria-haspopup])');
-    panel?.closest('lab-place')?.removeAttribute('data-covered');
-  });
+  document.addEventListener(
+    'click',
+    (event) => {
+      const anchor = (event.target as Element).closest('a[href*="#"]')?.getAttribute('href')?.split('#')[1];
+      if (!anchor) return;
+      for (const place of places) if (place.dataset.anchor === anchor) place.removeAttribute('data-covered');
+    },
+    // Before anything scrolls there.
+    { capture: true },
+  );
   refresh();
   return {
     refresh,

@@ -1,5 +1,7 @@
 import type { Words } from '../../charts/words';
 import type { Announce } from '../../instrument/menu/announce';
+import type { Notebook } from '../../notebook/notebook';
+import { parseValues } from '../../notebook/parseValues';
 import { answerableOf, readAnswer, SKIP } from './answer';
 import type { Asking, Bind } from './asking';
 import { awaited } from './awaited';
@@ -19,7 +21,13 @@ export interface PredictPage {
  * Wakes the questions "what do you expect?". `data-answer` is their state: an option's number, a guess or a curve's, "skip",
  * or absent; the style sheet shows what belongs to it, and `public/predict.js` has set it before the first paint.
  */
-export function bindPredictions(document: Document, words: Words, announce: Announce, page: PredictPage): void {
+export function bindPredictions(
+  document: Document,
+  notebook: Notebook,
+  words: Words,
+  announce: Announce,
+  page: PredictPage,
+): void {
   const covers = bindCovers(document);
   const wake = (question: HTMLElement, asking: Asking): void => {
     const key = question.dataset.key ?? '';
@@ -31,6 +39,9 @@ export function bindPredictions(document: Document, words: Words, announce: Anno
       question.dataset.answer = answer;
       say.textContent = '';
       page.keep(key, answer);
+      const { set } = question.dataset;
+      // The lab that appears shows what was asked.
+      if (set) notebook.set(parseValues(set, notebook.variables));
       if (numbers) asking.show(numbers);
       covers.refresh();
       find('.predict-answer').focus({ preventScroll: true });

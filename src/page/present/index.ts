@@ -100,7 +100,10 @@ export function present(document: Document, notebook: Notebook, words: Words, an
 /** The place whose middle is nearest to a height in the window. */
 function nearest(places: readonly HTMLElement[], height: number): HTMLElement | undefined {
   const away = (place: HTMLElement): number => {
-    const { top, bottom } = place.querySelector('.lab')?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
+    // Of a lab that waits for a prediction, the question stands in its place.
+    const waits = `predict-first[data-lab="${place.dataset.lab}"]`;
+    const shown = place.hasAttribute('data-covered') ? document.querySelector(waits) : place.querySelector('.lab');
+    const { top, bottom } = shown?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
     return Math.max(top - height, height - bottom, 0);
   };
   return [...places].sort((a, b) => away(a) - away(b))[0];

@@ -11,6 +11,8 @@ export interface PredictProps extends HistogramProps, GuessProps {
   readonly id: string;
   /** A lab of the same page whose picture stays covered until the reader has answered or skipped. */
   readonly lab?: string;
+  /** What an answer sets the page to, as in a link: the setting that the question speaks of. Only with a lab. */
+  readonly set?: string;
   readonly question: string;
   /** A curve to be drawn over given points. */
   readonly curve?: CurveAsked;
@@ -27,7 +29,7 @@ export type Prediction = ChoicePrediction | GuessPrediction | CurvePrediction;
 
 /** Checks a `<Predict>` and computes its answer. Throws an Error that says what the author got wrong. */
 export function predictionOf(page: LessonPage, props: PredictProps): Prediction {
-  const { id, lab, question, options, histograms, guess, curve } = props;
+  const { id, lab, set, question, options, histograms, guess, curve } = props;
   const fail = (reason: string): never => {
     throw new Error(`<Predict id="${id}">: ${reason}`);
   };
@@ -37,6 +39,9 @@ export function predictionOf(page: LessonPage, props: PredictProps): Prediction 
   idsOf.set(page, ids.add(id));
   if (!question?.trim()) fail('it asks no question');
   if (lab !== undefined) experimentOf(lab);
+  if (set !== undefined && lab === undefined) fail('a setting is for a lab');
+  for (const name of new URLSearchParams(set).keys())
+    if (!(name in page.variables)) fail(`the page has no variable "${name}"`);
   const kinds = [options, histograms, guess, curve].filter((kind) => kind !== undefined);
   if (kinds.length !== 1) fail('give either options, histograms, guess or curve');
   if (options) return choiceOf(props, options, fail);

@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import en from '../../../content/strings/en.json';
 import { makeWords } from '../../../src/charts/makeWords';
+import type { Notebook } from '../../../src/notebook/notebook';
 import type { Bind } from '../../../src/page/predict/asking';
 import { heightOf } from '../../../src/page/predict/curve';
 import { bindDrawn } from '../../../src/page/predict/drawn';
@@ -48,7 +49,7 @@ function open(attributes = '', given = 0, curve: PredictPage['curve'] = (_, read
   });
   const kept = new Map<string, string>();
   const said: string[] = [];
-  bindPredictions(document as unknown as Document, words, (sentence) => void said.push(sentence), {
+  bindPredictions(document as unknown as Document, {} as Notebook, words, (sentence) => void said.push(sentence), {
     keep: (key, answer) => void (answer === null ? kept.delete(key) : kept.set(key, answer)),
     curve,
   });

@@ -2,6 +2,8 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import en from '../../../content/strings/en.json';
 import { makeWords } from '../../../src/charts/makeWords';
+import { VARIABLES } from '../../../src/experiments/variables';
+import type { Notebook, Values } from '../../../src/notebook/notebook';
 import { bindPredictions } from '../../../src/page/predict/predict';
 
 const words = makeWords('en', en);
@@ -39,7 +41,7 @@ const USERS = 'data-min="10" data-max="1000000" data-scale="log" data-truth="172
 const SHARE = 'data-min="0" data-max="1" data-scale="linear" data-truth="0.6" data-format="share"';
 
 const place = (attributes = 'data-covered'): string =>
-  `<lab-place data-lab="coverage" data-anchor="coverage" ${attributes}><p class="lab-cover"><a>First</a></p></lab-place>`;
+  `<lab-place data-lab="coverage" data-anchor="coverage" ${attributes}></lab-place>`;
 
 function open(body: string) {
   const { document, window } = parseHTML(`<!doctype html><html><body>${body}</body></html>`);
@@ -51,7 +53,9 @@ function open(body: string) {
   });
   const kept = new Map<string, string>();
   const said: string[] = [];
-  bindPredictions(document as unknown as Document, words, (sentence) => void said.push(sentence), {
+  const asked: Values[] = [];
+  const notebook = { variables: VARIABLES, set: (values: Values) => void asked.push(values) } as unknown as Notebook;
+  bindPredictions(document as unknown as Document, notebook, words, (sentence) => void said.push(sentence), {
     keep: (key, answer) => void (answer === null ? kept.delete(key) : kept.set(key, answer)),
     curve() {
       throw new Error('there is no curve here');
@@ -68,6 +72,7 @@ function open(body: string) {
     fire,
     kept,
     said,
+    asked,
     focused,
     choose: (value: string) => {
       get<HTMLInputElement>(`input[value="${value}"]`).checked = true;
@@ -209,15 +214,17 @@ describe('a question for a number', () => {
   });
 });
 
-describe('the cover of a lab', () => {
+describe('a lab that waits', () => {
   const ABOUT = 'data-lab="coverage"';
 
-  it('leads to the question that is waited for', () => {
-    expect(
-      open(choice(ABOUT) + place())
-        .get('.lab-cover a')
-        .getAttribute('href'),
-    ).toBe('#margin');
+  it('goes with the page set to what was asked', () => {
+    const { choose, show, asked, fire } = open(choice(`${ABOUT} data-set="n=30&amp;population=die:6"`) + place());
+    choose('2');
+    show();
+    expect(asked).toEqual([{ n: 30, population: 'die:6' }]);
+    fire('.predict-again', 'click');
+    fire('.predict-skip', 'click');
+    expect(asked).toHaveLength(2);
   });
 
   it.each(['submit', 'skip'])('goes away after %s, and comes back when asked again', (way) => {
@@ -230,12 +237,11 @@ describe('the cover of a lab', () => {
     expect(get('lab-place').hasAttribute('data-covered')).toBe(true);
   });
 
-  it('stays while another question about the lab waits, and leads there', () => {
+  it('stays while another question about the lab waits', () => {
     const { get, choose, show } = open(choice(ABOUT) + choice(ABOUT, 'second') + place());
     choose('1');
     show();
     expect(get('lab-place').hasAttribute('data-covered')).toBe(true);
-    expect(get('.lab-cover a').getAttribute('href')).toBe('#second');
   });
 
   it('is not put on by waking: who came by a link at a setting sees the picture', () => {
