@@ -80,17 +80,26 @@ export function stackDots(
   }
 }
 
+/** Pixels in a row of the places of dots, which may lie a little above the panel. */
+const ROW = 65_536;
+const HALF_ROW = ROW / 2;
+
 function dotsAt(size: number, pixels: Int32Array, place: (i: number) => [number, number]): Dots {
   const at: [number, number][] = [];
   const drawn = new Set<number>();
-  let d = '';
   for (let i = 0; i < pixels.length; i++) {
     const [x, y] = place(i);
     at.push([x, y]);
-    const key = x * 65_536 + y;
-    if (drawn.has(key)) continue;
-    drawn.add(key);
-    d += `M${x},${y}h0`;
+    drawn.add(x * ROW + y + HALF_ROW);
+  }
+  // From neighbour to neighbour, by steps that are nearly all alike: the text is short and packs well.
+  let [lastX, lastY] = [0, 0];
+  let d = '';
+  for (const key of Float64Array.from(drawn).sort()) {
+    const x = Math.floor(key / ROW);
+    const y = key - x * ROW - HALF_ROW;
+    d += d === '' ? `M${x},${y}h0` : `m${x - lastX},${y - lastY}h0`;
+    [lastX, lastY] = [x, y];
   }
   return { d, at, size };
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stackDots } from '../../src/charts/stackDots';
 import { createUniform } from '../../src/core/random';
@@ -34,13 +35,27 @@ describe('stacks of dots', () => {
     const { size, at, d } = stack(Float64Array.from({ length: 30 }, (_, i) => (i < 28 ? 0 : 1)));
     expect(size).toBeGreaterThanOrEqual(5);
     expect(new Set(at.map(([x]) => x)).size).toBeGreaterThan(3);
-    expect(d.split('M')).toHaveLength(31);
+    expect(d.split('h0')).toHaveLength(31);
     for (const [x] of at) expect(Math.min(Math.abs(x), Math.abs(x - 100))).toBeLessThanOrEqual(14);
   });
 
   it('draw a pixel once, however many values fall on it', () => {
     const { d, at } = stack(new Float64Array(10_000));
     expect(at).toHaveLength(10_000);
-    expect(d.split('M').length).toBeLessThan(100);
+    expect(d.split('h0').length).toBeLessThan(100);
+  });
+
+  it('draws each place once, whatever the order', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -3, max: 12 }), { minLength: 1, maxLength: 300 }), (values) => {
+        const { d, at } = stack(Float64Array.from(values, (value) => value / 10));
+        let [x, y] = [0, 0];
+        const drawn = [...d.matchAll(/[Mm](-?[\d.]+),(-?[\d.]+)h0/g)].map(([step, dx, dy]) => {
+          [x, y] = step.startsWith('M') ? [Number(dx), Number(dy)] : [x + Number(dx), y + Number(dy)];
+          return `${x} ${y}`;
+        });
+        expect(drawn.toSorted()).toEqual([...new Set(at.map((spot) => spot.join(' ')))].sort());
+      }),
+    );
   });
 });

@@ -90,7 +90,7 @@ export function segmentsOf(d: string): readonly Segment[] {
     segments.push([x, y, nextX, nextY]);
     [x, y] = [nextX, nextY];
   };
-  for (const [, command = '', list = ''] of d.matchAll(/([MLHVhvlZ])([^MLHVhvlZ]*)/g)) {
+  for (const [, command = '', list = ''] of d.matchAll(/([MmLHVhvlZ])([^MmLHVhvlZ]*)/g)) {
     const numbers = (list.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
     const [a = 0, b = 0] = numbers;
     switch (command) {
@@ -98,6 +98,10 @@ export function segmentsOf(d: string): readonly Segment[] {
         [x, y, startX, startY] = [a, b, a, b];
         // What follows in the same command are lines.
         for (let i = 2; i + 1 < numbers.length; i += 2) to(numbers[i] as number, numbers[i + 1] as number);
+        break;
+      case 'm':
+        [x, y] = [x + a, y + b];
+        [startX, startY] = [x, y];
         break;
       case 'L':
         for (let i = 0; i + 1 < numbers.length; i += 2) to(numbers[i] as number, numbers[i + 1] as number);

@@ -258,16 +258,6 @@ describe('a lab that waits', () => {
     expect(get('lab-place').hasAttribute('data-covered')).toBe(false);
   });
 
-  it.each([
-    ['aria-expanded="false"', false],
-    ['aria-expanded="false" aria-haspopup="menu"', true],
-  ])('is lifted by asking for the table or the code, not by a menu: %s', (attributes, covered) => {
-    const menu = `<div class="lab-menu"><button ${attributes}>Code</button></div>`;
-    const { get, fire } = open(choice(ABOUT) + place().replace('</lab-place>', `${menu}</lab-place>`));
-    fire('.lab-menu button', 'click');
-    expect(get('lab-place').hasAttribute('data-covered')).toBe(covered);
-  });
-
   it('of another lab is left alone', () => {
     const { get, fire } = open(choice() + choice(ABOUT, 'second') + place());
     fire('.predict-skip', 'click');

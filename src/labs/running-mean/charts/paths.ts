@@ -60,8 +60,9 @@ export const paths: Chart<PathsFrame> = {
       const label = panel.text('role-population direct-label');
       setLabel(label, name, panel.right, zero - 5, width);
     }
-    // Many lines hide each other's detail, and each point costs time.
-    const columns = columnsOf(frame.steps, panel.x, frame.paths.length > 60 ? 4 : width < WIDE ? 3 : 2);
+    // Many lines hide each other's detail, and each point costs time; of a still, which every reader fetches, weight.
+    const apart = context.grain === undefined ? 5 : width < WIDE ? 3 : 2;
+    const columns = columnsOf(frame.steps, panel.x, frame.paths.length > 60 ? Math.max(4, apart) : apart);
     const pixels = columns.map((i) => panel.x(frame.steps[i] as number));
 
     // Relative coordinates: half the text, and it is text that a browser reads at every change.
