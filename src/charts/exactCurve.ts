@@ -14,6 +14,9 @@ export function exactSteps({ cdf, discrete }: Exact, bins: Bins, together: numbe
   return { lo: bins.lo, width, density };
 }
 
+/** In pixels. */
+const APART = 3;
+
 /** A line through the middles of bins, or for a discrete law its steps. */
 export function exactPath(
   steps: Steps,
@@ -25,10 +28,13 @@ export function exactPath(
 ): string {
   if (discrete) return stepPath(steps, x, y, base, domain);
   let d = '';
+  let last = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < steps.density.length; i++) {
     const at = steps.lo + (i + 0.5) * steps.width;
-    if (at < domain[0] || at > domain[1]) continue;
-    d += `${d === '' ? 'M' : 'L'}${x(at)},${y(steps.density[i] as number)}`;
+    // Points nearer than this show no more of a smooth curve.
+    if (at < domain[0] || at > domain[1] || x(at) - last < APART) continue;
+    last = x(at);
+    d += `${d === '' ? 'M' : 'L'}${last},${y(steps.density[i] as number)}`;
   }
   return d;
 }

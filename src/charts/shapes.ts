@@ -111,3 +111,14 @@ export function stepPath(
   }
   return open ? `${d}V${base}` : d;
 }
+
+/** Dots as lines of no length, from each to the next: steps are short text, and pack better than places. */
+export function dotsPath(points: readonly (readonly [number, number])[]): string {
+  let [lastX, lastY] = [0, 0];
+  let d = '';
+  for (const [x, y] of points) {
+    d += d === '' ? `M${x},${y}h0` : `m${x - lastX},${y - lastY}h0`;
+    [lastX, lastY] = [x, y];
+  }
+  return d;
+}

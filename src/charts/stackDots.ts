@@ -1,3 +1,5 @@
+import { dotsPath } from './shapes';
+
 /** Values stacked as dots; a dot is a line of no length with round ends. */
 export interface Dots {
   /** Dots that fall on one pixel are drawn once. */
@@ -92,14 +94,10 @@ function dotsAt(size: number, pixels: Int32Array, place: (i: number) => [number,
     at.push([x, y]);
     drawn.add(x * ROW + y + HALF_ROW);
   }
-  // From neighbour to neighbour, by steps that are nearly all alike: the text is short and packs well.
-  let [lastX, lastY] = [0, 0];
-  let d = '';
-  for (const key of Float64Array.from(drawn).sort()) {
+  // From neighbour to neighbour: the steps are nearly all alike.
+  const places = Array.from(Float64Array.from(drawn).sort(), (key) => {
     const x = Math.floor(key / ROW);
-    const y = key - x * ROW - HALF_ROW;
-    d += d === '' ? `M${x},${y}h0` : `m${x - lastX},${y - lastY}h0`;
-    [lastX, lastY] = [x, y];
-  }
-  return { d, at, size };
+    return [x, key - x * ROW - HALF_ROW] as const;
+  });
+  return { d: dotsPath(places), at, size };
 }

@@ -203,8 +203,7 @@ describe('a question with histograms to choose from', () => {
   it('is answered by keyboard alone, says what the choice reveals, and is still answered after a reload', async () => {
     const { page, close } = await openPage(browser, CLT);
     const question = histogramsOf(page);
-    const lab = await readyLab(page, 'sampling-distribution');
-    expect(await seen(lab)).toEqual(NONE);
+    expect(await seen(page.locator('section[data-lab="sampling-distribution"]'))).toEqual(NONE);
     await question.locator('input').first().focus();
     await page.keyboard.press('Space');
     await page.keyboard.press('ArrowDown');
@@ -245,7 +244,8 @@ describe('a curve to be drawn', () => {
       const path = LLN.replace('en', locale);
       const { page, complaints, close } = await openPage(browser, path, { viewport: { width, height: 800 } });
       const question = curveOf(page);
-      expect(await seen(await readyLab(page, 'running-mean'))).toEqual(NONE);
+      const lab = page.locator('section[data-lab="running-mean"]').first();
+      expect(await seen(lab)).toEqual(NONE);
       const pad = question.locator('.curve-pad[data-awake] svg');
       await question.locator('.curve-pad').scrollIntoViewIfNeeded();
       await pad.waitFor();
@@ -319,7 +319,6 @@ describe('a curve to be drawn', () => {
   it('takes the touch of a finger', async () => {
     const { page, close } = await openPage(browser, LLN, { hasTouch: true, viewport: { width: 375, height: 800 } });
     const question = curveOf(page);
-    await readyLab(page, 'running-mean');
     const pad = question.locator('.curve-pad[data-awake] svg');
     await question.locator('.curve-pad').scrollIntoViewIfNeeded();
     await pad.waitFor();

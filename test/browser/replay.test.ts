@@ -115,7 +115,7 @@ describe('the workers', () => {
     const { page, close } = await openPage(browser, 'about:blank');
     let blocked = true;
     await page.route('**/*worker*', (route) => (blocked ? route.abort() : route.continue()));
-    await page.goto(new URL('en/lessons/central-limit-theorem/', inject('siteUrl')).href);
+    await page.goto(new URL('en/lessons/central-limit-theorem/?v=1', inject('siteUrl')).href);
     const lab = page.locator('section[data-lab="sampling-distribution"]');
     await lab.scrollIntoViewIfNeeded();
     await lab.and(page.locator('[data-state="failed"]')).waitFor();

@@ -166,7 +166,7 @@ it('can be stopped while it draws everything anew', async () => {
 });
 
 it('leaves out what a lab does not have', async () => {
-  const { page, close } = await openPage(browser, 'en/lessons/how-large-is-large-enough/');
+  const { page, close } = await openPage(browser, 'en/lessons/how-large-is-large-enough/?v=1');
   const lab = await readyLab(page, 'normality-gap');
   await download(lab).click();
   await page.getByRole('menu').waitFor();

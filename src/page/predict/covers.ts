@@ -22,7 +22,9 @@ export function bindCovers(document: Document): Covers {
   document.addEventListener(
     'click',
     (event) => {
-      const anchor = (event.target as Element).closest('a[href*="#"]')?.getAttribute('href')?.split('#')[1];
+      // Of this page: a term of the glossary may be called like a lab.
+      const link = (event.target as Element).closest('a[href^="#"], a[href^="?"]');
+      const anchor = link?.getAttribute('href')?.split('#')[1];
       if (!anchor) return;
       for (const place of places) if (place.dataset.anchor === anchor) place.removeAttribute('data-covered');
     },

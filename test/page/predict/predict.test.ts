@@ -257,6 +257,11 @@ describe('a lab that waits', () => {
     fire('.setting-link', 'click');
     expect(get('lab-place').hasAttribute('data-covered')).toBe(false);
   });
+  it('is not shown by a link to another page that has its name', () => {
+    const { get, fire } = open(`${choice(ABOUT)}${place()}<a class="term" href="/en/glossary/#coverage">coverage</a>`);
+    fire('.term', 'click');
+    expect(get('lab-place').hasAttribute('data-covered')).toBe(true);
+  });
 
   it('of another lab is left alone', () => {
     const { get, fire } = open(choice() + choice(ABOUT, 'second') + place());

@@ -3,7 +3,7 @@ import { setLabel, setPath } from '../../../charts/dom';
 import { formatInteger, formatNumber } from '../../../charts/format';
 import { panelHeight } from '../../../charts/panelHeight';
 import { scaffold } from '../../../charts/scaffold';
-import { linePath } from '../../../charts/shapes';
+import { dotsPath, linePath } from '../../../charts/shapes';
 import type { Words } from '../../../charts/words';
 import type { SeriesFrame } from './seriesFrame';
 
@@ -57,7 +57,7 @@ export const series: Chart<SeriesFrame> = {
         dots,
         critical !== null
           ? ''
-          : Array.from(steps, (step, i) => `M${panel.x(step)},${within(values[i] as number)}h0`).join(''),
+          : dotsPath(Array.from(steps, (step, i) => [panel.x(step), within(values[i] as number)] as const)),
       );
       setPath(
         clusters,

@@ -61,7 +61,7 @@ export const paths: Chart<PathsFrame> = {
       setLabel(label, name, panel.right, zero - 5, width);
     }
     // Many lines hide each other's detail, and each point costs time; of a still, which every reader fetches, weight.
-    const apart = context.grain === undefined ? 5 : width < WIDE ? 3 : 2;
+    const apart = context.grain === undefined ? Math.max(5, Math.round(width / 120)) : width < WIDE ? 3 : 2;
     const columns = columnsOf(frame.steps, panel.x, frame.paths.length > 60 ? Math.max(4, apart) : apart);
     const pixels = columns.map((i) => panel.x(frame.steps[i] as number));
 
