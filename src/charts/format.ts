@@ -1,4 +1,4 @@
-import { wilsonInterval } from '../core/intervals/wilson';
+import { wilsonEnds } from '../core/intervals/wilsonEnds';
 import type { Readout } from '../experiments/frame';
 import type { Words } from './words';
 
@@ -111,9 +111,6 @@ export function formatReadout({ value, monteCarloError, format }: Readout, words
   return monteCarloError === undefined ? formatNumber(value, words) : formatWithError(value, monteCarloError, words);
 }
 
-/** How likely a normal figure is within one standard error. */
-const ONE_ERROR = 0.6826894921370859;
-
 /**
  * How far off a simulated figure may be, one Monte Carlo error either way: `± 1.4%`; of a share so near to 0 or 1 that it
  * would go beyond, Wilson's interval, `(0.9%–12%)`. Empty where there is none.
@@ -124,7 +121,7 @@ export function formatUncertainty(readout: Readout, words: Words): string {
   const beyond = value - monteCarloError < 0 || value + monteCarloError > 1;
   if (error === '' || format !== 'share' || among === 0 || !beyond) return error && `± ${error}`;
   const options = { style: 'percent', maximumSignificantDigits: 2 } as const;
-  const { low, high } = wilsonInterval(Math.round(value * among), among, ONE_ERROR);
+  const { low, high } = wilsonEnds(Math.round(value * among), among, 1);
   return `(${written(words.locale, options, low)}–${written(words.locale, options, high)})`;
 }
 
