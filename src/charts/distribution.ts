@@ -5,6 +5,7 @@ import type { DistributionFrame } from './distributionFrame';
 import { setLabel, setPath } from './dom';
 import { exactPath, exactSteps } from './exactCurve';
 import { formatInteger, formatNumber, formatReadout, formatUncertainty } from './format';
+import { lens } from './lens';
 import { statisticName } from './names';
 import { normalPath } from './normalCurve';
 import { panelHeight } from './panelHeight';
@@ -15,7 +16,7 @@ import { stackDots } from './stackDots';
 import type { Words } from './words';
 
 /** Heights at 360, 720 and 920 pixels of width. */
-const HEIGHTS = [214, 240, 218] as const;
+const HEIGHTS = [214, 240, 212] as const;
 
 /** Up to so many statistics are drawn as single dots. */
 const FEW = 200;
@@ -87,6 +88,7 @@ export const distribution: Chart<DistributionFrame> = {
       className: 'distribution',
       x: { domain: frame.domain, label: axisLabel(frame, words), axis: context.axis ?? true },
     });
+    lens(panel, frame.domain, frame.lens);
     const area = panel.path('role-statistic area');
     const placeParameter = parameterRule(panel);
     const dots = panel.path('role-statistic dots');

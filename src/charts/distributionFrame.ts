@@ -26,6 +26,8 @@ export interface DistributionFrame extends Frame {
     readonly discrete: boolean;
     readonly basis: 'exact' | 'limit';
   } | null;
+  /** The axis that the other panels share, where this one has its own. */
+  readonly lens?: Domain;
   /** True when drawn from the exact law of the sum instead of n draws a repetition. */
   readonly direct: boolean;
   /** The same at another n, pinned for comparison. */

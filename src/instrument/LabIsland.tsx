@@ -88,6 +88,7 @@ export default function LabIsland({
       <form className="lab-body" onSubmit={(event) => event.preventDefault()}>
         <Controls {...controls} place="bar" />
         <Figure {...{ anchor, still, live }}>{children}</Figure>
+        <Controls {...controls} place="picture" />
         <div className="lab-words">
           <p className="lab-sentence" id={`${anchor}-sentence`}>
             {state.sentence}

@@ -1,5 +1,6 @@
 import type { Table } from '../charts/chart';
-import { play } from '../charts/motion/play';
+import { isStill, play } from '../charts/motion/play';
+import { zoom } from '../charts/motion/zoom';
 import { createStack } from '../charts/stack';
 import type { Words } from '../charts/words';
 import type { Frame } from '../experiments/frame';
@@ -30,7 +31,14 @@ export async function createLivePicture(
   return {
     play(frames, fresh, done) {
       const shown = frames.filter(isMain);
-      return play(live, main.panels(), shown, fresh, chartOf, done);
+      if (fresh > 0) return play(live, main.panels(), shown, fresh, chartOf, done);
+      const before = all.filter(isMain);
+      if (isStill(live.ownerDocument)) return null;
+      const draw = (between: readonly Frame[]): void => {
+        all = between;
+        main.draw();
+      };
+      return zoom(window, before, shown, draw, done);
     },
     show(frames) {
       all = frames;

@@ -1,7 +1,7 @@
 import type { Progress } from '../experiments/experiment';
 import type { Frame } from '../experiments/frame';
 import type { ParamValue } from '../experiments/params';
-import { addedTo } from './added';
+import { addedTo, isZoomed } from './added';
 import { distinct } from './distinct';
 import { pageSimulator } from './simulator';
 import type { LabState, LabStore } from './store';
@@ -10,7 +10,10 @@ import type { LabState, LabStore } from './store';
 export interface LivePicture {
   /** Draws the frames, or moves the marks of what is drawn already. */
   show(frames: readonly Frame[]): void;
-  /** Shows how so many more repetitions come into it, and calls `done` when they have. Null where nothing moves. */
+  /**
+   * Shows how so many more repetitions come into it, or with none how its axes change, and calls `done` at the end. Null
+   * where nothing moves.
+   */
   play(frames: readonly Frame[], fresh: number, done: () => void): (() => void) | null;
   sentence(frames: readonly Frame[]): string;
   dispose(): void;
@@ -90,8 +93,10 @@ export function createSession({ key, section, store, load, publish, built }: Ses
     pending = null;
     if (frames && picture) {
       breakOff();
-      const fresh = progress.blocksDone === progress.blocks ? addedTo(shownParams, current?.params) : 0;
-      if (fresh > 0 && shown.length > 0) motion = picture.play(frames, fresh, () => arrive(frames));
+      const complete = progress.blocksDone === progress.blocks && shown.length > 0;
+      const fresh = complete ? addedTo(shownParams, current?.params) : 0;
+      if (fresh > 0 || (complete && isZoomed(shownParams, current?.params)))
+        motion = picture.play(frames, fresh, () => arrive(frames));
       if (!motion) put(frames);
     } else if (phase === 'running') {
       store.set(running());

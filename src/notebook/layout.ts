@@ -1,12 +1,12 @@
 import type { Role } from '../experiments/frame';
 import type { ParamValue } from '../experiments/params';
 
-/** Controls that change one thing, shown together: in the `bar` over the picture, or with what is shown on request. */
+/** Controls that change one thing, shown together: in the `bar`, on the `picture`, or with what is shown on request. */
 export interface Group {
   /** Its words are `lab.group.<title>`. */
   readonly title: string;
   readonly role: Role | 'none';
-  readonly place: 'bar' | 'more';
+  readonly place: 'bar' | 'picture' | 'more';
   readonly names: readonly string[];
   /** True where it stands before the picture's words on a phone: it is what a lesson moves, or decides what else there is. */
   readonly early?: boolean;
@@ -36,12 +36,14 @@ export const INTERVAL: Group = {
   title: 'interval',
   role: 'statistic',
   place: 'more',
-  names: ['interval', 'level', 'fit'],
+  names: ['interval', 'level'],
 };
 export const VIEW: Group = {
   title: 'view',
   role: 'statistic',
   place: 'more',
-  names: ['statistic', 'threshold', 'view', 'exact', 'fit', 'pin'],
+  names: ['statistic', 'threshold', 'view', 'exact', 'pin'],
 };
+/** The axis of the statistic in place of the shared one: a zoom, beside the picture that it changes. */
+export const ZOOM: Group = { title: 'zoom', role: 'statistic', place: 'picture', names: ['fit'] };
 export const SEED: Group = { title: 'seed', role: 'none', place: 'more', names: ['seed'] };

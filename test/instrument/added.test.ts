@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addedTo } from '../../src/instrument/added';
+import { addedTo, isZoomed } from '../../src/instrument/added';
 
 it('counts what was added to a picture, and nothing where it became another one', () => {
   const was = { n: 5, repetitions: 30, population: 'die:6' };
@@ -9,4 +9,12 @@ it('counts what was added to a picture, and nothing where it became another one'
   expect(addedTo(was, { ...was, repetitions: 31, n: 6 })).toBe(0);
   expect(addedTo(null, was)).toBe(0);
   expect(addedTo({ n: 5 }, { n: 5 })).toBe(0);
+});
+
+it('knows a change of the axis alone', () => {
+  const was = { n: 5, fit: 'fixed' };
+  expect(isZoomed(was, { n: 5, fit: 'fit' })).toBe(true);
+  expect(isZoomed(was, was)).toBe(false);
+  expect(isZoomed(was, { n: 6, fit: 'fit' })).toBe(false);
+  expect(isZoomed(null, was)).toBe(false);
 });

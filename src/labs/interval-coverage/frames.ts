@@ -37,6 +37,7 @@ export function frames(params: IntervalCoverageParams, tally: IntervalTally): re
   const intervals: IntervalsFrame = {
     kind: 'intervals',
     domain: params.fit === 'fit' ? fittedDomain(text, n, parameter) : picture.domain,
+    ...(params.fit === 'fit' && { lens: picture.domain }),
     low: tally.low,
     high: tally.high,
     first: tally.count - tally.low.length + 1,

@@ -1,4 +1,4 @@
-import { INTERVAL, type Layout, REPETITIONS, SAMPLE, SEED } from '../../notebook/layout';
+import { INTERVAL, type Layout, REPETITIONS, SAMPLE, SEED, ZOOM } from '../../notebook/layout';
 
 /** The groups of the lab's controls. */
 export const layout: Layout = {
@@ -6,6 +6,7 @@ export const layout: Layout = {
     SAMPLE,
     REPETITIONS,
     { title: 'population', role: 'population', place: 'bar', names: ['population'] },
+    ZOOM,
     INTERVAL,
     SEED,
   ],

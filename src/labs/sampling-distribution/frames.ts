@@ -9,6 +9,7 @@ import {
 } from '../../charts/distributionPanels';
 import type { PopulationFrame } from '../../charts/populationFrame';
 import type { SampleFrame } from '../../charts/sampleFrame';
+import { isOnValueAxis } from '../../charts/valueAxis';
 import { createPopulation } from '../../core/populations/index';
 import { standardDeviationOf } from '../../core/summaries/derived';
 import { samplingTheory } from '../../core/theory/samplingTheory';
@@ -134,6 +135,7 @@ function lastFrame(
     normal: normalOf(theory),
     pinned: pinned && { sampleSize: params.pin, bins: pinned.bins, repetitions: pinned.summary.count },
     scale: 'value',
+    ...(params.fit === 'fit' && isOnValueAxis(statistic) && { lens: populationPicture(params.population).domain }),
   };
 }
 

@@ -10,6 +10,9 @@ import { slotDomain } from './slotAxis';
 /** Heights at 360, 720 and 920 pixels of width. */
 const HEIGHTS = [240, 280, 206] as const;
 
+/** Rows nearer to each other than this, in pixels, have no single pins. */
+const CROWDED = 6;
+
 const ballsOf = ({ paths, rows }: BoardFrame): number => paths.length / rows;
 
 /** The flips of a ball, counted from the newest, which is 0. */
@@ -36,14 +39,21 @@ export const board: Chart<BoardFrame> = {
     const down = (row: number): number => top + ((panel.base - 6 - top) * row) / rows;
     // After r rows and k times right, half a slot to the right for every row that is still to come.
     const across = (row: number, rights: number): number => panel.x(rights + (rows - row) / 2);
+    // Pins so near to each other would be dust: the field of them, and those that the newest ball has met.
+    const crowded = down(1) - down(0) < CROWDED;
     const pins = panel.path('pins');
-    const size = Math.min(5, Math.max(1.4, (down(1) - down(0)) * 0.28));
+    const size = crowded ? 3 : Math.min(5, (down(1) - down(0)) * 0.28);
     pins.setAttribute('stroke-width', size.toFixed(1));
-    let d = '';
-    for (let row = 0; row < rows; row++) {
-      for (let k = 0; k <= row; k++) d += `M${across(row, k)},${down(row).toFixed(1)}h0`;
+    if (crowded) {
+      const field = `M${across(0, 0)},${down(0)}L${across(rows - 1, rows - 1)},${down(rows - 1)}H${across(rows - 1, 0)}Z`;
+      setPath(panel.path('pin-field'), field);
+    } else {
+      let d = '';
+      for (let row = 0; row < rows; row++) {
+        for (let k = 0; k <= row; k++) d += `M${across(row, k)},${down(row).toFixed(1)}h0`;
+      }
+      setPath(pins, d);
     }
-    setPath(pins, d);
     const trace = panel.path('role-sample lines followed');
     const resting = panel.path('role-statistic marker');
     const falling = svgElement(document, 'g', 'role-statistic falling');
@@ -64,6 +74,14 @@ export const board: Chart<BoardFrame> = {
       panel.setTitle(words.t('chart.board', { rows: formatInteger(rows, words) }));
       const points = ballsOf(next) > 0 ? pointsOf(pathOf(next, 0)) : [];
       setPath(trace, points.length > 0 ? `M${points.map(([x, y]) => `${x},${y.toFixed(1)}`).join('L')}` : '');
+      if (crowded)
+        setPath(
+          pins,
+          points
+            .slice(0, -1)
+            .map(([x], row) => `M${row === 0 ? across(0, 0) : x},${down(row).toFixed(1)}h0`)
+            .join(''),
+        );
       const end = points.at(-1);
       setPath(resting, end ? `M${end[0]},${end[1].toFixed(1)}h0` : '');
     };

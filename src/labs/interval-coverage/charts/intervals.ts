@@ -1,6 +1,7 @@
 import type { Chart, Point, Rest } from '../../../charts/chart';
 import { setLabel, setPath } from '../../../charts/dom';
 import { formatInteger, formatShare } from '../../../charts/format';
+import { lens } from '../../../charts/lens';
 import { panelHeight } from '../../../charts/panelHeight';
 import { parameterRule } from '../../../charts/parameterRule';
 import { scaffold } from '../../../charts/scaffold';
@@ -56,6 +57,7 @@ export const intervals: Chart<IntervalsFrame> = {
       className: 'intervals',
       x: { domain: frame.domain, label: axisLabel(frame), axis: context.axis ?? true },
     });
+    lens(panel, frame.domain, frame.lens);
     const holding = panel.path('role-statistic interval');
     const missing = panel.path('role-statistic interval missed');
     const centres = panel.path('role-statistic interval-centre');

@@ -4,6 +4,8 @@ import type { Domain, Frame } from '../../../experiments/frame';
 export interface IntervalsFrame extends Frame {
   readonly kind: 'intervals';
   readonly domain: Domain;
+  /** The axis that the population above has, where this panel has its own. */
+  readonly lens?: Domain;
   /** The newest intervals (at most 100), oldest first. */
   readonly low: Float64Array;
   readonly high: Float64Array;

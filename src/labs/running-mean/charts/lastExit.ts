@@ -3,6 +3,7 @@ import { setLabel, setPath } from '../../../charts/dom';
 import { formatInteger, formatNumber, formatShare } from '../../../charts/format';
 import { panelHeight } from '../../../charts/panelHeight';
 import { scaffold } from '../../../charts/scaffold';
+import { drawsDomain } from './drawsDomain';
 import type { LastExitFrame } from './lastExitFrame';
 
 /** Heights at 360, 720 and 920 pixels of width. */
@@ -30,7 +31,7 @@ export const lastExit: Chart<LastExitFrame> = {
       height: panelHeight(HEIGHTS, width),
       title: words.t('chart.lastExit'),
       className: 'last-exit',
-      x: { domain: [1, Math.max(2, frame.sampleSize)], type: 'log', label: words.t('axis.draws'), axis: true },
+      x: { domain: drawsDomain(frame.sampleSize), type: 'log', label: words.t('axis.draws'), axis: true },
       y: { domain: [0, 1.12], axis: false },
       // As in the paths, whose axis it has.
       gutter: true,
@@ -48,7 +49,7 @@ export const lastExit: Chart<LastExitFrame> = {
         if (exit <= 1 || exit >= shown.sampleSize || exit === sorted[i + 1]) continue;
         d += `H${panel.x(exit)}V${panel.y((count - i - 1) / count)}`;
       }
-      d += `H${panel.right}`;
+      d += `H${panel.x(Math.max(2, shown.sampleSize))}`;
       setPath(steps, d);
       setPath(area, `${d}V${panel.base}H${panel.left}Z`);
       const x = panel.x(Math.max(1, shown.slice));
@@ -62,7 +63,7 @@ export const lastExit: Chart<LastExitFrame> = {
     return {
       element: panel.svg,
       update(next) {
-        if (next.sampleSize !== frame.sampleSize) return false;
+        if (drawsDomain(next.sampleSize)[1] !== drawsDomain(frame.sampleSize)[1]) return false;
         place(next);
         return true;
       },

@@ -4,6 +4,7 @@ import { formatInteger, formatNumber } from '../../../charts/format';
 import { columnsOf } from '../../../charts/logAxis';
 import { panelHeight, WIDE } from '../../../charts/panelHeight';
 import { scaffold } from '../../../charts/scaffold';
+import { drawsDomain } from './drawsDomain';
 import type { PathsFrame } from './pathsFrame';
 
 /** Heights at 360, 720 and 920 pixels of width. */
@@ -35,7 +36,7 @@ export const paths: Chart<PathsFrame> = {
       title: words.t(frame.show === 'mean' ? 'chart.paths' : 'chart.pathsOfSum'),
       className: 'paths',
       x: {
-        domain: [1, Math.max(2, lastStep(frame))],
+        domain: drawsDomain(lastStep(frame)),
         type: 'log',
         label: words.t('axis.draws'),
         axis: context.axis ?? true,
@@ -62,8 +63,15 @@ export const paths: Chart<PathsFrame> = {
     }
     // Many lines hide each other's detail, and each point costs time; of a still, which every reader fetches, weight.
     const apart = context.grain === undefined ? Math.max(5, Math.round(width / 120)) : width < WIDE ? 3 : 2;
-    const columns = columnsOf(frame.steps, panel.x, frame.paths.length > 60 ? Math.max(4, apart) : apart);
-    const pixels = columns.map((i) => panel.x(frame.steps[i] as number));
+    let columns: Uint32Array = new Uint32Array(0);
+    let pixels: readonly number[] = [];
+    let last = 0;
+    const placeColumns = (shown: PathsFrame): void => {
+      if (lastStep(shown) === last) return;
+      last = lastStep(shown);
+      columns = columnsOf(shown.steps, panel.x, frame.paths.length > 60 ? Math.max(4, apart) : apart);
+      pixels = Array.from(columns, (i) => panel.x(shown.steps[i] as number));
+    };
 
     // Relative coordinates: half the text, and it is text that a browser reads at every change.
     const line = (values: Float64Array): string => {
@@ -79,6 +87,7 @@ export const paths: Chart<PathsFrame> = {
       return d;
     };
     const place = (shown: PathsFrame): void => {
+      placeColumns(shown);
       const band = bandPath(shown, panel);
       setPath(shadow, band.area);
       setPath(edges, band.edges);
@@ -95,9 +104,9 @@ export const paths: Chart<PathsFrame> = {
         const same =
           next.show === frame.show &&
           hasMean(next) === hasMean(frame) &&
-          lastStep(next) === lastStep(frame) &&
+          drawsDomain(lastStep(next))[1] === drawsDomain(lastStep(frame))[1] &&
           Object.is(next.expected, frame.expected) &&
-          next.steps.length === frame.steps.length &&
+          (next.show === 'mean' || lastStep(next) === lastStep(frame)) &&
           next.paths.length > 60 === frame.paths.length > 60 &&
           next.domain[0] === frame.domain[0] &&
           next.domain[1] === frame.domain[1];
@@ -166,8 +175,9 @@ function bandPath(frame: PathsFrame, panel: Panel): { area: string; edges: strin
   }
   const upper: string[] = [];
   const lower: string[] = [];
-  for (let x = panel.left; x <= panel.right; x += 4) {
-    const k = lastStep(frame) ** ((x - panel.left) / (panel.right - panel.left));
+  const [, end] = drawsDomain(lastStep(frame));
+  for (let x = panel.left; x <= panel.x(lastStep(frame)); x += 4) {
+    const k = end ** ((x - panel.left) / (panel.right - panel.left));
     upper.push(`${x},${panel.y(frame.epsilon * k)}`);
     lower.push(`${x},${panel.y(-frame.epsilon * k)}`);
   }
