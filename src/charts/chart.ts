@@ -19,6 +19,8 @@ export interface Figure<F extends Frame> {
   readonly element: SVGElement | HTMLElement;
   /** Moves the data marks to a newer frame; false when scales or structure changed and it must be drawn anew. */
   update(frame: F): boolean;
+  /** Draws a reader's guess over the truth: a place across, or the points of a curve. None takes it away. */
+  outline?(guess: readonly (readonly [x: number, y: number])[]): void;
   /** What moves when repetitions are added; nothing where the panel only shows their end. */
   readonly motion?: FigureMotion<F>;
 }

@@ -1,4 +1,5 @@
 import type { Table } from '../charts/chart';
+import { arrangeLabels } from '../charts/labels/arrange';
 import { isStill, play } from '../charts/motion/play';
 import { zoom } from '../charts/motion/zoom';
 import { createStack } from '../charts/stack';
@@ -62,7 +63,13 @@ function drawIn(box: HTMLElement, words: Words, frames: () => readonly Frame[], 
   let width = box.clientWidth || usual;
   const draw = (): void => {
     const shown = frames();
-    if (width > 0 && shown.length > 0) stack.show(shown, width);
+    if (width === 0 || shown.length === 0) return;
+    stack.show(shown, width);
+    for (const { figure } of stack.panels()) {
+      if (!figure.outline) continue;
+      figure.outline(guessOf(place?.dataset.guess));
+      arrangeLabels(figure.element);
+    }
   };
   const observer = new ResizeObserver(() => {
     width = box.clientWidth || (usual && width);
@@ -71,8 +78,28 @@ function drawIn(box: HTMLElement, words: Words, frames: () => readonly Frame[], 
     draw();
   });
   observer.observe(box);
-  return { draw, panels: stack.panels, end: () => observer.disconnect() };
+  const place = box.closest<HTMLElement>('lab-place');
+  // A prediction has been answered, or is asked for again.
+  const guessed = new MutationObserver(draw);
+  if (place) guessed.observe(place, { attributeFilter: ['data-guess'] });
+  return {
+    draw,
+    panels: stack.panels,
+    end() {
+      observer.disconnect();
+      guessed.disconnect();
+    },
+  };
 }
+
+/** The guess that is laid over a lab (page/predict/overlay.ts). */
+const guessOf = (text = ''): readonly (readonly [number, number])[] =>
+  text === ''
+    ? []
+    : text.split(',').map((point) => {
+        const [x, y = 'NaN'] = point.split(':');
+        return [Number(x), Number(y)] as const;
+      });
 
 /** What all panels show now, in words. */
 export const sentenceOf = (frames: readonly Frame[], words: Words): string =>

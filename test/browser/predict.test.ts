@@ -264,6 +264,8 @@ describe('a curve to be drawn', () => {
       expect(await question.locator('.curve-truth circle').filter({ visible: true }).count()).toBe(7);
       expect(await question.locator('[data-judgement]').innerText()).toMatch(/n = \d+/);
       expect(await seen(await readyLab(page, 'running-mean'))).toEqual(ALL);
+      // What was drawn lies over the paths.
+      await expect.poll(() => lab.locator('.lab-live .paths .guess').getAttribute('d')).toMatch(/^M/);
       const text = await question.locator('.predict-answer').innerText();
 
       await question.scrollIntoViewIfNeeded();

@@ -8,6 +8,7 @@ import { awaited } from './awaited';
 import { bindChoice } from './choice';
 import { bindCovers } from './covers';
 import { bindGuessed } from './guessed';
+import { layGuess, takeGuess } from './overlay';
 
 /** What predictions need of the page around them. */
 export interface PredictPage {
@@ -42,6 +43,7 @@ export function bindPredictions(
       const { set } = question.dataset;
       // The lab that appears shows what was asked.
       if (set) notebook.set(parseValues(set, notebook.variables));
+      if (numbers) layGuess(document, notebook, question, numbers);
       if (numbers) asking.show(numbers);
       covers.refresh();
       find('.predict-answer').focus({ preventScroll: true });
@@ -59,6 +61,7 @@ export function bindPredictions(
       delete question.dataset.answer;
       delete question.dataset.side;
       page.keep(key, null);
+      takeGuess(question);
       asking.clear();
       covers.cover(question);
       asking.focus();

@@ -31,6 +31,8 @@ export interface CurveAsked extends FigureAsked {
 export interface CurvePrediction {
   readonly kind: 'curve';
   readonly ground: CurveGround;
+  /** The values of the variable at the points. */
+  readonly at: readonly number[];
   readonly label: string;
   readonly overLabel: string;
   /** Of each point: its place across from 0 to 1, its tick, and its true value as it is read. */
@@ -81,6 +83,7 @@ export function curveOf(
       given,
       names: at.map((value) => `${symbol} = ${value.toLocaleString(page.locale)}`),
     },
+    at,
     label,
     overLabel,
     points: readouts.map((readout, index) => ({

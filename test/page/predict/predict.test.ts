@@ -54,7 +54,21 @@ function open(body: string) {
   const kept = new Map<string, string>();
   const said: string[] = [];
   const asked: Values[] = [];
-  const notebook = { variables: VARIABLES, set: (values: Values) => void asked.push(values) } as unknown as Notebook;
+  let values: Values = {};
+  const listeners: (() => void)[] = [];
+  const notebook = {
+    variables: VARIABLES,
+    values: () => values,
+    set(changes: Values) {
+      asked.push(changes);
+      values = { ...values, ...changes };
+      for (const listener of listeners) listener();
+    },
+    subscribe(listener: () => void) {
+      listeners.push(listener);
+      return () => listeners.splice(listeners.indexOf(listener), 1);
+    },
+  } as unknown as Notebook;
   bindPredictions(document as unknown as Document, notebook, words, (sentence) => void said.push(sentence), {
     keep: (key, answer) => void (answer === null ? kept.delete(key) : kept.set(key, answer)),
     curve() {
@@ -73,6 +87,7 @@ function open(body: string) {
     kept,
     said,
     asked,
+    notebook,
     focused,
     choose: (value: string) => {
       get<HTMLInputElement>(`input[value="${value}"]`).checked = true;
@@ -257,6 +272,21 @@ describe('a lab that waits', () => {
     fire('.setting-link', 'click');
     expect(get('lab-place').hasAttribute('data-covered')).toBe(false);
   });
+  it('has the guess laid over it, while it is at what was asked', () => {
+    const question = guess(`${USERS} ${ABOUT} data-set="n=30"`);
+    const { get, type, show, fire, notebook } = open(question + place());
+    type('500');
+    show();
+    expect(get('lab-place').dataset.guess).toBe('500');
+    notebook.set({ tolerance: 0.05 });
+    expect(get('lab-place').dataset.guess).toBe('500');
+    notebook.set({ n: 31 });
+    expect(get('lab-place').dataset.guess).toBeUndefined();
+    fire('.predict-again', 'click');
+    show();
+    expect(get('lab-place').dataset.guess).toBeUndefined();
+  });
+
   it('is not shown by a link to another page that has its name', () => {
     const { get, fire } = open(`${choice(ABOUT)}${place()}<a class="term" href="/en/glossary/#coverage">coverage</a>`);
     fire('.term', 'click');

@@ -119,8 +119,17 @@ export const gap: Chart<GapFrame> = {
       placeReading(shown);
     };
     place(frame);
+    const guess = panel.path('guess');
+    const guessLabel = panel.text('direct-label');
     return {
       element: panel.svg,
+      outline([point]) {
+        const there = point !== undefined && point[0] >= frame.domain[0] && point[0] <= frame.domain[1];
+        const x = there ? panel.x(point[0]) : 0;
+        setPath(guess, there ? `M${x},${panel.top}V${panel.base}` : '');
+        const text = there ? words.t('chart.guess', { value: formatInteger(point[0], words) }) : '';
+        setLabel(guessLabel, text, x, panel.base - 26, width);
+      },
       update(next) {
         const same = [...next.domain, ...next.gapDomain].join() === [...frame.domain, ...frame.gapDomain].join();
         if (same) place(next);

@@ -98,8 +98,19 @@ export const paths: Chart<PathsFrame> = {
       setLabel(sliceLabel, words.t('chart.slice', { n: formatInteger(shown.slice, words) }), x, panel.base - 6, width);
     };
     place(frame);
+    const guess = panel.path('guess');
+    const guessLabel = panel.text('direct-label');
     return {
       element: panel.svg,
+      // A typical distance from the expected value, either way.
+      outline(points) {
+        const side = (sign: 1 | -1): string =>
+          points.map(([n, away]) => `${panel.x(n)},${panel.y(frame.expected + sign * away)}`).join('L');
+        const end = points.at(-1);
+        setPath(guess, end ? `M${side(1)}M${side(-1)}` : '');
+        const [x, y] = end ? [panel.x(end[0]), panel.y(frame.expected + end[1])] : [0, 0];
+        setLabel(guessLabel, end ? words.t('chart.guessed') : '', x, y - 5, width);
+      },
       update(next) {
         const same =
           next.show === frame.show &&
