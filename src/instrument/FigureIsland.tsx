@@ -1,6 +1,8 @@
-import { type ReactNode, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import type { AnyPicture } from '../experiments/anyExperiment';
 import type { Readout } from '../experiments/frame';
 import type { ParamValue } from '../experiments/params';
+import { layoutOf } from '../labs/registry/layouts';
 import type { Variables } from '../notebook/notebook';
 import { Comparison } from './Comparison';
 import { Control } from './controls/Control';
@@ -57,65 +59,107 @@ export default function FigureIsland({
   const notebook = notebookOf(anchor);
   const values = useValues(notebook, built);
   const root = useRef<HTMLFormElement>(null);
-  const { state, experiment, still, live, set, say, remarks, stop, restart } = useLab({
-    ...{ id, anchor, words, notebook, fixed, variables, initial, built, panels },
+  const asked = useRef<HTMLDivElement>(null);
+  const [grown, setGrown] = useState<typeof import('./Grown') | null>(null);
+  const shown = useRef(panels);
+  shown.current = grown ? layoutOf(id).panels : panels;
+  const { state, experiment, still, live, set, say, remarks, stop, restart, redraw } = useLab({
+    ...{ id, anchor, words, notebook, fixed, variables, initial, built },
+    panels: () => shown.current,
+    asked: () => asked.current,
     restsAfar: true,
     host: () => root.current?.closest<HTMLElement>('[data-figure]') ?? null,
   });
+  const all = useMemo(() => whole(variables, experiment), [variables, experiment]);
   const mine = useMemo(
-    () => Object.fromEntries(Object.entries(variables).filter(([name]) => controls.includes(name))),
-    [variables, controls],
+    () => Object.fromEntries(Object.entries(all).filter(([name]) => grown || controls.includes(name))),
+    [all, controls, grown],
   );
   const possible = useOffer(experiment, offered, mine, values, fixed);
   const asleep = experiment === null;
   const props = { lab: id, anchor, variables: possible, values, words, set, say };
+  const codeOf = useMemo(
+    () => experiment && { experiment, variables: all, fixed, anchor },
+    [experiment, all, fixed, anchor],
+  );
+
+  useEffect(() => {
+    const figure = root.current?.closest<HTMLElement>('[data-figure]');
+    const button = figure?.querySelector<HTMLElement>('[data-grow]');
+    if (!figure || !button) return;
+    const toggle = async (): Promise<void> => {
+      const parts = figure.hasAttribute('data-grown') ? null : await import('./Grown');
+      setGrown(parts);
+      figure.toggleAttribute('data-grown', parts !== null);
+      button.setAttribute('aria-expanded', String(parts !== null));
+    };
+    button.addEventListener('click', toggle);
+    return () => button.removeEventListener('click', toggle);
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other panels are shown, in another place
+  useEffect(redraw, [grown, redraw]);
+  const parts = { ...props, asleep, state, codeOf, asked };
   const failed = state.phase === 'failed' || state.phase === 'unloaded';
 
   return (
-    <form ref={root} className="setting-live" onSubmit={(event) => event.preventDefault()}>
-      <div className="setting-picture">
-        <Figure {...{ anchor, still, live }}>{children}</Figure>
-        {state.progress !== null && (
-          <button type="button" className="setting-stop" onClick={stop}>
-            {words.t('lab.stop')}
-          </button>
-        )}
-      </div>
-      <div className="setting-controls">
-        <p className="setting-sentence" id={`${anchor}-sentence`}>
-          {state.sentence}
-        </p>
-        <p className="setting-sentence" aria-live="polite">
-          {state.announcement}
-        </p>
-        <fieldset disabled={asleep} aria-label={words.t('lab.figureControls')}>
-          {controls.map((name) =>
-            name === 'repetitions' ? (
-              <DrawButtons
-                key={name}
-                {...{ words, set }}
-                repetitions={Number(values.repetitions)}
-                max={repetitionsOf(possible)}
-              />
-            ) : (
-              <div key={name} className={`setting-control role-${roleIn(id, name)}`}>
-                <Control name={name} {...props} />
-              </div>
-            ),
+    <form ref={root} className={`setting-live${grown ? ' lab' : ''}`} onSubmit={(event) => event.preventDefault()}>
+      <div className={grown ? 'lab-body' : 'setting-body'}>
+        {grown && <grown.GrownBar {...parts} />}
+        <div className="setting-picture">
+          <Figure {...{ anchor, still, live }}>{children}</Figure>
+          {state.progress !== null && (
+            <button type="button" className="setting-stop" onClick={stop}>
+              {words.t('lab.stop')}
+            </button>
           )}
-        </fieldset>
-        {compares.length > 0 && <Comparison readouts={state.readouts} names={compares} words={words} />}
-        <p className="setting-status" role="status">
-          {failed ? words.t(`lab.state.${state.phase}`) : remarks.join(' ')}
-        </p>
-        {failed && (
-          <button type="button" onClick={restart}>
-            {words.t('lab.restart')}
-          </button>
-        )}
+          <p className="setting-sentence" id={`${anchor}-sentence`}>
+            {state.sentence}
+          </p>
+          <p className="setting-sentence" aria-live="polite">
+            {state.announcement}
+          </p>
+        </div>
+        {grown && <grown.GrownRest {...parts} />}
+        <div className="setting-controls">
+          {!grown && (
+            <fieldset disabled={asleep} aria-label={words.t('lab.figureControls')}>
+              {controls.map((name) =>
+                name === 'repetitions' ? (
+                  <DrawButtons
+                    key={name}
+                    {...{ words, set }}
+                    repetitions={Number(values.repetitions)}
+                    max={repetitionsOf(possible)}
+                  />
+                ) : (
+                  <div key={name} className={`setting-control role-${roleIn(id, name)}`}>
+                    <Control name={name} {...props} />
+                  </div>
+                ),
+              )}
+            </fieldset>
+          )}
+          {!grown && compares.length > 0 && <Comparison readouts={state.readouts} names={compares} words={words} />}
+          <p className="setting-status" role="status">
+            {failed ? words.t(`lab.state.${state.phase}`) : remarks.join(' ')}
+          </p>
+          {failed && (
+            <button type="button" onClick={restart}>
+              {words.t('lab.restart')}
+            </button>
+          )}
+        </div>
       </div>
     </form>
   );
+}
+
+/** A figure carries no list of populations that it has no control for: grown, it has it from the experiment. */
+function whole(variables: Variables, experiment: AnyPicture | null): Variables {
+  const population = experiment?.params.population;
+  const mine = variables.population;
+  if (population?.type !== 'population' || mine?.type !== 'population') return variables;
+  return { ...variables, population: { ...mine, families: population.families } };
 }
 
 function repetitionsOf({ repetitions }: Variables): number {

@@ -56,7 +56,7 @@ export default function LabIsland({
   const asked = useRef<HTMLDivElement>(null);
   const { state, experiment, still, live, set, say, remarks, stop, restart } = useLab({
     ...{ id, anchor, words, notebook, fixed, variables, initial, built },
-    panels: layoutOf(id).panels,
+    panels: () => layoutOf(id).panels,
     asked: () => asked.current,
     host: () => section.current,
   });
@@ -66,7 +66,10 @@ export default function LabIsland({
     [variables, fixed],
   );
   const possible = useOffer(experiment, offered, free, values, fixed);
-  const codeOf = useMemo(() => experiment && { experiment, variables, fixed }, [experiment, variables, fixed]);
+  const codeOf = useMemo(
+    () => experiment && { experiment, variables, fixed, anchor },
+    [experiment, variables, fixed, anchor],
+  );
   const controls = { lab: id, anchor, variables: possible, values, words, asleep: !awake, set, say };
   const { panels, compares = [] } = layoutOf(id);
   const [more, toggleMore] = useMore(awake, isMoreNeeded(id, values, built));

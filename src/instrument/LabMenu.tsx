@@ -7,12 +7,15 @@ import { pageNotebook } from '../notebook/page';
 import type { CodeOf } from './code/CodePanel';
 import type { LoadedCode } from './code/loadCode';
 import { DataTable } from './DataTable';
+import { notebookOf } from './useNotebook';
 
 interface Props {
   readonly lab: string;
   readonly anchor: string;
   readonly words: Words;
   readonly asleep: boolean;
+  /** True of a figure that has grown: it is no slide, and its caption copies. */
+  readonly ofFigure?: boolean;
   /** Frames of the last complete picture. */
   readonly frames: readonly Frame[];
   /** The settled params that they are of. */
@@ -22,7 +25,16 @@ interface Props {
 }
 
 /** Data table, link, download and code of a lab. */
-export const LabMenu = memo(function LabMenu({ lab, anchor, words, asleep, frames, params, codeOf }: Props) {
+export const LabMenu = memo(function LabMenu({
+  lab,
+  anchor,
+  words,
+  asleep,
+  ofFigure = false,
+  frames,
+  params,
+  codeOf,
+}: Props) {
   const [tables, setTables] = useState<((frames: readonly Frame[], words: Words) => readonly Table[]) | null>(null);
   const [open, setOpen] = useState(false);
   const [code, setCode] = useState<LoadedCode | 'failed' | null>(null);
@@ -46,7 +58,11 @@ export const LabMenu = memo(function LabMenu({ lab, anchor, words, asleep, frame
     if (!codeOf) return;
     const { experiment, fixed } = codeOf;
     const taken = { lab, anchor, engine: experiment.id, spec: experiment.params, fixed, words };
-    openTakeaway(button, { ...taken, frames: params ? frames : [], params: params ?? {} }, pageNotebook());
+    openTakeaway(
+      button,
+      { ...taken, frames: params ? frames : [], params: params ?? {} },
+      notebookOf(anchor) ?? pageNotebook(),
+    );
   };
   const shown = code !== null && code !== 'failed' && codeOf !== null;
   return (
@@ -55,18 +71,22 @@ export const LabMenu = memo(function LabMenu({ lab, anchor, words, asleep, frame
         <button type="button" aria-expanded={open} aria-controls={open ? id : undefined} onClick={toggle}>
           {words.t('menu.table')}
         </button>
-        <button type="button" data-copy-menu={anchor} aria-haspopup="menu" aria-expanded="false">
-          {words.t('menu.copy')}
-        </button>
+        {!ofFigure && (
+          <button type="button" data-copy-menu={anchor} aria-haspopup="menu" aria-expanded="false">
+            {words.t('menu.copy')}
+          </button>
+        )}
         <button type="button" aria-haspopup="menu" aria-expanded="false" onClick={download}>
           {words.t('menu.download')}
         </button>
         <button type="button" aria-expanded={shown} aria-controls={shown ? codeId : undefined} onClick={toggleCode}>
           {words.t('menu.code')}
         </button>
-        <button type="button" className="present-button" data-present-lab={anchor}>
-          {words.t('menu.present')}
-        </button>
+        {!ofFigure && (
+          <button type="button" className="present-button" data-present-lab={anchor}>
+            {words.t('menu.present')}
+          </button>
+        )}
       </fieldset>
       {open && tables && <DataTable {...{ id, words }} tables={tables(frames, words)} />}
       {code === 'failed' && <p role="alert">{words.t('menu.codeFailed')}</p>}

@@ -21,14 +21,23 @@ export async function createLivePicture(
   still: HTMLElement,
   live: HTMLElement,
   words: Words,
-  kinds?: readonly string[],
-  asked?: HTMLElement | null,
+  kinds: () => readonly string[] | undefined = () => undefined,
+  asked: () => HTMLElement | null = () => null,
 ): Promise<LivePicture> {
   await fetchCharts(lab);
-  const isMain = ({ kind }: Frame): boolean => kinds?.includes(kind) ?? true;
+  const isMain = ({ kind }: Frame): boolean => kinds()?.includes(kind) ?? true;
   let all: readonly Frame[] = [];
   const main = drawIn(live, words, () => all.filter(isMain));
-  const others = asked ? drawIn(asked, words, () => all.filter((frame) => !isMain(frame)), 0) : null;
+  let others: ReturnType<typeof drawIn> | null = null;
+  let place: HTMLElement | null = null;
+  /** The place for the others comes and goes with a figure that grows into a lab. */
+  const findOthers = (): void => {
+    if (place === asked()) return;
+    others?.end();
+    place = asked();
+    others = place && drawIn(place, words, () => all.filter((frame) => !isMain(frame)), 0);
+  };
+  findOthers();
   return {
     play(frames, fresh, done) {
       const shown = frames.filter(isMain);
@@ -43,6 +52,7 @@ export async function createLivePicture(
     },
     show(frames) {
       all = frames;
+      findOthers();
       main.draw();
       others?.draw();
       // The still picture has done its work; the live one takes exactly its space.

@@ -36,6 +36,8 @@ export interface Session {
   run(engine: string, params: Readonly<Record<string, ParamValue>>): void;
   stop(): void;
   restart(): void;
+  /** Shows the last picture again: what is to be seen of it has changed. */
+  redraw(): void;
   dispose(): void;
 }
 
@@ -209,6 +211,13 @@ export function createSession({ key, section, store, load, publish, built }: Ses
       start();
     },
     stop: () => simulator.stop(key),
+    redraw() {
+      if (!picture || shown.length === 0) return;
+      breakOff();
+      picture.show(shown);
+      toldOf = [];
+      tell();
+    },
     restart() {
       if (!picture) loadPicture();
       simulator.restart();

@@ -29,7 +29,7 @@ export interface LabSource {
   readonly initial: { readonly readouts: readonly Readout[]; readonly sentence: string };
   readonly built: Values;
   /** The kinds of panels to show; all where left out. */
-  readonly panels?: readonly string[] | undefined;
+  readonly panels?: () => readonly string[] | undefined;
   /** Where the others are drawn while it is on the screen. */
   readonly asked?: () => HTMLElement | null;
   /** True where it draws only while it is near the screen: one of many on its page. */
@@ -42,18 +42,7 @@ export interface LabSource {
  * Wakes a lab, keeps its picture at the notebook's values, sets those, and tells how it is. Its props never change: it
  * wakes once.
  */
-export function useLab({
-  id,
-  anchor,
-  words,
-  notebook,
-  fixed,
-  variables,
-  initial,
-  built,
-  panels,
-  ...source
-}: LabSource) {
+export function useLab({ id, anchor, words, notebook, fixed, variables, initial, built, ...source }: LabSource) {
   const [store] = useState(() => createStore(initial));
   const state = useSyncExternalStore(store.subscribe, store.get, store.get);
   const [experiment, setExperiment] = useState<AnyPicture | null>(null);
@@ -77,7 +66,7 @@ export function useLab({
         store,
         load: () =>
           import('./live').then(({ createLivePicture }) =>
-            createLivePicture(id, from, to, words, panels, source.asked?.()),
+            createLivePicture(id, from, to, words, source.panels, source.asked),
           ),
         publish: (readouts) => notebook.publish(id, readouts),
         // The page was built with the newest engine.
@@ -171,5 +160,6 @@ export function useLab({
   );
   const stop = useCallback(() => session.current?.stop(), []);
   const restart = useCallback(() => session.current?.restart(), []);
-  return { state, experiment, still, live, set, say, remarks, stop, restart };
+  const redraw = useCallback(() => session.current?.redraw(), []);
+  return { state, experiment, still, live, set, say, remarks, stop, restart, redraw };
 }

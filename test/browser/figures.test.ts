@@ -1,5 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from '../support/axe';
 import { launchBrowser } from '../support/browser';
 import { copied, LOCALES, openPage, settled } from '../support/site';
 
@@ -94,11 +95,44 @@ describe.each(LOCALES)('a figure of the text, in %s', (locale) => {
     await close();
   });
 
+  it('grows into the whole lab where it stands, at what it shows, and back', async () => {
+    const { page, complaints, close } = await openPage(browser, `${locale}/${LESSON}`);
+    const figure = await woken(page, THOUSAND);
+    await figure.locator('input[name="n"]:not([type=range])').fill('77');
+    await page.keyboard.press('Enter');
+    await settled(figure);
+    const small = await picture(figure);
+    const top = (): Promise<number> => figure.evaluate((box) => box.getBoundingClientRect().top + scrollY);
+    const before = await top();
+    const button = figure.locator('[data-grow]');
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await figure.locator('.lab-foot').waitFor();
+    expect(await button.getAttribute('aria-expanded')).toBe('true');
+    expect(await top()).toBe(before);
+    expect(await number(figure, 'n')).toBe('77');
+    // What the figure had no control for, in its own state: the page stays as it is.
+    await figure.locator('select[name="population"]').selectOption('die:6');
+    await figure.locator('.lab-more-button').click();
+    await expect.poll(() => figure.locator('.readouts').isVisible()).toBe(true);
+    await expect.poll(() => figure.locator('.lab-live .population .chart-title').innerHTML()).toMatch(/Die|주사위/);
+    expect(await violations(page)).toEqual([]);
+    await button.click();
+    await expect.poll(() => figure.locator('.lab-foot').count()).toBe(0);
+    expect(await button.getAttribute('aria-expanded')).toBe('false');
+    expect(await top()).toBe(before);
+    expect(await number(figure, 'n')).toBe('77');
+    expect(await picture(figure)).not.toBe(small);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it('takes what it shows along to the whole lab, and Back returns', async () => {
     const { page, close } = await openPage(browser, `${locale}/${LESSON}`);
     const figure = await woken(page, THOUSAND);
     await figure.locator('input[name="n"]:not([type=range])').fill('77');
     await page.keyboard.press('Enter');
+    await figure.locator('[data-grow]').click();
     await figure.locator('a.setting-link').click();
     const lab = page.locator('section[data-lab="sampling-distribution"]');
     await expect.poll(() => number(lab, 'n')).toBe('77');

@@ -144,6 +144,8 @@ describe('the sampling distribution', () => {
     const n = await readout(lab, 'sampleSize');
 
     const figure = page.locator('[data-figure][data-own="n=1000"]');
+    await figure.scrollIntoViewIfNeeded();
+    await figure.locator('[data-grow]').click();
     await figure.locator('a.setting-link').click();
     await settled(lab);
     expect(await readout(lab, 'sampleSize')).toBe(1000);

@@ -100,7 +100,12 @@ describe('a question before a lab', () => {
 
   it('shows the lab to who opens a setting in it', async () => {
     const { page, close } = await openPage(browser, LESSON);
-    await page.locator(`a.setting-link[href$="#${LAB}"]`).first().click();
+    const figure = page.locator(`[data-figure="${LAB}"]:has(a.setting-link)`).first();
+    await figure.scrollIntoViewIfNeeded();
+    await page.mouse.move(5, 5);
+    await figure.locator('fieldset:enabled').first().waitFor();
+    await figure.locator('[data-grow]').click();
+    await figure.locator('a.setting-link').click();
     expect(await seen(labOf(page))).toEqual(ALL);
     await close();
   });

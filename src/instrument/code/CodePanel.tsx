@@ -18,6 +18,8 @@ export interface CodeOf {
   readonly experiment: AnyPicture;
   readonly variables: Variables;
   readonly fixed: Readonly<Record<string, string>>;
+  /** Of the lab or figure whose values count. */
+  readonly anchor: string;
 }
 
 export interface CodePanelProps extends CodeOf {
@@ -36,8 +38,8 @@ const languageBefore = (): RecipeLanguage =>
   RECIPE_LANGUAGES.find((language) => language === kept(KEY)) ?? 'javascript';
 
 /** The experiment at the present state as a script in three languages, to be read, copied and saved. */
-export function CodePanel({ id, lab, recipe, words, pageWords, experiment, variables, fixed }: CodePanelProps) {
-  const values = useValues(notebookOf(), defaultsOf(variables));
+export function CodePanel({ id, lab, recipe, words, pageWords, experiment, variables, fixed, anchor }: CodePanelProps) {
+  const values = useValues(notebookOf(anchor), defaultsOf(variables));
   const [language, setLanguage] = useState(languageBefore);
   const [said, setSaid] = useState('');
   const copy = useRef<HTMLButtonElement>(null);
