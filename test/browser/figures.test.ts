@@ -111,7 +111,7 @@ describe.each(LOCALES)('a figure of the text, in %s', (locale) => {
     expect(await button.getAttribute('aria-expanded')).toBe('true');
     expect(await top()).toBe(before);
     expect(await number(figure, 'n')).toBe('77');
-    // What the figure had no control for, in its own state: the page stays as it is.
+    // What the figure had no control for is the page's, as everywhere in it.
     await figure.locator('select[name="population"]').selectOption('die:6');
     await figure.locator('.lab-more-button').click();
     await expect.poll(() => figure.locator('.readouts').isVisible()).toBe(true);
