@@ -16,7 +16,7 @@ import { stackDots } from './stackDots';
 import type { Words } from './words';
 
 /** Heights at 360, 720 and 920 pixels of width. */
-const HEIGHTS = [214, 240, 212] as const;
+const HEIGHTS = [176, 240, 212] as const;
 
 /** Up to so many statistics are drawn as single dots. */
 const FEW = 200;

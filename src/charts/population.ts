@@ -14,7 +14,7 @@ import { isOnValueAxis } from './valueAxis';
 import type { Words } from './words';
 
 /** Heights at 360, 720 and 920 pixels of width. */
-const HEIGHTS = [124, 140, 92] as const;
+const HEIGHTS = [100, 140, 92] as const;
 
 const parameterWords = (frame: PopulationFrame, words: Words): string =>
   words.t(frame.size === undefined ? 'chart.parameter' : 'chart.parameterOfAll', {

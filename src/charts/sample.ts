@@ -12,7 +12,7 @@ import { stackDots } from './stackDots';
 import { isOnValueAxis } from './valueAxis';
 
 /** Heights at 360, 720 and 920 pixels of width. */
-const HEIGHTS = [84, 96, 90] as const;
+const HEIGHTS = [74, 96, 90] as const;
 
 /** One sample: its observations as dots, its statistic as a rule, the parameter behind. */
 export const sample: Chart<SampleFrame> = {

@@ -8,7 +8,7 @@ import type { Words } from '../../../charts/words';
 import type { AlarmsFrame } from './alarmsFrame';
 
 /** Heights at 360, 720 and 920 pixels of width. */
-const HEIGHTS = [214, 240, 212] as const;
+const HEIGHTS = [176, 240, 212] as const;
 
 /** Round ends of the axis, in percent: it does not move while repetitions come in. */
 const TOPS = [10, 20, 50, 100];

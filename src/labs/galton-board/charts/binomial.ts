@@ -10,7 +10,7 @@ import type { BinomialFrame } from './binomialFrame';
 import { slotDomain } from './slotAxis';
 
 /** Heights at 360, 720 and 920 pixels of width. */
-const HEIGHTS = [200, 230, 186] as const;
+const HEIGHTS = [160, 230, 186] as const;
 
 const figures = (frame: BinomialFrame, words: Words) => ({
   repetitions: formatInteger(frame.repetitions, words),

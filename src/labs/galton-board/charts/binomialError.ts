@@ -9,7 +9,7 @@ import type { BinomialErrorFrame } from './binomialErrorFrame';
 import { slotDomain } from './slotAxis';
 
 /** Heights at 360, 720 and 920 pixels of width. */
-const HEIGHTS = [150, 170, 150] as const;
+const HEIGHTS = [140, 170, 150] as const;
 
 const largest = (errors: Float64Array): number => Math.abs(errors[largestErrorAt(errors)] as number);
 

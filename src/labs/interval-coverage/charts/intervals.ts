@@ -11,7 +11,7 @@ import { recentSample } from '../../../experiments/recent';
 import type { IntervalsFrame } from './intervalsFrame';
 
 /** Heights at 360, 720 and 920 pixels of width. */
-const HEIGHTS = [340, 366, 300] as const;
+const HEIGHTS = [246, 366, 300] as const;
 
 /** As many rows as there can be intervals. */
 const ROWS = 100;

@@ -8,7 +8,7 @@ import type { Words } from '../../../charts/words';
 import type { MarginFrame } from './marginFrame';
 
 /** Heights at 360, 720 and 920 pixels of width. */
-const HEIGHTS = [200, 270, 196] as const;
+const HEIGHTS = [180, 270, 196] as const;
 
 const readoutOf = ({ readouts }: MarginFrame, name: string): number =>
   readouts.find((readout) => readout.name === name)?.value ?? Number.NaN;

@@ -11,7 +11,7 @@ import { bandEdge } from '../../../core/theory/bandEdge';
 import type { SurveysFrame } from './surveysFrame';
 
 /** Heights at 360, 720 and 920 pixels of width. */
-const HEIGHTS = [170, 220, 196] as const;
+const HEIGHTS = [160, 220, 196] as const;
 
 const isOutside = ({ proportion, margin }: SurveysFrame, value: number): boolean =>
   Math.abs(value - proportion) > bandEdge(proportion, margin);

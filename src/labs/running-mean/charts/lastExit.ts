@@ -7,7 +7,7 @@ import { drawsDomain } from './drawsDomain';
 import type { LastExitFrame } from './lastExitFrame';
 
 /** Heights at 360, 720 and 920 pixels of width. */
-const HEIGHTS = [130, 140, 140] as const;
+const HEIGHTS = [125, 140, 140] as const;
 
 /** Paths still outside at the very end: of them the last exit is not known. */
 const unfinished = ({ exits, sampleSize }: LastExitFrame): number => exits.filter((exit) => exit >= sampleSize).length;

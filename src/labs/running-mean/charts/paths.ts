@@ -8,7 +8,7 @@ import { drawsDomain } from './drawsDomain';
 import type { PathsFrame } from './pathsFrame';
 
 /** Heights at 360, 720 and 920 pixels of width. */
-const HEIGHTS = [236, 280, 392] as const;
+const HEIGHTS = [220, 280, 392] as const;
 
 const lastStep = ({ steps }: PathsFrame): number => steps[steps.length - 1] ?? 1;
 

@@ -8,7 +8,7 @@ import { bandEdge } from '../../../core/theory/bandEdge';
 import type { SliceFrame } from './sliceFrame';
 
 /** Heights at 360, 720 and 920 pixels of width. */
-const HEIGHTS = [130, 140, 140] as const;
+const HEIGHTS = [125, 140, 140] as const;
 
 const isOutside = ({ expected, epsilon }: SliceFrame, value: number): boolean =>
   Math.abs(value - expected) > bandEdge(expected, epsilon);

@@ -7,7 +7,7 @@ import { scaffold } from '../../../charts/scaffold';
 import type { QqFrame } from './qqFrame';
 
 /** As high as the distribution whose place it takes. */
-const HEIGHTS = [214, 240, 212] as const;
+const HEIGHTS = [176, 240, 212] as const;
 
 const RANGE = 4;
 
