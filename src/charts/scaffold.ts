@@ -19,6 +19,8 @@ export interface ScaffoldOptions {
     readonly type?: 'linear' | 'log';
     readonly label: string;
     readonly axis: boolean;
+    /** Where ticks stand, if not at round numbers. */
+    readonly ticks?: readonly number[];
   };
   /** The vertical scale to begin with; [0, 1] when left out. With `axis`, labelled in the gutter. */
   readonly y?: { readonly domain: Domain; readonly axis: boolean };
@@ -72,7 +74,7 @@ export function scaffold(
     marks: [
       x.axis
         ? axisX({
-            ticks: x.type === 'log' ? 5 : narrow ? 5 : 9,
+            ticks: x.ticks ? [...x.ticks] : x.type === 'log' || narrow ? 5 : 9,
             tickSize: 4,
             tickPadding: 4,
             ...(x.type === 'log' && { tickFormat: powersOfTen(context.words.locale) }),

@@ -7,10 +7,10 @@ import { scaffold } from '../../../charts/scaffold';
 import { barsPath } from '../../../charts/shapes';
 import type { Words } from '../../../charts/words';
 import type { BinomialFrame } from './binomialFrame';
-import { slotDomain } from './slotAxis';
+import { slotDomain, slotTicks } from './slotAxis';
 
 /** Heights at 360, 720 and 920 pixels of width. */
-const HEIGHTS = [160, 230, 186] as const;
+const HEIGHTS = [180, 250, 200] as const;
 
 const figures = (frame: BinomialFrame, words: Words) => ({
   repetitions: formatInteger(frame.repetitions, words),
@@ -32,7 +32,7 @@ export const binomial: Chart<BinomialFrame> = {
       height: panelHeight(HEIGHTS, width),
       title: '',
       className: 'binomial',
-      x: { domain, label: words.t('axis.slot'), axis: false },
+      x: { domain, label: words.t('axis.slot'), axis: context.axis ?? true, ticks: slotTicks(rows) },
     });
     const slots = Float64Array.from({ length: rows + 1 }, (_, k) => k);
     const slot = panel.x(1) - panel.x(0);

@@ -6,7 +6,7 @@ import { scaffold } from '../../../charts/scaffold';
 import type { Words } from '../../../charts/words';
 import { largestErrorAt } from '../../../core/theory/binomialNormal';
 import type { BinomialErrorFrame } from './binomialErrorFrame';
-import { slotDomain } from './slotAxis';
+import { slotDomain, slotTicks } from './slotAxis';
 
 /** Heights at 360, 720 and 920 pixels of width. */
 const HEIGHTS = [140, 170, 150] as const;
@@ -30,7 +30,7 @@ export const binomialError: Chart<BinomialErrorFrame> = {
       height: panelHeight(HEIGHTS, width),
       title: '',
       className: 'binomial-error',
-      x: { domain: slotDomain(rows), label: words.t('axis.slot'), axis: true },
+      x: { domain: slotDomain(rows), label: words.t('axis.slot'), axis: true, ticks: slotTicks(rows) },
     });
     const zero = panel.path('baseline');
     const plain = panel.path('role-theory normal');

@@ -8,7 +8,7 @@ import { fall } from './fall';
 import { slotDomain } from './slotAxis';
 
 /** Heights at 360, 720 and 920 pixels of width. */
-const HEIGHTS = [186, 280, 206] as const;
+const HEIGHTS = [170, 270, 192] as const;
 
 /** Rows nearer to each other than this, in pixels, have no single pins. */
 const CROWDED = 6;
