@@ -12,6 +12,12 @@ interface Props {
   readonly words: Words;
 }
 
+/** One sample has no spread: what is told from many has no figure yet. */
+const isStillToCome = ({ role, value }: Readout, readouts: readonly Readout[]): boolean =>
+  role === 'statistic' &&
+  Number.isNaN(value) &&
+  readouts.some((other) => other.name === 'repetitions' && other.value < 2);
+
 /** One line: what was observed beside what is exact. */
 export const Comparison = memo(function Comparison({ readouts, names, words }: Props) {
   const compared = names.flatMap((name) => readouts.find((readout) => readout.name === name) ?? []);
@@ -22,7 +28,7 @@ export const Comparison = memo(function Comparison({ readouts, names, words }: P
           <dt>{readoutName(readout, words)}</dt>
           <dd>
             <output name={readout.name} data-value={String(readout.value)} aria-live="off">
-              {formatReadout(readout, words)}
+              {isStillToCome(readout, readouts) ? '–' : formatReadout(readout, words)}
             </output>{' '}
             <ErrorOf readout={readout} words={words} />
           </dd>

@@ -119,6 +119,8 @@ function travel(
         const { earlier: before } = chartOf(middle.frame);
         const clear = before?.(middle.frame as never, Number.POSITIVE_INFINITY);
         if (clear) once(begin, () => put(middle.panel.figure, clear));
+        // Values that have become a mean lie there no longer, until it has landed.
+        if (clear && rest.mean) once(way.times.leaving, () => put(middle.panel.figure, clear));
         once(way.times.rested, () => put(middle.panel.figure, before?.(middle.frame as never, back) ?? middle.frame));
       }
     } else {

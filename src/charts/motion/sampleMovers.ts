@@ -26,6 +26,8 @@ export interface SampleWay {
 /** When what happens, in milliseconds from the beginning of all motion. */
 export interface Times {
   readonly rested: number;
+  /** When they leave their places again, towards their mean; where they do not meet, when the statistic leaves. */
+  readonly leaving: number;
   readonly landed: number;
 }
 
@@ -45,7 +47,7 @@ export function sampleMovers(way: SampleWay, begin: number, pace: number): { mov
   });
   const drop = { from: mean ?? statistic, to: landing, start: at(met), end: at(WAY), ease: 'fall' } as const;
   movers.push({ role: 'statistic', radius: STATISTIC, legs: [drop] });
-  return { movers, times: { rested: at(rested), landed: at(WAY) } };
+  return { movers, times: { rested: at(rested), leaving: at(mean ? rested + RESTING : met), landed: at(WAY) } };
 }
 
 /** A statistic that only falls, from a height to where it lands. */
