@@ -1,7 +1,7 @@
-import { joined, newest } from './newest';
+import { newest } from './newest';
 
 /** How many of the newest samples are kept with their values, to be seen on their way into the picture. */
-const SAMPLES = 10;
+export const RECENT_SAMPLES = 10;
 /** A larger sample is not kept: nobody can follow so many values. */
 const LARGEST = 40;
 
@@ -11,8 +11,8 @@ const LARGEST = 40;
  */
 export function addRecent(recent: Float64Array, values: Float64Array, n: number, count: number): Float64Array {
   if (n > LARGEST) return recent;
-  const few = Math.min(count, SAMPLES);
-  return newest(recent, values.subarray((count - few) * n, count * n), SAMPLES * n);
+  const few = Math.min(count, RECENT_SAMPLES);
+  return newest(recent, values.subarray((count - few) * n, count * n), RECENT_SAMPLES * n);
 }
 
 /** The sample that came `back` before the newest one; null where it is not kept. */
@@ -22,4 +22,4 @@ export function recentSample(recent: Float64Array, n: number, back: number): Flo
 }
 
 /** No samples. */
-export const noRecent = (): Float64Array => joined(new Float64Array(0), new Float64Array(0));
+export const noRecent = (): Float64Array => new Float64Array(0);

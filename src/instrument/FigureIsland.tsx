@@ -98,13 +98,12 @@ export default function FigureIsland({
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other panels are shown, in another place
   useEffect(redraw, [grown, redraw]);
-  const parts = { ...props, asleep, state, codeOf, asked };
   const failed = state.phase === 'failed' || state.phase === 'unloaded';
 
   return (
     <form ref={root} className={`setting-live${grown ? ' lab' : ''}`} onSubmit={(event) => event.preventDefault()}>
       <div className={grown ? 'lab-body' : 'setting-body'}>
-        {grown && <grown.GrownBar {...parts} />}
+        {grown && <grown.Controls {...props} asleep={asleep} place="bar" />}
         <div className="setting-picture">
           <Figure {...{ anchor, still, live }}>{children}</Figure>
           {state.progress !== null && (
@@ -119,7 +118,7 @@ export default function FigureIsland({
             {state.announcement}
           </p>
         </div>
-        {grown && <grown.GrownRest {...parts} />}
+        {grown && <grown.GrownRest {...props} {...{ asleep, state, codeOf, asked }} />}
         <div className="setting-controls">
           {!grown && (
             <fieldset disabled={asleep} aria-label={words.t('lab.figureControls')}>

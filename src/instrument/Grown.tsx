@@ -14,12 +14,10 @@ interface Props extends Omit<ControlsProps, 'place'> {
   readonly asked: RefObject<HTMLDivElement | null>;
 }
 
-/** Over the picture of a figure that has grown: the lab's bar. */
-export function GrownBar({ state: _, codeOf: __, asked: ___, ...controls }: Props) {
-  return <Controls {...controls} place="bar" />;
-}
+/** The lab's bar goes over the picture of a figure that has grown. */
+export { Controls };
 
-/** Under it: all that the lab has besides. */
+/** Under the picture: all that the lab has besides. */
 export function GrownRest({ state, codeOf, asked, ...controls }: Props) {
   const { lab, anchor, words, asleep } = controls;
   const { panels, compares = [] } = layoutOf(lab);

@@ -1,6 +1,6 @@
 import { statisticOf } from '../../core/statistics/index';
 import type { Uniform } from '../../core/uniform';
-import { addRecent } from '../../experiments/recent';
+import { addRecent, RECENT_SAMPLES } from '../../experiments/recent';
 import { addStatistics } from '../../experiments/statisticTally';
 import { choosing } from './choose';
 import { finitePopulation, individualValue, SHOWN_INDIVIDUALS } from './finitePopulation';
@@ -43,7 +43,7 @@ export function* drawFiniteStatistics(
     const now = Math.min(together, count - done);
     for (let i = 0; i < now; i++) {
       sampleOnce(uniform);
-      if (i >= now - 10) shown.recent = addRecent(shown.recent, values, n, 1);
+      if (i >= now - RECENT_SAMPLES) shown.recent = addRecent(shown.recent, values, n, 1);
       if (i === now - 1) {
         // Copied first: computing a statistic may reorder its sample.
         shown.sample = values.slice();

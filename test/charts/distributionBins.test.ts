@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { together } from '../../src/charts/distribution';
+import { together } from '../../src/charts/distributionBins';
 import type { DistributionFrame } from '../../src/charts/distributionFrame';
 import { stepsOf } from '../../src/charts/shapes';
 import { runToEnd } from '../../src/experiments/run';
