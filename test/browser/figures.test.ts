@@ -95,6 +95,23 @@ describe.each(LOCALES)('a figure of the text, in %s', (locale) => {
     await close();
   });
 
+  it('and so is what the sentence computes from that number', async () => {
+    const { page, close } = await openPage(browser, `${locale}/lessons/when-it-fails/`);
+    const section = page.locator('.section[aria-labelledby="peeking"]');
+    const chance = section.locator('output[data-value-of="falseAlarmRate"]').first();
+    const at20 = Number(await chance.getAttribute('data-value'));
+    const figure = await woken(page, 'dependence-trouble-peeking-looks-20');
+    const scrub = section.locator('.scrub[name="looks"]');
+    await scrub.fill('5');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => number(figure, 'looks')).toBe('5');
+    // The text names the chance at 5 looks as well, second to last.
+    const at5 = Number(await section.locator('output.value').nth(-2).getAttribute('data-value'));
+    expect(at5).toBeLessThan(at20);
+    await expect.poll(async () => Number(await chance.getAttribute('data-value'))).toBe(at5);
+    await close();
+  });
+
   it('grows into the whole lab where it stands, at what it shows, and back', async () => {
     const { page, complaints, close } = await openPage(browser, `${locale}/${LESSON}`);
     const figure = await woken(page, THOUSAND);

@@ -4,7 +4,7 @@ import type { NumberParam, SeedParam } from '../../experiments/params';
 import { limitsOf, readTyped } from '../../instrument/controls/typed';
 import type { Announce } from '../../instrument/menu/announce';
 import type { Notebook } from '../../notebook/notebook';
-import { notebookBeside } from './beside';
+import { notebookBeside } from '../beside';
 import { makeDraggable } from './drag';
 import { createStepper } from './step';
 

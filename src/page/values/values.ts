@@ -1,22 +1,26 @@
 import { formatReadout } from '../../charts/format';
 import type { Words } from '../../charts/words';
 import type { Readout } from '../../experiments/frame';
+import type { ParamValue } from '../../experiments/params';
 import type { Notebook, Values } from '../../notebook/notebook';
+import { type Beside, figureBeside } from '../beside';
 
 export type QuantityOf = (name: string, values: Values, fixed?: string) => Readout;
 
 /**
  * Keeps `<output data-value-of>` true: a quantity of the page's variables, or with `data-lab` what that
- * lab has published. The built page holds the figures of its defaults, so the code that computes
- * quantities is loaded when a variable first leaves its default.
+ * lab has published. Where the number beside it moves a figure and not the page, it speaks of that figure. The
+ * built page holds the figures of its defaults, so the code that computes quantities is loaded when a
+ * variable first leaves its default.
  */
 export function bindValues(root: ParentNode, notebook: Notebook, words: Words, load: () => Promise<QuantityOf>): void {
   const outputs = [...root.querySelectorAll<HTMLOutputElement>('output[data-value-of]')];
   const published = outputs.filter((output) => output.dataset.lab);
-  const computed = outputs.filter((output) => !output.dataset.lab);
+  const computed = outputs
+    .filter((output) => !output.dataset.lab)
+    .map((output) => ({ output, beside: figureBeside(output, notebook) }));
   let quantityOf: QuantityOf | undefined;
   let loading = false;
-  let shown = notebook.defaults();
 
   const showPublished = (): void => {
     for (const output of published) {
@@ -26,16 +30,13 @@ export function bindValues(root: ParentNode, notebook: Notebook, words: Words, l
   };
 
   const showComputed = (): void => {
-    const values = notebook.values();
-    if (values === shown || computed.length === 0) return;
-    if (!quantityOf) {
-      if (!loading && differs(values, shown)) fetchQuantities();
-      return;
-    }
-    shown = values;
-    for (const output of computed) {
-      const { value, format } = quantityOf(output.getAttribute('data-value-of') ?? '', values, output.dataset.with);
-      write(output, value, format, words);
+    const defaults = notebook.defaults();
+    for (const { output, beside } of computed) {
+      const values = { ...notebook.values(), ...named(beside) };
+      if (quantityOf) {
+        const { value, format } = quantityOf(output.getAttribute('data-value-of') ?? '', values, output.dataset.with);
+        write(output, value, format, words);
+      } else if (!loading && differs(values, defaults)) fetchQuantities();
     }
   };
 
@@ -57,8 +58,16 @@ export function bindValues(root: ParentNode, notebook: Notebook, words: Words, l
     showPublished();
     showComputed();
   };
-  notebook.subscribe(show);
+  for (const source of new Set([notebook, ...computed.flatMap(({ beside }) => beside?.figure ?? [])]))
+    source.subscribe(show);
   show();
+}
+
+/** The values that a sentence has from the figure beside it. */
+function named(beside: Beside | null): Values {
+  if (!beside) return {};
+  const values = beside.figure.values();
+  return Object.fromEntries(beside.names.map((name) => [name, values[name] as ParamValue]));
 }
 
 function write(output: HTMLOutputElement, value: number, format: Readout['format'], words: Words): void {
