@@ -6,8 +6,8 @@ import { bindCopyMenus } from './copy/copyMenus';
 import { bindLanguages, sectionInView } from './languages/languages';
 import { bindNotices } from './notices/notices';
 import { whenNear } from './predict/near';
-import { bindPredictions } from './predict/predict';
 import { bindPresenting } from './present/presenting';
+import { reader } from './reader';
 import { bindScrubs } from './scrub/scrub';
 import { bindSettings } from './settings/settings';
 import { bindValues } from './values/values';
@@ -25,11 +25,22 @@ bindSettings(document, notebook, words, announce, {
   reducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
 });
 bindCopyMenus(document, notebook, words, announce);
-bindPredictions(document, notebook, words, announce, {
-  keep,
-  curve: (question, ready) =>
-    whenNear(question, () => import('./predict/drawn').then(({ bindDrawn }) => ready(bindDrawn))),
-});
+// Answers that this device keeps are shown already (`public/predict.js`); who has not touched the page answers nothing,
+// unless by a voice, to a question that is on the screen.
+const questions = document.querySelectorAll('predict-first');
+if (questions.length > 0)
+  new Promise<void>((resolve) => {
+    reader.then(resolve);
+    for (const question of questions) whenNear(question, resolve, '0px');
+  })
+    .then(() => import('./predict/predict'))
+    .then(({ bindPredictions }) =>
+      bindPredictions(document, notebook, words, announce, {
+        keep,
+        curve: (question, ready) =>
+          whenNear(question, () => import('./predict/drawn').then(({ bindDrawn }) => ready(bindDrawn))),
+      }),
+    );
 bindPresenting(document, (anchor) =>
   import('./present').then(({ present }) => present(document, notebook, words, anchor)),
 );
