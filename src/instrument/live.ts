@@ -6,7 +6,7 @@ import { createStack } from '../charts/stack';
 import type { Words } from '../charts/words';
 import type { Frame } from '../experiments/frame';
 import { fetchedChartOf as chartOf, fetchCharts } from '../labs/registry/charts';
-import type { LivePicture } from './session';
+import type { LivePicture } from './sessionParts';
 
 /** In pixels, of a lab that is not shown. */
 const USUAL_WIDTH = 720;

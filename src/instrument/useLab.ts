@@ -10,7 +10,8 @@ import { bindChartDrag } from './controls/chartDrag';
 import { bindChartDraw } from './controls/chartDraw';
 import { noticeOf } from './noticeOf';
 import { reportLab } from './reports';
-import { createSession, type Session } from './session';
+import { createSession } from './session';
+import type { Session } from './sessionParts';
 import { createStore } from './store';
 import { whileNear } from './whileNear';
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Frame } from '../../src/experiments/frame';
-import { createSession, type LivePicture } from '../../src/instrument/session';
+import { createSession } from '../../src/instrument/session';
+import type { LivePicture } from '../../src/instrument/sessionParts';
 import { createStore } from '../../src/instrument/store';
 import type { RunListener } from '../../src/runtime/client';
 
