@@ -22,10 +22,10 @@ export const statisticGrid: (population: string, statistic: string, n: number, t
   (text, statistic, n, threshold) => {
     const population = createPopulation(text);
     const theory = samplingTheory(population, statistic, n, threshold);
-    const { standardError: scale, mean: centre } = theory;
+    const { standardError: scale, mean: centre, basis } = theory;
     // Beyond this the standard error is far wider than the middle half of the values.
     const tame = population.moments.excessKurtosis / n < 5;
-    const trusted = tame && scale > 0 && Number.isFinite(scale) && Number.isFinite(centre);
+    const trusted = basis !== 'none' && tame && scale > 0 && Number.isFinite(scale) && Number.isFinite(centre);
     const spread = trusted ? { centre, scale, reach: 8 } : pilot(text, statistic, n, threshold);
     return binGrid(spread, statisticRange(population, statistic, n), statisticLattice(population, statistic, n));
   },

@@ -1,4 +1,5 @@
 import type { Population } from '../populations/population';
+import { extremeTheory } from './extremeTheory';
 import { trimmedPopulation } from './trimmedPopulation';
 
 /** What theory says about a statistic of n independent draws. */
@@ -7,6 +8,7 @@ export interface SamplingTheory {
   readonly parameter: number;
   /** Mean of the sampling distribution. */
   readonly mean: number;
+  /** Infinity where it is infinite, NaN where it does not exist or is not known. */
   readonly standardError: number;
   /** `asymptotic`: mean and standard error are those of the limit law. `none`: no normal limit is known. */
   readonly basis: 'exact' | 'asymptotic' | 'none';
@@ -16,7 +18,8 @@ type Rule = (population: Population, sampleSize: number, threshold: number) => S
 
 /**
  * Parameter, mean and standard error of a statistic's sampling distribution, for independent draws.
- * Basis `none` with NaN where the moments needed do not exist or are infinite, and for the extremes.
+ * Basis `none` where no normal limit is known: with NaN where the moments needed do not exist, with an infinite standard
+ * error where only the mean is finite, and for the extremes with their own mean and standard error.
  * Throws a RangeError for an unknown statistic.
  */
 export function samplingTheory(
@@ -38,11 +41,19 @@ const none = (parameter: number): SamplingTheory => ({
 });
 
 function theory(parameter: number, standardError: number, basis: 'exact' | 'asymptotic'): SamplingTheory {
-  if (!Number.isFinite(parameter) || !Number.isFinite(standardError)) return none(parameter);
+  if (!Number.isFinite(parameter) || Number.isNaN(standardError)) return none(parameter);
+  if (standardError === Number.POSITIVE_INFINITY) {
+    // The limit law of an estimate says nothing of its mean; an exact one does.
+    return basis === 'exact' ? { parameter, mean: parameter, standardError, basis: 'none' } : none(parameter);
+  }
   return { parameter, mean: parameter, standardError, basis };
 }
 
-const finiteOrNone = (bound: number): SamplingTheory => none(Number.isFinite(bound) ? bound : Number.NaN);
+function extreme(population: Population, which: 'min' | 'max', sampleSize: number): SamplingTheory {
+  const bound = population.support[which === 'min' ? 0 : 1];
+  const parameter = Number.isFinite(bound) ? bound : Number.NaN;
+  return { parameter, ...extremeTheory(population, which, sampleSize), basis: 'none' };
+}
 
 /** sqrt(p (1 - p)) / (density sqrt(n)); the limit is normal only where the density is positive (Mosteller 1946). */
 function quantileTheory(population: Population, probability: number, sampleSize: number): SamplingTheory {
@@ -86,7 +97,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     return theory(mean, scale / Math.sqrt(n), 'asymptotic');
   },
 
-  min: ({ support }) => finiteOrNone(support[0]),
+  min: (population, n) => extreme(population, 'min', n),
 
-  max: ({ support }) => finiteOrNone(support[1]),
+  max: (population, n) => extreme(population, 'max', n),
 };

@@ -100,6 +100,8 @@ const theoryOf: (params: SamplingParams) => StatisticTheory = memo(
       return { parameter, mean: parameter, standardError: (sd / Math.sqrt(n)) * correction, basis: 'exact' };
     }
     const endless = samplingTheory(createPopulation(population), statistic, n, threshold);
+    // The extremes of a finite population's samples are not those of endless draws.
+    if (endless.basis === 'none') return { parameter, mean: Number.NaN, standardError: Number.NaN, basis: 'none' };
     return { ...endless, parameter, mean: parameter, standardError: endless.standardError * correction };
   },
 );
