@@ -1,4 +1,5 @@
 import type { Frame } from '../experiments/frame';
+import type { Ground } from './ground';
 import type { Heights } from './panelHeight';
 import type { Words } from './words';
 
@@ -21,6 +22,8 @@ export interface Figure<F extends Frame> {
   update(frame: F): boolean;
   /** Draws a reader's guess over the truth: a place across, or the points of a curve. None takes it away. */
   outline?(guess: readonly (readonly [x: number, y: number])[]): void;
+  /** What a shape that a reader chose is laid on, as the panel is now; only of panels that show a shape. */
+  ground?(): Ground;
   /** What moves when repetitions are added; nothing where the panel only shows their end. */
   readonly motion?: FigureMotion<F>;
 }

@@ -119,10 +119,11 @@ export const distribution: Chart<DistributionFrame> = {
       setLabel(pinnedLabel, name, x, Math.max(panel.top + 20, panel.y(other.density[highest] ?? 0) - 5), width);
     };
 
+    let steps: Steps | null = null;
     const place = (shown: DistributionFrame): void => {
       panel.setTitle(words.t('chart.distribution', { repetitions: formatInteger(shown.repetitions, words) }));
       panel.setAxisLabel(axisLabel(shown, words));
-      const steps = shown.repetitions > FEW ? grouped(shown.bins, shown.repetitions) : null;
+      steps = shown.repetitions > FEW ? grouped(shown.bins, shown.repetitions) : null;
       const other = shown.pinned && grouped(shown.pinned.bins, shown.pinned.repetitions);
       // Heights are relative: the highest of curve and steps fills the panel, whatever n.
       const law =
@@ -155,6 +156,8 @@ export const distribution: Chart<DistributionFrame> = {
     return {
       element: panel.svg,
       motion: { landing },
+      // Histograms to choose from are of values: standardised, the axis is another.
+      ...(frame.scale === 'value' && { ground: () => ({ ...panel, domain: frame.domain, truth: steps }) }),
       update(next) {
         const same = next.scale === frame.scale && next.domain[0] === low && next.domain[1] === high;
         if (same) place(next);

@@ -1,5 +1,4 @@
 import type { Table } from '../charts/chart';
-import { arrangeLabels } from '../charts/labels/arrange';
 import { isStill, play } from '../charts/motion/play';
 import { zoom } from '../charts/motion/zoom';
 import { createStack } from '../charts/stack';
@@ -71,15 +70,24 @@ function drawIn(box: HTMLElement, words: Words, frames: () => readonly Frame[], 
   const stack = createStack(box, words, chartOf);
   // Asked for once: every further question would lay the page out in the middle of a change.
   let width = box.clientWidth || usual;
+  // Few readers have answered a question by the time a lab wakes.
+  let layOver: typeof import('./layOver').layOver | null = null;
+  let laid = '';
+  const lay = (): void => {
+    const guess = place?.dataset.guess ?? '';
+    if (layOver && (guess || laid)) layOver(stack.panels(), guess, words);
+    else if (guess)
+      void import('./layOver').then((module) => {
+        layOver = module.layOver;
+        lay();
+      });
+    if (layOver) laid = guess;
+  };
   const draw = (): void => {
     const shown = frames();
     if (width === 0 || shown.length === 0) return;
     stack.show(shown, width);
-    for (const { figure } of stack.panels()) {
-      if (!figure.outline) continue;
-      figure.outline(guessOf(place?.dataset.guess));
-      arrangeLabels(figure.element);
-    }
+    lay();
   };
   const observer = new ResizeObserver(() => {
     width = box.clientWidth || (usual && width);
@@ -101,15 +109,6 @@ function drawIn(box: HTMLElement, words: Words, frames: () => readonly Frame[], 
     },
   };
 }
-
-/** The guess that is laid over a lab (page/predict/overlay.ts). */
-const guessOf = (text = ''): readonly (readonly [number, number])[] =>
-  text === ''
-    ? []
-    : text.split(',').map((point) => {
-        const [x, y = 'NaN'] = point.split(':');
-        return [Number(x), Number(y)] as const;
-      });
 
 /** What all panels show now, in words. */
 export const sentenceOf = (frames: readonly Frame[], words: Words): string =>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { DistributionFrame } from '../../src/charts/distributionFrame';
 import type { PopulationFrame } from '../../src/charts/populationFrame';
 import type { SampleFrame } from '../../src/charts/sampleFrame';
-import { barsOutline, densitiesOf } from '../../src/site/build/miniHistogram';
+import { densitiesOf } from '../../src/site/build/miniHistogram';
 
 const sample = (values: number[]) => ({ kind: 'sample', values: Float64Array.from(values) }) as unknown as SampleFrame;
 const distribution = (lo: number, width: number, counts: number[], below = 0, above = 0) =>
@@ -75,11 +75,5 @@ describe('densities over bars', () => {
         },
       ),
     );
-  });
-});
-
-describe('the outline of the bars', () => {
-  it('goes up and down between the base at 100 and the tallest at 0', () => {
-    expect(barsOutline([0.5, 2], 2)).toBe('M0,100V75.0h50.00V0.0h50.00V100Z');
   });
 });

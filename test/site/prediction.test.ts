@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { densitiesIn } from '../../src/charts/barsOutline';
 import type { CurveAsked } from '../../src/site/build/curvePrediction';
 import { type LessonPage, lessonPage } from '../../src/site/build/lessonPage';
 import { type PredictProps, predictionOf } from '../../src/site/build/prediction';
@@ -86,6 +87,26 @@ describe('a prediction', () => {
     // Densities 1 and 1/2 at their highest, less what the bars' width takes, beside that of a mean of thirty.
     expect((100 - flat) / (100 - cliff)).toBeCloseTo(0.5 / ((1 - Math.exp(-7.2 / 50)) / (7.2 / 50)), 1);
     expect(tops({ ...histograms, scales: 'own' })).toEqual([0, 0, 0]);
+  });
+
+  it('says what a histogram spans and of which panel the right one is, to be laid over that', () => {
+    const shapes = (props: PredictProps) => {
+      const prediction = predictionOf(page(), props);
+      if (prediction.kind !== 'choice') throw new Error('not a choice');
+      return { of: prediction.of, pictures: prediction.pictures ?? [] };
+    };
+    const { of, pictures } = shapes({ ...histograms, domain: [-1, 4] });
+    expect(of).toBe('distribution');
+    expect(pictures.map(({ domain }) => domain)).toEqual(pictures.map(() => [-1, 4]));
+    // Read back from its picture, each holds what it has inside: the cliff all but what lies beyond 4.
+    pictures.forEach(({ bars, tallest }, index) => {
+      const share = densitiesIn(bars, tallest).reduce((sum, density) => sum + density * (5 / 50), 0);
+      expect(share).toBeCloseTo(index === 0 ? 1 - Math.exp(-4) : 1, 2);
+    });
+    expect(new Set(shapes({ ...histograms, scales: 'own' }).pictures.map(({ tallest }) => tallest)).size).toBe(3);
+    expect(shapes({ ...histograms, right: [1, 3] }).of).toBe('population');
+    // Right in two panels: it can be laid over neither.
+    expect(shapes({ ...histograms, right: [1, 2] }).of).toBeUndefined();
   });
 
   it('labels the axis of a histogram inside the domain', () => {

@@ -5,8 +5,9 @@ import { parseValues } from '../../notebook/parseValues';
 const laid = new WeakMap<HTMLElement, () => void>();
 
 /**
- * Lays a guess or a drawn curve over the lab that shows the truth: `data-guess` of its place, "x" or "x:y,x:y", which the
- * live picture draws as an outline. It goes when the lab is no longer at what was asked. Choices have no place in it.
+ * Lays an answer over the lab that shows the truth: `data-guess` of its place, which the live picture draws as an outline.
+ * A guess is "x", a drawn curve "x:y,x:y", a chosen histogram its picture. It goes when the lab is no longer at what was
+ * asked. Sentences have no place in it.
  */
 export function layGuess(
   document: Document,
@@ -16,10 +17,11 @@ export function layGuess(
 ): void {
   takeGuess(question);
   const { lab, scale, at = '', set = '' } = question.dataset;
-  if (!lab || !scale) return;
   const points = at ? at.split(',').map((x, i) => `${x}:${numbers[i]}`) : [String(numbers[0])];
+  const guess = scale ? points.join() : pictureOf(question, numbers[0]);
+  if (!lab || !guess) return;
   const places = [...document.querySelectorAll<HTMLElement>(`lab-place[data-lab="${lab}"]`)];
-  for (const place of places) place.dataset.guess = points.join();
+  for (const place of places) place.dataset.guess = guess;
   const asked = Object.entries(parseValues(set, notebook.variables));
   const end = notebook.subscribe(() => {
     const now = notebook.values();
@@ -29,6 +31,12 @@ export function layGuess(
     end();
     for (const place of places) delete place.dataset.guess;
   });
+}
+
+/** The chosen picture: what panel it is of, what its square spans (MiniHistogram.astro), and its outline. */
+function pictureOf(question: HTMLElement, option: number | undefined): string {
+  const bars = question.querySelector(`[value="${option}"] ~ svg [data-shape]`);
+  return bars ? `${question.dataset.of} ${bars.getAttribute('data-shape')} ${bars.getAttribute('d')}` : '';
 }
 
 /** Takes it back. */

@@ -1,4 +1,4 @@
-import type { MiniHistogram } from './miniHistogram';
+import type { HistogramFrame, MiniHistogram } from './miniHistogram';
 
 /** Sentences to choose from. */
 export interface ChoiceProps {
@@ -17,6 +17,8 @@ export interface ChoicePrediction {
   readonly reveals: readonly string[];
   /** Where histograms are chosen: one for each option. */
   readonly pictures?: readonly MiniHistogram[];
+  /** The kind of panel that shows the truth then: a chosen histogram is laid over it. */
+  readonly of?: HistogramFrame['kind'];
 }
 
 /** As many as the style sheet can tell apart. */

@@ -1,7 +1,8 @@
+import { barsOutline } from '../../charts/barsOutline';
 import type { Domain } from '../../experiments/frame';
 import { type ChoicePrediction, type ChoiceProps, choiceOf } from './choicePrediction';
 import { type LessonPage, valuesAt } from './lessonPage';
-import { barsOutline, densitiesOf, type HistogramFrame, type MiniHistogram } from './miniHistogram';
+import { densitiesOf, type HistogramFrame, type MiniHistogram } from './miniHistogram';
 import { framesAt } from './picture';
 import { ticksOf } from './ticksOf';
 
@@ -53,17 +54,23 @@ export function histogramsOf(
     return { own, densities: densitiesOf(frame, own, BARS) };
   });
   const tallest = Math.max(...drawn.flatMap(({ densities }) => densities));
-  const pictures = drawn.map(
-    ({ own: [min, max], densities }): MiniHistogram => ({
-      bars: barsOutline(densities, scales === 'own' ? Math.max(...densities) : tallest),
+  const pictures = drawn.map(({ own, densities }): MiniHistogram => {
+    const [min, max] = own;
+    const top = scales === 'own' ? Math.max(...densities) : tallest;
+    return {
+      bars: barsOutline(densities, top),
+      domain: own,
+      tallest: top,
       ticks: ticksOf({ min, max, scale: 'linear' }).map((value) => ({ value, place: (value - min) / (max - min) })),
-    }),
-  );
+    };
+  });
   pictures.forEach(({ bars }, index) => {
     if (bars.includes('NaN')) fail(`option ${index + 1}: nothing of it lies in the domain`);
     if (pictures.findIndex((other) => other.bars === bars) < index) fail(`option ${index + 1} looks like another`);
   });
-  return { ...choice, pictures };
+  // What is asked is what the right ones show, whatever the others are pictures of.
+  const [of, ...others] = new Set(choice.right.map((index) => frames[index - 1]?.kind));
+  return { ...choice, pictures, ...(others.length === 0 && { of }) };
 }
 
 function frameOf(page: LessonPage, asked: string | HistogramAsked, own: string): HistogramFrame | undefined {

@@ -10,6 +10,9 @@ export type HistogramFrame = PopulationFrame | SampleFrame | DistributionFrame;
 export interface MiniHistogram {
   /** Outline of the bars in a square of 100 by 100. */
   readonly bars: string;
+  /** What the square spans: from left to right, and the density at its top. */
+  readonly domain: Domain;
+  readonly tallest: number;
   /** Labels of the axis and their places, as shares of its length. */
   readonly ticks: readonly { readonly value: number; readonly place: number }[];
 }
@@ -39,13 +42,6 @@ export function densitiesOf(frame: HistogramFrame, [low, high]: Domain, bars: nu
     }
   }
   return weights.map((weight) => weight / (whole * width));
-}
-
-/** The bars as an outline, 100 wide, the tallest possible one 100 high. */
-export function barsOutline(densities: readonly number[], tallest: number): string {
-  const width = 100 / densities.length;
-  const steps = densities.map((density) => `V${(100 - (100 * density) / tallest).toFixed(1)}h${width.toFixed(2)}`);
-  return `M0,100${steps.join('')}V100Z`;
 }
 
 /** The pieces of a frame inside its own domain, and the weight of the whole. */

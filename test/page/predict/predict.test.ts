@@ -287,6 +287,32 @@ describe('a lab that waits', () => {
     expect(get('lab-place').dataset.guess).toBeUndefined();
   });
 
+  it('has the chosen histogram laid over it, right or wrong, with what it spans; sentences have none', () => {
+    const pictures = choice(`${ABOUT} data-set="n=30" data-of="distribution"`).replaceAll(
+      /(<input type="radio"[^>]*value="(\d)">)/g,
+      '<label>$1<span>So</span><svg><svg><path data-shape="-2 5 0.$2" d="M0,100V50.0h100.00V100Z"></path></svg></svg></label>',
+    );
+    const { get, choose, show, fire, notebook } = open(pictures + place());
+    for (const option of ['1', '2']) {
+      choose(option);
+      show();
+      expect(get('lab-place').dataset.guess).toBe(`distribution -2 5 0.${option} M0,100V50.0h100.00V100Z`);
+      fire('.predict-again', 'click');
+      expect(get('lab-place').dataset.guess).toBeUndefined();
+    }
+    choose('1');
+    show();
+    notebook.set({ fit: 'fit' });
+    expect(get('lab-place').dataset.guess).toBeDefined();
+    notebook.set({ n: 31 });
+    expect(get('lab-place').dataset.guess).toBeUndefined();
+
+    const sentences = open(choice(ABOUT) + place());
+    sentences.choose('1');
+    sentences.show();
+    expect(sentences.get('lab-place').dataset.guess).toBeUndefined();
+  });
+
   it('is not shown by a link to another page that has its name', () => {
     const { get, fire } = open(`${choice(ABOUT)}${place()}<a class="term" href="/en/glossary/#coverage">coverage</a>`);
     fire('.term', 'click');
