@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser';
-import { ALL, NONE, seen } from '../support/predict';
+import { ALL, begin, NONE, openQuestions, seen } from '../support/predict';
 import { openPage, readyLab } from '../support/site';
 
 let browser: Browser;
@@ -18,7 +18,7 @@ const labOf = (page: Page): Locator => page.locator(`section[data-lab="${LAB}"]`
 
 describe('a question before a lab', () => {
   it('is answered by keyboard alone, lifts the cover, and is still answered after a reload', async () => {
-    const { page, complaints, close } = await openPage(browser, LESSON);
+    const { page, complaints, close } = await openQuestions(browser, LESSON);
     const question = choiceOf(page);
     const why = question.locator('.predict-why');
     const lab = labOf(page);
@@ -43,6 +43,7 @@ describe('a question before a lab', () => {
     expect(await seen(lab)).toEqual(ALL);
 
     await page.reload();
+    await begin(page);
     expect(await question.getAttribute('data-answer')).toBe('2');
     expect(await question.locator('[data-choice="2"]').isVisible()).toBe(true);
     expect(await seen(await readyLab(page, LAB))).toEqual(ALL);
@@ -56,7 +57,7 @@ describe('a question before a lab', () => {
   });
 
   it('asks for a choice before it shows anything, and can be skipped', async () => {
-    const { page, close } = await openPage(browser, LESSON);
+    const { page, close } = await openQuestions(browser, LESSON);
     const question = choiceOf(page);
     await question.locator('.predict-show').click();
     expect(await question.locator('.predict-say').innerText()).not.toBe('');
@@ -66,12 +67,13 @@ describe('a question before a lab', () => {
     expect(await question.locator('.predict-said').filter({ visible: true }).count()).toBe(0);
     expect(await seen(labOf(page))).toEqual(ALL);
     await page.goto(page.url().replace('/en/', '/ko/'));
+    await begin(page);
     expect(await choiceOf(page).getAttribute('data-answer')).toBe('skip');
     await close();
   });
 
   it('shows the lab at what was asked, whatever the page was at', async () => {
-    const { page, close } = await openPage(browser, LESSON);
+    const { page, close } = await openQuestions(browser, LESSON);
     const question = choiceOf(page);
     // Another number of the page has been moved meanwhile.
     const scrub = page.locator('input.scrub').first();
@@ -86,14 +88,14 @@ describe('a question before a lab', () => {
   });
 
   it.each(['?v=1&n=20', `#${LAB}`])('covers nothing for who came by a link such as %s', async (link) => {
-    const { page, close } = await openPage(browser, `${LESSON}${link}`);
+    const { page, close } = await openQuestions(browser, `${LESSON}${link}`);
     expect(await seen(await readyLab(page, LAB))).toEqual(ALL);
     expect(await choiceOf(page).locator('.predict-why').isVisible()).toBe(false);
     await close();
   });
 
   it('shows the lab to who opens a setting in it', async () => {
-    const { page, close } = await openPage(browser, LESSON);
+    const { page, close } = await openQuestions(browser, LESSON);
     const figure = page.locator(`[data-figure="${LAB}"]:has(a.setting-link)`).first();
     await figure.scrollIntoViewIfNeeded();
     await page.mouse.move(5, 5);
@@ -105,7 +107,7 @@ describe('a question before a lab', () => {
   });
 
   it('prints all of it', async () => {
-    const { page, close } = await openPage(browser, LESSON);
+    const { page, close } = await openQuestions(browser, LESSON);
     await page.emulateMedia({ media: 'print' });
     expect(await seen(labOf(page))).toEqual(ALL);
     expect(await choiceOf(page).locator('.predict-why').isVisible()).toBe(true);
@@ -125,7 +127,7 @@ describe('a question before a lab', () => {
   });
 
   it('works where nothing may be stored', async () => {
-    const { page, complaints, close } = await openPage(browser, LESSON);
+    const { page, complaints, close } = await openQuestions(browser, LESSON);
     await page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', {
         get() {
@@ -134,6 +136,7 @@ describe('a question before a lab', () => {
       });
     });
     await page.reload();
+    await begin(page);
     await choiceOf(page).locator('.predict-skip').click();
     expect(await choiceOf(page).locator('.predict-why').isVisible()).toBe(true);
     expect(complaints).toEqual([]);

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from '../support/axe';
 import { launchBrowser } from '../support/browser';
-import { openPage } from '../support/site';
+import { begin, openQuestions } from '../support/predict';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -21,11 +21,15 @@ describe('an answered question of each kind', () => {
     'of %s has no axe violation (%s, %s, %s)',
     async (slug, kind, answer, colorScheme) => {
       const path = `ko/lessons/${slug}/`;
-      const { page, close } = await openPage(browser, path, { colorScheme, viewport: { width: 320, height: 640 } });
+      const { page, close } = await openQuestions(browser, path, {
+        colorScheme,
+        viewport: { width: 320, height: 640 },
+      });
       const question = page.locator(`predict-first:has(${kind})`).first();
       const key = (await question.getAttribute('data-key')) ?? '';
       await page.evaluate(([name = '', text = '']) => localStorage.setItem(name, text), [key, answer]);
       await page.reload();
+      await begin(page);
       await question.scrollIntoViewIfNeeded();
       await question.locator('fieldset:enabled').waitFor({ state: 'attached' });
       expect(await question.locator('.predict-answer').isVisible()).toBe(true);
@@ -36,7 +40,7 @@ describe('an answered question of each kind', () => {
   );
 
   it('is printed with its truth, and without what only a screen can do', async () => {
-    const { page, close } = await openPage(browser, 'en/lessons/law-of-large-numbers/');
+    const { page, close } = await openQuestions(browser, 'en/lessons/law-of-large-numbers/');
     await page.emulateMedia({ media: 'print' });
     const question = page.locator('predict-first:has(.curve-pad)').first();
     expect(await question.locator('.curve-pad').isVisible()).toBe(false);

@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser';
-import { ALL, NONE, seen } from '../support/predict';
+import { ALL, begin, NONE, openQuestions, seen } from '../support/predict';
 import { openPage, readyLab } from '../support/site';
 
 let browser: Browser;
@@ -26,7 +26,7 @@ describe('a curve to be drawn', () => {
       ['en', 1280],
     ] as const) {
       const path = LLN.replace('en', locale);
-      const { page, complaints, close } = await openPage(browser, path, { viewport: { width, height: 800 } });
+      const { page, complaints, close } = await openQuestions(browser, path, { viewport: { width, height: 800 } });
       const question = curveOf(page);
       const lab = page.locator('section[data-lab="running-mean"]').first();
       expect(await seen(lab)).toEqual(NONE);
@@ -64,6 +64,7 @@ describe('a curve to be drawn', () => {
         }).observe({ type: 'layout-shift', buffered: true });
       });
       await page.reload();
+      await begin(page);
       await question.scrollIntoViewIfNeeded();
       await page.waitForTimeout(300);
       expect(await question.locator('.predict-answer').innerText()).toBe(text);
@@ -74,7 +75,7 @@ describe('a curve to be drawn', () => {
   });
 
   it('is drawn by keyboard alone, point by point, and asked again', async () => {
-    const { page, close } = await openPage(browser, LLN);
+    const { page, close } = await openQuestions(browser, LLN);
     const question = curveOf(page);
     const sliders = question.locator('.curve-pad input');
     await sliders.first().focus();
@@ -103,7 +104,10 @@ describe('a curve to be drawn', () => {
   });
 
   it('takes the touch of a finger', async () => {
-    const { page, close } = await openPage(browser, LLN, { hasTouch: true, viewport: { width: 375, height: 800 } });
+    const { page, close } = await openQuestions(browser, LLN, {
+      hasTouch: true,
+      viewport: { width: 375, height: 800 },
+    });
     const question = curveOf(page);
     const pad = question.locator('.curve-pad[data-awake] svg');
     await question.locator('.curve-pad').scrollIntoViewIfNeeded();
@@ -115,7 +119,7 @@ describe('a curve to be drawn', () => {
   });
 
   it('can be skipped, and then shows the truth alone', async () => {
-    const { page, close } = await openPage(browser, LLN.replace('en/', 'ko/'));
+    const { page, close } = await openQuestions(browser, LLN.replace('en/', 'ko/'));
     const question = curveOf(page);
     // Even before the drawing is there.
     await question.locator('.predict-skip').click();
@@ -135,12 +139,13 @@ describe('a curve to be drawn', () => {
   });
 
   it('works where nothing may be stored, and asks anew where something else is', async () => {
-    const { page, complaints, close } = await openPage(browser, LLN);
+    const { page, complaints, close } = await openQuestions(browser, LLN);
     const question = curveOf(page);
     const key = (await question.getAttribute('data-key')) ?? '';
     for (const kept of ['1.7,1', '9,9,9,9,9,9,9', 'one,two']) {
       await page.evaluate(([name = '', text = '']) => localStorage.setItem(name, text), [key, kept]);
       await page.reload();
+      await begin(page);
       expect(await question.getAttribute('data-answer')).toBeNull();
     }
     await page.addInitScript(() => {
@@ -151,6 +156,7 @@ describe('a curve to be drawn', () => {
       });
     });
     await page.reload();
+    await begin(page);
     await question.locator('.predict-skip').click();
     expect(await question.locator('.predict-why').isVisible()).toBe(true);
     expect(complaints).toEqual([]);

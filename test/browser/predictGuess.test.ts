@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser';
-import { openPage } from '../support/site';
+import { begin, openQuestions } from '../support/predict';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -15,7 +15,7 @@ const guessOf = (page: Page): Locator => page.locator('predict-first[data-scale]
 
 describe('a question for a number', () => {
   it('draws the guess beside the truth, and nothing shifts when it is brought back', async () => {
-    const { page, close } = await openPage(browser, LESSON, { viewport: { width: 375, height: 800 } });
+    const { page, close } = await openQuestions(browser, LESSON, { viewport: { width: 375, height: 800 } });
     const question = guessOf(page);
     const slider = question.locator('input[type=range]');
     await slider.focus();
@@ -39,6 +39,7 @@ describe('a question for a number', () => {
       });
     });
     await page.reload();
+    await begin(page);
     await question.scrollIntoViewIfNeeded();
     await page.waitForTimeout(300);
     expect(await question.locator('.predict-answer').innerText()).toBe(text);

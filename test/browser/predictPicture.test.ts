@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser';
-import { ALL, NONE, seen } from '../support/predict';
+import { ALL, begin, NONE, openQuestions, seen } from '../support/predict';
 import { openMore, openPage, readyLab, settled, type } from '../support/site';
 
 let browser: Browser;
@@ -15,7 +15,7 @@ const histogramsOf = (page: Page): Locator => page.locator('predict-first:has(.p
 
 describe('a question with histograms to choose from', () => {
   it('is answered with the mouse on a picture; the chosen one and the right one stand side by side', async () => {
-    const { page, complaints, close } = await openPage(browser, CLT, { viewport: { width: 320, height: 700 } });
+    const { page, complaints, close } = await openQuestions(browser, CLT, { viewport: { width: 320, height: 700 } });
     const question = histogramsOf(page);
     expect(await question.locator('.predict-option').count()).toBe(4);
     await question.locator('.predict-option').first().locator('.mini-histogram').click();
@@ -35,7 +35,7 @@ describe('a question with histograms to choose from', () => {
   });
 
   it('is answered by keyboard alone, says what the choice reveals, and is still answered after a reload', async () => {
-    const { page, close } = await openPage(browser, CLT);
+    const { page, close } = await openQuestions(browser, CLT);
     const question = histogramsOf(page);
     expect(await seen(page.locator('section[data-lab="sampling-distribution"]'))).toEqual(NONE);
     await question.locator('input').first().focus();
@@ -46,6 +46,7 @@ describe('a question with histograms to choose from', () => {
     const reveals = await question.locator('[data-choice="2"] .predict-reveals').innerText();
     expect(await page.locator('.announcer').textContent()).toContain(reveals);
     await page.reload();
+    await begin(page);
     expect(await question.locator('[data-choice="2"] .mini-histogram').first().isVisible()).toBe(true);
     expect(await seen(await readyLab(page, 'sampling-distribution'))).toEqual(ALL);
     await close();
@@ -108,7 +109,7 @@ describe('the chosen histogram over the lab', () => {
     ['ko', 2, 320],
   ] as const)('is an outline with a label on both axes (%s, option %s, %s px)', async (locale, option, width) => {
     const path = CLT.replace('en', locale);
-    const { page, complaints, close } = await openPage(browser, path, { viewport: { width, height: 800 } });
+    const { page, complaints, close } = await openQuestions(browser, path, { viewport: { width, height: 800 } });
     const lab = await answer(page, option);
     const name = locale === 'en' ? 'your guess' : '내 예상';
     expect(await labelIn(lab)).toBe(name);
@@ -124,7 +125,7 @@ describe('the chosen histogram over the lab', () => {
   });
 
   it('lies where the result is, if that was chosen', async () => {
-    const { page, close } = await openPage(browser, CLT);
+    const { page, close } = await openQuestions(browser, CLT);
     const lab = await answer(page, 3);
     const truth = await lab.locator('.lab-live .distribution .outline').getAttribute('d');
     // Bars of the picture are wider than the steps: their top is a little lower.
@@ -133,7 +134,7 @@ describe('the chosen histogram over the lab', () => {
   });
 
   it('goes when the lab is moved away, and when the question is asked again', async () => {
-    const { page, close } = await openPage(browser, CLT);
+    const { page, close } = await openQuestions(browser, CLT);
     const lab = await answer(page, 4);
     // Another look at the same is no other setting.
     await zoomIn(lab);
