@@ -7,16 +7,38 @@ const list = home?.querySelector('ol');
 const field = form?.querySelector<HTMLInputElement>('[name="heard"]');
 const status = form?.querySelector<HTMLElement>('[role="status"]');
 const instead = form?.querySelector<HTMLElement>('.heard-instead');
-const items = [...(list?.children ?? [])].map((item) => {
-  const element = item as HTMLElement;
-  const said = element.querySelector<HTMLElement>('.heard-said');
-  return {
-    element,
-    said: findable(said?.textContent ?? ''),
-    all: findable(`${element.textContent} ${element.dataset.find}`),
-  };
-});
+/** Each sentence with what finds it: what stands there, and by `more` what means it and what it is in other languages. */
+const itemsOf = (more: Readonly<Record<string, string>>) =>
+  [...(list?.children ?? [])].map((item) => {
+    const element = item as HTMLElement;
+    const said = element.querySelector<HTMLElement>('.heard-said');
+    return {
+      element,
+      said: findable(said?.textContent ?? ''),
+      all: findable(`${element.textContent} ${more[element.id] ?? ''}`),
+    };
+  });
+let items = itemsOf({});
 type Item = (typeof items)[number];
+
+/** Brings the further words at the first question; without them only what stands there is found. */
+let asked = false;
+function fetchWords(): void {
+  if (asked || typed() === '') return;
+  asked = true;
+  fetch(home?.dataset.words ?? '')
+    .then((response) => response.json())
+    .then(
+      (more) => {
+        items = itemsOf(more);
+        narrow();
+      },
+      () => {
+        // Offline, say: the next letter tries again.
+        asked = false;
+      },
+    );
+}
 
 const topic = (): string => (form ? `${new FormData(form).get('about') ?? ''}` : '');
 const typed = (): string => field?.value.trim() ?? '';
@@ -27,6 +49,7 @@ let resting: ReturnType<typeof setTimeout> | undefined;
 
 function narrow(): void {
   if (!home || !list || !status || !instead) return;
+  fetchWords();
   const [words, about] = [typed(), topic()];
   const fits = ({ element, all }: Item): boolean =>
     (about === '' || element.dataset.about === about) && isFound(all, words);
@@ -85,10 +108,10 @@ function steer(event: KeyboardEvent): void {
 }
 
 if (home && form && field) {
-  const asked = new URL(location.href).searchParams;
-  field.value = asked.get('heard') ?? field.value;
+  const wanted = new URL(location.href).searchParams;
+  field.value = wanted.get('heard') ?? field.value;
   for (const choice of form.querySelectorAll<HTMLInputElement>('[name="about"]'))
-    if (choice.value === asked.get('about')) choice.checked = true;
+    if (choice.value === wanted.get('about')) choice.checked = true;
   form.addEventListener('input', changed);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
