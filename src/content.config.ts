@@ -36,6 +36,8 @@ const lesson = z.strictObject({
       compares: z.string().optional(),
     })
     .optional(),
+  /** The small picture beside the lesson's name in lists: one panel of a lab at a setting. */
+  thumbnail: z.strictObject({ lab: z.string(), set: z.string().default(''), panel: z.string() }).optional(),
   /** What the picture shows that a link to the lesson unfolds to; its first lab's last panel if left out. */
   preview: z
     .strictObject({

@@ -1,6 +1,10 @@
 import { makeWords } from '../charts/makeWords';
 import type { Words } from '../charts/words';
 
+// A page that speaks only when it is awake has its words in a file, which comes with the first code that needs them.
+const place = import.meta.env.SSR || typeof document === 'undefined' ? null : document.getElementById('words');
+if (place?.dataset.src && !place.textContent) place.textContent = await (await fetch(place.dataset.src)).text();
+
 const remembered = new Map<string, Words>();
 
 /**
