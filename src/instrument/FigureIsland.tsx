@@ -106,6 +106,8 @@ export default function FigureIsland({
     <form
       ref={root}
       className={`setting-live${grown ? ' lab' : ''}`}
+      // Nothing is sent or filled in, before it is awake either.
+      method="dialog"
       autoComplete="off"
       onSubmit={(event) => event.preventDefault()}
     >

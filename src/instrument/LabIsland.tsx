@@ -89,8 +89,8 @@ export default function LabIsland({
       <p className="lab-title" id={`${anchor}-title`}>
         {words.t(`lab.${id}.name`)}
       </p>
-      {/* A form of its own keeps this lab's radio buttons apart from those of other labs. */}
-      <form className="lab-body" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
+      {/* A form of its own keeps this lab's radio buttons apart from those of other labs. Nothing is sent or filled in. */}
+      <form className="lab-body" method="dialog" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
         <Controls {...controls} place="bar" />
         <Figure {...{ anchor, still, live }}>{children}</Figure>
         <Controls {...controls} place="picture" />

@@ -75,6 +75,25 @@ describe.each(LOCALES)('figures of the text, in %s', (locale) => {
   });
 });
 
+describe.each([375, 1440])('a link to a place, at %i px', (width) => {
+  it.each(['#margin-of-error', '?v=1&n=50#margin-of-error', '#margin-of-error-N-200000-n-100', '#two-crowds'])(
+    'begins the screen at its own edge, and cuts nothing above: %s',
+    async (link) => {
+      const viewport = { width, height: width === 375 ? 844 : 900 };
+      const { page, close } = await openPage(browser, `en/lessons/how-large-is-large-enough/${link}`, { viewport });
+      const place = page.locator(`[id="${link.split('#')[1]}"]`);
+      const edges = (): Promise<number[]> =>
+        place.evaluate((box) => {
+          const before = (box.closest('lab-place') ?? box).previousElementSibling;
+          return [box, before].map((part) => part?.getBoundingClientRect()[part === box ? 'top' : 'bottom'] ?? 0);
+        });
+      await expect.poll(async () => Math.round((await edges())[0] ?? 0)).toBe(24);
+      expect((await edges())[1]).toBeLessThanOrEqual(0);
+      await close();
+    },
+  );
+});
+
 describe('what a lab has besides', () => {
   const CLT = 'en/lessons/central-limit-theorem/';
   const LAB = 'sampling-distribution';
