@@ -9,4 +9,15 @@
   } catch {
     // Storage may be forbidden; then the system's colours and plain labs are used.
   }
+  // Controls live before their lab does (instrument/controls/early.ts), but not in a sealed frame: there none wakes.
+  if (origin === 'null') return;
+  const watch = new MutationObserver(() => {
+    const asleep = 'astro-island :is(.controls, .setting-controls) > fieldset:disabled';
+    for (const fieldset of document.querySelectorAll(asleep)) fieldset.disabled = false;
+  });
+  watch.observe(root, { childList: true, subtree: true });
+  document.addEventListener('DOMContentLoaded', () => watch.disconnect());
+  const note = ({ target }) =>
+    target.closest('astro-island[ssr] fieldset :is(button, select)')?.setAttribute('data-early', '');
+  for (const type of ['click', 'input']) document.addEventListener(type, note, true);
 })();

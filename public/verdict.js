@@ -7,6 +7,10 @@
     class extends HTMLElement {
       connectedCallback() {
         this.hidden = this.dataset.heard !== id;
+        if (this.hidden) return;
+        // The link leads to the lab, and the screen begins at the answer.
+        const measure = () => this.parentElement.style.setProperty('--said', `${this.offsetHeight}px`);
+        new ResizeObserver(measure).observe(this);
       }
     },
   );

@@ -139,6 +139,12 @@ describe('what is heard in meetings', () => {
     expect(new Set(HEARD_FILES.map(({ order }) => order)).size).toBe(HEARD_FILES.length);
   });
 
+  it('says yes or no where that was asked', () => {
+    const { en, ko } = HEARD_FILES.find(({ id }) => id === 'survey-of-dau') as (typeof HEARD_FILES)[number];
+    expect(en.answer).toMatch(/^(Yes|No)\b/);
+    expect(ko.answer).toMatch(/^(네|아니요)[,.]/);
+  });
+
   it('meets each of the ten misunderstandings', () => {
     const met = new Set(HEARD_FILES.map(({ misunderstanding }) => MISUNDERSTANDINGS[misunderstanding - 1]));
     expect(MISUNDERSTANDINGS.filter((one) => !met.has(one))).toEqual([]);

@@ -4,6 +4,7 @@ import type { Chart, Point } from './chart';
 import { outside, together, without } from './distributionBins';
 import type { DistributionFrame } from './distributionFrame';
 import { setLabel, setPath } from './dom';
+import { dotKey } from './dotKey';
 import { exactPath, exactSteps } from './exactCurve';
 import { formatInteger, formatNumber, formatReadout, formatUncertainty } from './format';
 import { lens } from './lens';
@@ -67,6 +68,8 @@ export const distribution: Chart<DistributionFrame> = {
 
     const placeDots = (shown: DistributionFrame): void => {
       const stacked = stackOf(shown);
+      const title = words.t('chart.distribution', { repetitions: formatInteger(shown.repetitions, words) });
+      panel.setTitle(title + dotKey(stacked, words));
       dots.setAttribute('stroke-width', stacked.size.toFixed(1));
       setPath(dots, stacked.d);
       const last = stacked.at.at(-1);
@@ -121,7 +124,6 @@ export const distribution: Chart<DistributionFrame> = {
 
     let steps: Steps | null = null;
     const place = (shown: DistributionFrame): void => {
-      panel.setTitle(words.t('chart.distribution', { repetitions: formatInteger(shown.repetitions, words) }));
       panel.setAxisLabel(axisLabel(shown, words));
       steps = shown.repetitions > FEW ? grouped(shown.bins, shown.repetitions) : null;
       const other = shown.pinned && grouped(shown.pinned.bins, shown.pinned.repetitions);

@@ -8,7 +8,7 @@ const RIM = 2.6;
 
 /**
  * Stacked dots, those outside a band hollow, so that colour is not the only sign. Gives a function that places them:
- * `values` on the scale `x`, in stacks of at most `room` pixels.
+ * `values` on the scale `x`, in stacks of at most `room` pixels. What it returns is how many a dot stands for.
  */
 export function insideOutDots(panel: Scaffold) {
   const inside = panel.path('role-statistic dots');
@@ -19,8 +19,8 @@ export function insideOutDots(panel: Scaffold) {
     x: (value: number) => number,
     room: number,
     isOutside: (index: number) => boolean,
-  ): void => {
-    const { at, size } = stackDots(values, x, panel.base, room, LARGEST);
+  ): number => {
+    const { at, size, each } = stackDots(values, x, panel.base, room, LARGEST);
     const dots = (out: boolean): string =>
       at.map(([column, y], i) => (isOutside(i) === out ? `M${column},${y}h0` : '')).join('');
     for (const path of [inside, outside]) path.setAttribute('stroke-width', size.toFixed(1));
@@ -28,5 +28,6 @@ export function insideOutDots(panel: Scaffold) {
     setPath(inside, dots(false));
     setPath(outside, dots(true));
     setPath(core, dots(true));
+    return each;
   };
 }

@@ -2,6 +2,7 @@ import { BARS, TALLEST } from '../core/populations/drawn';
 import { createPopulation } from '../core/populations/index';
 import type { Chart, Point } from './chart';
 import { setLabel, setPath } from './dom';
+import { dotKey } from './dotKey';
 import { formatInteger, formatNumber, formatShare } from './format';
 import { populationName, statisticName } from './names';
 import { panelHeight } from './panelHeight';
@@ -52,11 +53,12 @@ export const population: Chart<PopulationFrame> = {
   draw(frame, context) {
     const { words, width } = context;
     const size = frame.size === undefined ? '' : `, N = ${formatInteger(frame.size, words)}`;
+    const title = `${words.t('chart.population')}: ${populationName(frame.population, words)}${size}`;
     const tallest = tallestBar(frame.population);
     const highest = tallest ?? Math.max(1e-300, ...frame.y.filter(Number.isFinite));
     const panel = scaffold(context, {
       height: panelHeight(HEIGHTS, width),
-      title: `${words.t('chart.population')}: ${populationName(frame.population, words)}${size}`,
+      title,
       className: 'population',
       x: { domain: frame.domain, label: words.t('axis.value'), axis: context.axis ?? true },
       // Room above for the parameter's label.
@@ -75,6 +77,7 @@ export const population: Chart<PopulationFrame> = {
         const room = panel.base - panel.top;
         const stacked = stackDots(shown.individuals, panel.x, panel.base, room, width < 520 ? 5 : 7);
         spots = stacked.at;
+        panel.setTitle(title + dotKey(stacked, words));
         dots.setAttribute('stroke-width', stacked.size.toFixed(1));
         chosen.setAttribute('stroke-width', (stacked.size + 1).toFixed(1));
         setPath(dots, stacked.d);

@@ -2,6 +2,7 @@ import { recentSample } from '../experiments/recent';
 import { beyondLabels } from './beyond';
 import type { Chart, Point, Rest } from './chart';
 import { setLabel, setPath } from './dom';
+import { dotKey } from './dotKey';
 import { formatInteger, formatNumber } from './format';
 import { statisticName } from './names';
 import { panelHeight } from './panelHeight';
@@ -53,8 +54,6 @@ export const sample: Chart<SampleFrame> = {
     };
 
     const place = (shown: SampleFrame): void => {
-      const key = shown.illustration ? 'chart.sampleIllustration' : 'chart.sample';
-      panel.setTitle(words.t(key, { n: formatInteger(shown.sampleSize, words) }));
       const comparable = isOnValueAxis(shown.statistic);
       placeParameter(comparable ? shown.parameter : Number.NaN);
       // At the axis's end, values beyond it would look like many equal ones: they are counted there instead.
@@ -64,6 +63,10 @@ export const sample: Chart<SampleFrame> = {
         shown.values.filter((value) => value > high).length,
       );
       const stacked = stackOf(inside);
+      const key = shown.illustration ? 'chart.sampleIllustration' : 'chart.sample';
+      // Of a large sample some are kept, and stand for all.
+      const each = Math.round((stacked.each * shown.sampleSize) / Math.max(1, shown.values.length));
+      panel.setTitle(words.t(key, { n: formatInteger(shown.sampleSize, words) }) + dotKey({ each }, words));
       dots.setAttribute('stroke-width', stacked.size.toFixed(1));
       setPath(dots, stacked.d);
       // The statistic may lie on another axis (a sum) or beyond this one; then only its figure is shown.

@@ -8,6 +8,8 @@ export interface Dots {
   readonly at: readonly (readonly [number, number])[];
   /** Diameter in pixels, small enough for the highest stack. */
   readonly size: number;
+  /** How many values a dot stands for, where even the smallest dots are too many; else 1. */
+  readonly each: number;
 }
 
 const SMALLEST = 1.5;
@@ -63,7 +65,7 @@ export function stackDots(
     const across = Math.ceil(alone.highest / rows);
     if (across > 1 && across * size <= broadest) {
       const left = 0.5 * (across - 1);
-      return dotsAt(size, pixels, (i) => {
+      return dotsAt(size, 1, pixels, (i) => {
         const rank = alone.ranks[i] as number;
         const x = (pixels[i] as number) + ((rank % across) - left) * size;
         return [Math.round(x), Math.round(base - size / 2 - Math.floor(rank / across) * step)];
@@ -72,8 +74,8 @@ export function stackDots(
     const columns = pixels.map((pixel) => Math.round(pixel / size));
     const { ranks, highest } = pile(columns);
     if (highest <= rows || size <= SMALLEST) {
-      const each = Math.max(1, highest / rows);
-      return dotsAt(size, pixels, (i) => [
+      const each = Math.max(1, Math.ceil(highest / rows));
+      return dotsAt(size, each, pixels, (i) => [
         Math.round((columns[i] as number) * size),
         Math.round(base - size / 2 - Math.floor((ranks[i] as number) / each) * step),
       ]);
@@ -86,7 +88,7 @@ export function stackDots(
 const ROW = 65_536;
 const HALF_ROW = ROW / 2;
 
-function dotsAt(size: number, pixels: Int32Array, place: (i: number) => [number, number]): Dots {
+function dotsAt(size: number, each: number, pixels: Int32Array, place: (i: number) => [number, number]): Dots {
   const at: [number, number][] = [];
   const drawn = new Set<number>();
   for (let i = 0; i < pixels.length; i++) {
@@ -99,5 +101,5 @@ function dotsAt(size: number, pixels: Int32Array, place: (i: number) => [number,
     const x = Math.floor(key / ROW);
     return [x, key - x * ROW - HALF_ROW] as const;
   });
-  return { d: dotsPath(places), at, size };
+  return { d: dotsPath(places), at, size, each };
 }

@@ -7,6 +7,7 @@ import type { Variables } from '../notebook/notebook';
 import { Comparison } from './Comparison';
 import { Control } from './controls/Control';
 import { DrawButtons } from './controls/DrawButtons';
+import { useEarly } from './controls/early';
 import { roleIn } from './controls/groups';
 import { Figure } from './Figure';
 import { ownWords } from './ownWords';
@@ -70,6 +71,7 @@ export default function FigureIsland({
     restsAfar: true,
     host: () => root.current?.closest<HTMLElement>('[data-figure]') ?? null,
   });
+  useEarly(root);
   const all = useMemo(() => whole(variables, experiment), [variables, experiment]);
   const mine = useMemo(
     () => Object.fromEntries(Object.entries(all).filter(([name]) => grown || controls.includes(name))),
@@ -101,7 +103,14 @@ export default function FigureIsland({
   const failed = state.phase === 'failed' || state.phase === 'unloaded';
 
   return (
-    <form ref={root} className={`setting-live${grown ? ' lab' : ''}`} onSubmit={(event) => event.preventDefault()}>
+    <form
+      ref={root}
+      className={`setting-live${grown ? ' lab' : ''}`}
+      // Nothing is sent or filled in, before it is awake either.
+      method="dialog"
+      autoComplete="off"
+      onSubmit={(event) => event.preventDefault()}
+    >
       <div className={grown ? 'lab-body' : 'setting-body'}>
         {grown && <grown.Controls {...props} asleep={asleep} place="bar" />}
         <div className="setting-picture">
@@ -121,7 +130,7 @@ export default function FigureIsland({
         {grown && <grown.GrownRest {...props} {...{ asleep, state, codeOf, asked }} />}
         <div className="setting-controls">
           {!grown && (
-            <fieldset disabled={asleep} aria-label={words.t('lab.figureControls')}>
+            <fieldset disabled={asleep} suppressHydrationWarning aria-label={words.t('lab.figureControls')}>
               {controls.map((name) =>
                 name === 'repetitions' ? (
                   <DrawButtons

@@ -5,6 +5,7 @@ import type { Variables } from '../notebook/notebook';
 import { defaultsOf } from '../notebook/params';
 import { Comparison } from './Comparison';
 import { Controls } from './controls/Controls';
+import { useEarly } from './controls/early';
 import { isMoreNeeded } from './controls/groups';
 import { Figure } from './Figure';
 import { LabMenu } from './LabMenu';
@@ -60,6 +61,7 @@ export default function LabIsland({
     asked: () => asked.current,
     host: () => section.current,
   });
+  useEarly(section);
   const awake = experiment !== null;
   const free = useMemo(
     () => Object.fromEntries(Object.entries(variables).filter(([name]) => !(name in fixed))),
@@ -87,8 +89,8 @@ export default function LabIsland({
       <p className="lab-title" id={`${anchor}-title`}>
         {words.t(`lab.${id}.name`)}
       </p>
-      {/* A form of its own keeps this lab's radio buttons apart from those of other labs. */}
-      <form className="lab-body" onSubmit={(event) => event.preventDefault()}>
+      {/* A form of its own keeps this lab's radio buttons apart from those of other labs. Nothing is sent or filled in. */}
+      <form className="lab-body" method="dialog" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
         <Controls {...controls} place="bar" />
         <Figure {...{ anchor, still, live }}>{children}</Figure>
         <Controls {...controls} place="picture" />

@@ -10,6 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+const SITE = { en: 'Large Enough', ko: '충분히 큰가요?' } as const;
+
 /** Where each sentence of a language leads, by its id. */
 const hrefs: Record<string, Record<string, string>> = {};
 beforeAll(async () => {
@@ -45,7 +47,10 @@ describe.each(HEARD_FILES.map((file, index) => ({ ...file, locale: LOCALES[index
         expect(await verdict.locator('s').count()).toBe(1);
         const { top, bottom } = await verdict.evaluate((box) => box.getBoundingClientRect());
         const edge = await place.evaluate((box) => box.getBoundingClientRect().top);
-        expect(top).toBeGreaterThanOrEqual(-1);
+        // Nothing of what is above them is cut by the screen's edge, and they say whose page it is.
+        expect(top).toBeGreaterThanOrEqual(0);
+        expect(top).toBeLessThanOrEqual(32);
+        expect(await verdict.locator('.verdict-site').innerText()).toBe(SITE[locale]);
         expect(edge - bottom).toBeGreaterThanOrEqual(0);
         expect(edge - bottom).toBeLessThan(40);
         // Nothing is covered by a question, and no question keeps what the link shows from being seen.

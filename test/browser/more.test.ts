@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXPERIMENTS } from '../../src/labs/registry/index';
 import { violations } from '../support/axe';
 import { launchBrowser } from '../support/browser';
-import { openMore, openPage, readyLab } from '../support/site';
+import { LESSONS, LOCALES, openMore, openPage, readyLab } from '../support/site';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -40,6 +40,58 @@ describe.each(EXPERIMENTS.map(({ id }) => id))('%s', (id) => {
     expect(await lab.locator('.comparison').isVisible()).toBe(true);
     await close();
   });
+});
+
+describe.each(LOCALES)('figures of the text, in %s', (locale) => {
+  it.each(LESSONS)('are no higher than they may be, and fit a phone with their controls: %s', async (slug) => {
+    const path = `${locale}/lessons/${slug}/`;
+    const heights = async (
+      width: number,
+      height: number,
+      parts: string,
+    ): Promise<readonly (readonly [string, number])[]> => {
+      const { page, close } = await openPage(browser, path, { viewport: { width, height }, javaScriptEnabled: false });
+      const measured = await page.locator('figure[data-figure]').evaluateAll(
+        (figures, selector) =>
+          figures.map((figure) => {
+            const boxes = [figure, ...figure.querySelectorAll(selector)].map((part) => part.getBoundingClientRect());
+            const [whole, ...some] = boxes as [DOMRect, ...DOMRect[]];
+            const of = some.length > 0 ? some : [whole];
+            return [
+              figure.id,
+              Math.max(...of.map(({ bottom }) => bottom)) - Math.min(...of.map(({ top }) => top)),
+            ] as const;
+          }),
+        parts,
+      );
+      await close();
+      return measured;
+    };
+    expect((await heights(1440, 900, 'none')).filter(([, high]) => high > 420.5)).toEqual([]);
+    // A phone's browser keeps some of the screen for itself.
+    const together = await heights(375, 844, '.setting-picture, .setting-controls');
+    expect(together.length).toBeGreaterThan(0);
+    expect(together.filter(([, high]) => high > 660)).toEqual([]);
+  });
+});
+
+describe.each([375, 1440])('a link to a place, at %i px', (width) => {
+  it.each(['#margin-of-error', '?v=1&n=50#margin-of-error', '#margin-of-error-N-200000-n-100', '#two-crowds'])(
+    'begins the screen at its own edge, and cuts nothing above: %s',
+    async (link) => {
+      const viewport = { width, height: width === 375 ? 844 : 900 };
+      const { page, close } = await openPage(browser, `en/lessons/how-large-is-large-enough/${link}`, { viewport });
+      const place = page.locator(`[id="${link.split('#')[1]}"]`);
+      const edges = (): Promise<number[]> =>
+        place.evaluate((box) => {
+          const before = (box.closest('lab-place') ?? box).previousElementSibling;
+          return [box, before].map((part) => part?.getBoundingClientRect()[part === box ? 'top' : 'bottom'] ?? 0);
+        });
+      await expect.poll(async () => Math.round((await edges())[0] ?? 0)).toBe(24);
+      expect((await edges())[1]).toBeLessThanOrEqual(0);
+      await close();
+    },
+  );
 });
 
 describe('what a lab has besides', () => {

@@ -99,7 +99,7 @@ describe('a question before a lab', () => {
     const figure = page.locator(`[data-figure="${LAB}"]:has(a.setting-link)`).first();
     await figure.scrollIntoViewIfNeeded();
     await page.mouse.move(5, 5);
-    await figure.locator('fieldset:enabled').first().waitFor();
+    await figure.and(page.locator('[data-state]')).waitFor();
     await figure.locator('[data-grow]').click();
     await figure.locator('a.setting-link').click();
     expect(await seen(labOf(page))).toEqual(ALL);

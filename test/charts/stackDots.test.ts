@@ -39,6 +39,12 @@ describe('stacks of dots', () => {
     for (const [x] of at) expect(Math.min(Math.abs(x), Math.abs(x - 100))).toBeLessThanOrEqual(14);
   });
 
+  it('say how many values a dot stands for: a whole number, one while there is room', () => {
+    expect(stack(Float64Array.from({ length: 30 }, (_, i) => i / 10)).each).toBe(1);
+    const { each, d } = stack(new Float64Array(10_000));
+    expect(d.split('h0').length - 1).toBe(Math.ceil(10_000 / each));
+  });
+
   it('draw a pixel once, however many values fall on it', () => {
     const { d, at } = stack(new Float64Array(10_000));
     expect(at).toHaveLength(10_000);

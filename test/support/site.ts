@@ -89,7 +89,7 @@ async function openPageIn(context: BrowserContext, path: string): Promise<OpenPa
 export async function wokenLab(page: Page, id: string): Promise<Locator> {
   const lab = page.locator(`section[data-lab="${id}"]`).first();
   await lab.scrollIntoViewIfNeeded();
-  await lab.locator('fieldset:enabled').first().waitFor({ state: 'attached' });
+  await lab.and(page.locator('[data-state]')).waitFor({ state: 'attached' });
   return lab;
 }
 

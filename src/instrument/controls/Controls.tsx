@@ -17,7 +17,7 @@ export function Controls({ place, asleep, ...props }: ControlsProps) {
       {groupsOf(lab, Object.keys(variables))
         .filter((group) => group.place === place)
         .map((group) => (
-          <fieldset key={group.title} disabled={asleep} className={classOf(group)}>
+          <fieldset key={group.title} disabled={asleep} suppressHydrationWarning className={classOf(group)}>
             <legend>{words.t(`lab.group.${group.title}`)}</legend>
             {group.names.map((name) => (
               <Control key={name} name={name} {...props} />
@@ -38,7 +38,7 @@ function Shape({ anchor, variables, values, words, asleep, set, say }: Omit<Cont
   const value = String(values[name]);
   if (param?.type !== 'population' || parametersOf(param, value).length === 0) return null;
   return (
-    <fieldset disabled={asleep} className="control-group control-group-shape role-population">
+    <fieldset disabled={asleep} suppressHydrationWarning className="control-group control-group-shape role-population">
       <legend>{words.t(`lab.group.${name}`)}</legend>
       <PopulationParameters id={`${anchor}-${name}`} {...{ name, param, value, words, set, say }} />
     </fieldset>

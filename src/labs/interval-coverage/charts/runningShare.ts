@@ -10,7 +10,7 @@ import type { Words } from '../../../charts/words';
 import type { RunningShareFrame } from './runningShareFrame';
 
 /** Heights at 360, 720 and 920 pixels of width. */
-const HEIGHTS = [110, 150, 140] as const;
+const HEIGHTS = [104, 150, 140] as const;
 
 /** The share among so few says little: it is not what the axis is made for. */
 const FEW = 20;

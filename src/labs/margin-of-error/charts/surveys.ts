@@ -1,6 +1,7 @@
 import { beyondLabels } from '../../../charts/beyond';
 import type { Chart } from '../../../charts/chart';
 import { setPath } from '../../../charts/dom';
+import { dotKey } from '../../../charts/dotKey';
 import { formatInteger, formatPoints, formatShare } from '../../../charts/format';
 import { insideOutDots } from '../../../charts/insideOutDots';
 import { panelHeight } from '../../../charts/panelHeight';
@@ -24,7 +25,7 @@ const figures = (frame: SurveysFrame, words: Words) => ({
   proportion: formatShare(frame.proportion, words),
 });
 
-/** What repeated surveys found, one dot each. Those outside the margin are hollow, so that colour is not the only sign. */
+/** What repeated surveys found, the newest as dots. Those outside the margin are hollow, so that colour is not the only sign. */
 export const surveys: Chart<SurveysFrame> = {
   heights: HEIGHTS,
   draw(frame, context) {
@@ -46,7 +47,6 @@ export const surveys: Chart<SurveysFrame> = {
 
     const place = (shown: SurveysFrame): void => {
       panel.setTitle(words.t('chart.surveys', figures(shown, words)));
-      panel.setAxisLabel(axisLabel(shown));
       const ends = [x(shown.proportion - shown.margin), x(shown.proportion + shown.margin)];
       const [from, to] = ends.map((end) => Math.min(panel.right, Math.max(panel.left, end)));
       setPath(shadow, `M${from},${panel.top}H${to}V${panel.base}H${from}Z`);
@@ -58,7 +58,10 @@ export const surveys: Chart<SurveysFrame> = {
         shown.values.filter((value) => value < low).length,
         shown.values.filter((value) => value > high).length,
       );
-      placeDots(here, x, panel.base - panel.top - 14, (i) => isOutside(shown, here[i] as number));
+      const each = placeDots(here, x, panel.base - panel.top - 14, (i) => isOutside(shown, here[i] as number));
+      const { length } = shown.values;
+      const newest = length < shown.repetitions ? length : undefined;
+      panel.setAxisLabel(axisLabel(shown) + dotKey({ each, newest }, words));
     };
     place(frame);
     return {

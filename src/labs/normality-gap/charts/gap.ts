@@ -9,7 +9,7 @@ import { gapSentence } from './gapSentence';
 import { logGrid } from './logGrid';
 
 /** Heights at 360, 720 and 920 pixels of width. */
-const HEIGHTS = [330, 360, 392] as const;
+const HEIGHTS = [294, 360, 392] as const;
 
 /** The gap to the normal over n on two log axes, with the tolerance as a line to drag and the n that it requires. */
 export const gap: Chart<GapFrame> = {

@@ -1,5 +1,6 @@
 import type { Chart } from '../../../charts/chart';
 import { setPath } from '../../../charts/dom';
+import { dotKey } from '../../../charts/dotKey';
 import { formatInteger, formatNumber, formatShare } from '../../../charts/format';
 import { insideOutDots } from '../../../charts/insideOutDots';
 import { panelHeight } from '../../../charts/panelHeight';
@@ -46,7 +47,9 @@ export const slice: Chart<SliceFrame> = {
       setPath(shadow, known ? `M${low},${panel.top}H${high}V${panel.base}H${low}Z` : '');
       setPath(edges, known ? `M${low},${panel.top}V${panel.base}M${high},${panel.top}V${panel.base}` : '');
       const values = Array.from(shown.values, (value) => Math.min(shown.domain[1], Math.max(shown.domain[0], value)));
-      placeDots(values, panel.x, panel.base - panel.top - 2, (i) => isOutside(shown, shown.values[i] as number));
+      const out = (i: number): boolean => isOutside(shown, shown.values[i] as number);
+      const each = placeDots(values, panel.x, panel.base - panel.top - 2, out);
+      panel.setAxisLabel(words.t('axis.meanAtSlice') + dotKey({ each }, words));
     };
     place(frame);
     return {

@@ -1,0 +1,35 @@
+import { type RefObject, useEffect } from 'react';
+
+/**
+ * Does again, once a lab hears it, what was done to its controls while it slept: `public/theme.js` enables them before the
+ * first paint and marks buttons and menus that are used (`data-early`); what was moved or typed in is not as it was built.
+ */
+export function useEarly(inside: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    for (const control of inside.current?.querySelectorAll('fieldset :is(input, select, button)') ?? []) {
+      if (control instanceof HTMLInputElement) setAgain(control);
+      else if (control instanceof HTMLElement && 'early' in control.dataset) actAgain(control);
+    }
+  }, [inside]);
+}
+
+function actAgain(control: HTMLElement): void {
+  delete control.dataset.early;
+  if (!(control instanceof HTMLSelectElement)) control.click();
+  else if (!control.selectedOptions[0]?.defaultSelected) control.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+function setAgain(input: HTMLInputElement): void {
+  const { type, value, defaultValue, checked, defaultChecked } = input;
+  if (type === 'radio' || type === 'checkbox') {
+    // Of radio buttons, the one that was chosen takes the choice from the other.
+    if (checked === defaultChecked || (type === 'radio' && !checked)) return;
+    input.checked = defaultChecked;
+    input.click();
+  } else if (value !== defaultValue) {
+    // React takes what it finds for what it knows, unless the value is set behind its back.
+    input.value = defaultValue;
+    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, value);
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  }
+}
