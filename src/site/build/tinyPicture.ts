@@ -12,7 +12,7 @@ export interface Thumbnail {
 }
 
 /** As wide as a chart may be drawn and still be itself. */
-const DRAWN = 200;
+const DRAWN = 280;
 /** Room round the marks, in the units of the drawing. */
 const ROOM = 3;
 
@@ -28,7 +28,7 @@ export function tinyPicture(page: LessonPage, { lab, set, panel }: Thumbnail): s
   const svg = document.querySelector('svg');
   if (!svg) return '';
   for (const [selector, useless] of [
-    ['text, title, clipPath, defs, [aria-label]', () => true],
+    ['text, title, [aria-label], .leader, .lens, .grid, .slice, .guess', () => true],
     ['path', (path: Element) => !path.getAttribute('d')],
     ['g', (group: Element) => group.children.length === 0],
   ] as const)
