@@ -41,6 +41,7 @@ if (questions.length > 0)
           whenNear(question, () => import('./predict/drawn').then(({ bindDrawn }) => ready(bindDrawn))),
       }),
     );
+reader.then(() => import('./bar/bar')).then(({ bindBar }) => bindBar(document));
 bindPresenting(document, (anchor) =>
   import('./present').then(({ present }) => present(document, notebook, words, anchor)),
 );
