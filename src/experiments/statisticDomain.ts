@@ -1,5 +1,6 @@
 import { createPopulation } from '../core/populations/index';
 import type { Population } from '../core/populations/population';
+import type { Spread } from './binGrid';
 import type { Domain } from './frame';
 import { populationPicture } from './populationPicture';
 import { statisticGrid } from './statisticGrid';
@@ -31,10 +32,14 @@ export function statisticDomain(text: string, statistic: string, n: number, thre
   }
 }
 
-/** The axis that just holds the distribution: four and a half scales either side of where its bins are centred. */
+/** The axis that just holds a statistic of n independent draws. */
 export function fittedDomain(text: string, statistic: string, n: number, threshold: number): Domain {
-  const { centre, scale } = statisticGrid(text, statistic, n, threshold).spread;
-  const [lo, hi] = statisticRange(createPopulation(text), statistic, n);
+  const { spread } = statisticGrid(text, statistic, n, threshold);
+  return domainAround(spread, statisticRange(createPopulation(text), statistic, n));
+}
+
+/** The axis that just holds a distribution: four and a half scales either side of where its bins are centred. */
+export function domainAround({ centre, scale }: Spread, [lo, hi]: readonly [number, number]): Domain {
   const reach = 4.5 * scale || Math.abs(centre) * 0.01 || 1;
   const margin = reach / 9;
   return [Math.max(lo - margin, centre - reach), Math.min(hi + margin, centre + reach)];
