@@ -37,17 +37,16 @@ export function columnsFor(values: ArrayLike<number>, toX: (value: number) => nu
   };
 }
 
-/** A column for every pixel that has a value, and the smallest distance between two of them; Infinity where there is one. */
-export function pixelColumns(values: ArrayLike<number>, toX: (value: number) => number): Columns & { gap: number } {
+/** A column for every pixel that has a value; their keys ascend, with the number of values on each. */
+export function pixelColumns(
+  values: ArrayLike<number>,
+  toX: (value: number) => number,
+): Columns & { readonly heights: readonly (readonly [key: number, height: number])[] } {
   const pixels = Int32Array.from(values, toX);
   const { lowest } = ends(pixels);
-  const sorted = pixels.toSorted();
-  let gap = Number.POSITIVE_INFINITY;
-  for (let i = 1; i < sorted.length; i++) {
-    const step = (sorted[i] as number) - (sorted[i - 1] as number);
-    if (step > 0) gap = Math.min(gap, step);
-  }
-  return { keys: pixels.map((pixel) => pixel - lowest), x: (key) => lowest + key, gap };
+  const heights = new Map<number, number>();
+  for (const pixel of pixels.toSorted()) heights.set(pixel - lowest, (heights.get(pixel - lowest) ?? 0) + 1);
+  return { keys: pixels.map((pixel) => pixel - lowest), x: (key) => lowest + key, heights: [...heights] };
 }
 
 /** How many values lie below each in its column, and in the highest column. */

@@ -17,6 +17,9 @@ const CLEAR = 4;
 /** A pile of equal values may be so many pixels broad, as a bar of a discrete population is. */
 const BROADEST = 28;
 
+/** How much room a pile takes for its breadth, so that it is one. */
+const CLEARANCE = 1.4;
+
 type Scale = (value: number) => number;
 
 const heightOf = (size: number): number => Math.max(1, size * 0.9);
@@ -61,11 +64,16 @@ function inBroadPiles(
   room: number,
   [largest, smallest]: readonly [number, number],
 ): Dots | null {
-  const { keys, x, gap } = pixelColumns(values, toX);
+  const { keys, x, heights } = pixelColumns(values, toX);
   const { ranks, highest } = pile(keys);
   for (let size = largest; size > smallest; size -= 0.5) {
     const across = 2 * Math.floor(Math.ceil(highest / rowsOf(room, size)) / 2) + 1;
-    if (across * size > Math.min(BROADEST, 0.7 * gap)) continue;
+    const breadth = (height: number): number => (height > 1 ? CLEARANCE * Math.min(across, height) * size : size);
+    const collide = heights.some(([key, height], i) => {
+      const [before, other] = heights[i - 1] ?? [Number.NEGATIVE_INFINITY, 1];
+      return key - before < (breadth(height) + breadth(other)) / 2;
+    });
+    if (across * size > BROADEST || collide) continue;
     return dotsAt(size, keys, (i) => {
       const rank = ranks[i] as number;
       const place = rank % across;

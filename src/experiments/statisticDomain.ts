@@ -5,6 +5,7 @@ import type { Domain } from './frame';
 import { populationPicture } from './populationPicture';
 import { statisticGrid } from './statisticGrid';
 import { statisticRange } from './statisticRange';
+import { valueDomain } from './valueDomain';
 
 /**
  * The value axis of a statistic's distribution. The population's own where the statistic is a value
@@ -24,9 +25,9 @@ export function statisticDomain(text: string, statistic: string, n: number, thre
     case 'variance':
       return [0, 5 * typicalDeviation(population) ** 2];
     case 'max':
-      return [domain[0], Math.max(domain[1], extreme(population, 1 - 1e-5, domain))];
+      return [domain[0], extremes(population)[1]];
     case 'min':
-      return [Math.min(domain[0], extreme(population, 1e-5, domain)), domain[1]];
+      return [extremes(population)[0], domain[1]];
     default:
       return domain;
   }
@@ -51,8 +52,15 @@ function typicalDeviation(population: Population): number {
   return population.quantile(0.75) - population.quantile(0.25);
 }
 
-/** A far quantile, but not further than three times the axis: a heavy tail must not flatten the rest. */
-function extreme(population: Population, probability: number, [lo, hi]: Domain): number {
-  const at = population.quantile(probability);
-  return Math.min(hi + 2 * (hi - lo), Math.max(lo - 2 * (hi - lo), at));
+/**
+ * Where the smallest and the largest of many draws may lie: as far as far quantiles, but not further than three times the
+ * axis: a heavy tail must not flatten the rest.
+ */
+function extremes(population: Population): Domain {
+  const [lo, hi] = valueDomain(population, Number.POSITIVE_INFINITY);
+  const further = 2 * (hi - lo);
+  return [
+    Math.min(lo, Math.max(lo - further, population.quantile(1e-5))),
+    Math.max(hi, Math.min(hi + further, population.quantile(1 - 1e-5))),
+  ];
 }
