@@ -123,7 +123,9 @@ export const distribution: Chart<DistributionFrame> = {
       panel.setTitle(words.t('chart.distribution', { repetitions: formatInteger(shown.repetitions, words) }));
       panel.setAxisLabel(axisLabel(shown, words));
       const steps = shown.repetitions > FEW ? grouped(shown.bins, shown.repetitions) : null;
-      const other = shown.pinned && grouped(shown.pinned.bins, shown.pinned.repetitions);
+      // Of one alone, the steps would be a needle that flattens all else.
+      const other =
+        shown.pinned && shown.pinned.repetitions > 1 ? grouped(shown.pinned.bins, shown.pinned.repetitions) : null;
       // Heights are relative: the highest of curve and steps fills the panel, whatever n.
       const law =
         shown.exact && exactSteps(shown.exact, shown.bins, together(shown.bins, shown.repetitions, unitsPerPixel));
