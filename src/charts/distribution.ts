@@ -126,7 +126,9 @@ export const distribution: Chart<DistributionFrame> = {
     const place = (shown: DistributionFrame): void => {
       panel.setAxisLabel(axisLabel(shown, words));
       steps = shown.repetitions > FEW ? grouped(shown.bins, shown.repetitions) : null;
-      const other = shown.pinned && grouped(shown.pinned.bins, shown.pinned.repetitions);
+      // Of one alone, the steps would be a needle that flattens all else.
+      const other =
+        shown.pinned && shown.pinned.repetitions > 1 ? grouped(shown.pinned.bins, shown.pinned.repetitions) : null;
       // Heights are relative: the highest of curve and steps fills the panel, whatever n.
       const law =
         shown.exact && exactSteps(shown.exact, shown.bins, together(shown.bins, shown.repetitions, unitsPerPixel));

@@ -32,6 +32,7 @@ export const sample: Chart<SampleFrame> = {
     const label = panel.text('role-statistic direct-label');
     const placeBeyond = beyondLabels(panel, 'role-sample', words);
     const [low, high] = frame.domain;
+    const isInside = (value: number): boolean => value >= low && value <= high;
 
     const stackOf = (values: Float64Array) =>
       stackDots(values, panel.x, panel.base, panel.base - panel.top, width < 520 ? 5 : 6);
@@ -39,14 +40,18 @@ export const sample: Chart<SampleFrame> = {
     const rest = (shown: SampleFrame, back: number): Rest | null => {
       const values = back === 0 ? shown.values : recentSample(shown.recent, shown.sampleSize, back);
       if (!values || values.length === 0) return null;
-      // Beyond the axis they go where they are counted.
-      const stacked = stackOf(values.map((value) => Math.min(high, Math.max(low, value))));
+      const stacked = stackOf(values.filter(isInside));
+      let inside = 0;
       const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
       const middle = (panel.top + panel.base) / 2;
       const spot = (value: number): Point => [panel.x(Math.min(high, Math.max(low, value))), middle];
       return {
         values,
-        dots: stacked.at,
+        // Beyond the axis they go where they are counted.
+        dots: Array.from(values, (value): Point => {
+          if (isInside(value)) return stacked.at[inside++] as Point;
+          return [panel.x(Math.min(high, Math.max(low, value))), panel.base - stacked.size / 2];
+        }),
         radius: stacked.size / 2,
         mean: shown.statistic === 'mean' ? spot(back === 0 ? shown.statisticValue : mean) : null,
         statistic: isOnValueAxis(shown.statistic) ? spot(shown.statisticValue) : [panel.right, middle],
@@ -57,7 +62,7 @@ export const sample: Chart<SampleFrame> = {
       const comparable = isOnValueAxis(shown.statistic);
       placeParameter(comparable ? shown.parameter : Number.NaN);
       // At the axis's end, values beyond it would look like many equal ones: they are counted there instead.
-      const inside = shown.values.filter((value) => value >= low && value <= high);
+      const inside = shown.values.filter(isInside);
       placeBeyond(
         shown.values.filter((value) => value < low).length,
         shown.values.filter((value) => value > high).length,

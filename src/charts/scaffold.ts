@@ -78,6 +78,8 @@ export function scaffold(
             tickSize: 4,
             tickPadding: 4,
             ...(x.type === 'log' && { tickFormat: powersOfTen(context.words.locale) }),
+            // As they are given: 0 and 1, not 0.0 and 1.0.
+            ...(x.ticks && { tickFormat: String }),
           })
         : null,
       y.axis ? axisY({ ticks: 5, tickSize: 0, tickPadding: 6 }) : null,

@@ -2,6 +2,7 @@ import { createPopulation } from '../core/populations/index';
 import type { Population } from '../core/populations/population';
 import type { Domain } from './frame';
 import { memo } from './memo';
+import { valueDomain } from './valueDomain';
 
 /** What the population panel draws, and the value axis that its neighbours share. */
 export interface PopulationPicture {
@@ -31,34 +32,6 @@ export const populationPicture: (text: string) => PopulationPicture = memo(
     return { domain, x, y: x.map((at) => population.density(at)), discrete, atoms };
   },
 );
-
-/**
- * The axis of a population's values: nearly all of it, but of a heavy tail only some widths of the
- * middle half, else its bulk would be a line. It depends on neither n nor draws: narrowing must be seen.
- */
-function valueDomain(population: Population): Domain {
-  // What is drawn by hand is drawn on an axis that stays.
-  if (population.id === 'drawn') return population.parameters.slice(0, 2) as unknown as Domain;
-  // A share is never below 0 or above 1.
-  if (population.id === 'bernoulli') return [0, 1];
-  const median = population.quantile(0.5);
-  const middle = population.quantile(0.75) - population.quantile(0.25);
-  const reach = middle > 0 ? 8 * middle : Number.POSITIVE_INFINITY;
-  let lo = Math.max(population.quantile(0.001), median - reach);
-  let hi = Math.min(population.quantile(0.999), median + reach);
-  const { mean } = population.moments;
-  if (Number.isFinite(mean)) {
-    lo = Math.min(lo, mean);
-    hi = Math.max(hi, mean);
-  }
-  // A density is shown to the end of its range when that is near (an exponential starts at 0).
-  const margin = population.lattice ? population.lattice.step * 0.75 : (hi - lo) * 0.04 || 1;
-  const [first, last] = population.support;
-  return [
-    !population.lattice && lo - first <= margin ? first : lo - margin,
-    !population.lattice && last - hi <= margin ? last : hi + margin,
-  ];
-}
 
 function points({ offset, step }: { offset: number; step: number }, [lo, hi]: Domain): Float64Array {
   const first = Math.ceil((lo - offset) / step);

@@ -1,9 +1,11 @@
 import { createPopulation } from '../core/populations/index';
 import type { Population } from '../core/populations/population';
+import type { Spread } from './binGrid';
 import type { Domain } from './frame';
 import { populationPicture } from './populationPicture';
 import { statisticGrid } from './statisticGrid';
 import { statisticRange } from './statisticRange';
+import { valueDomain } from './valueDomain';
 
 /**
  * The value axis of a statistic's distribution. The population's own where the statistic is a value
@@ -23,18 +25,22 @@ export function statisticDomain(text: string, statistic: string, n: number, thre
     case 'variance':
       return [0, 5 * typicalDeviation(population) ** 2];
     case 'max':
-      return [domain[0], Math.max(domain[1], extreme(population, 1 - 1e-5, domain))];
+      return [domain[0], extremes(population)[1]];
     case 'min':
-      return [Math.min(domain[0], extreme(population, 1e-5, domain)), domain[1]];
+      return [extremes(population)[0], domain[1]];
     default:
       return domain;
   }
 }
 
-/** The axis that just holds the distribution: four and a half scales either side of where its bins are centred. */
+/** The axis that just holds a statistic of n independent draws. */
 export function fittedDomain(text: string, statistic: string, n: number, threshold: number): Domain {
-  const { centre, scale } = statisticGrid(text, statistic, n, threshold).spread;
-  const [lo, hi] = statisticRange(createPopulation(text), statistic, n);
+  const { spread } = statisticGrid(text, statistic, n, threshold);
+  return domainAround(spread, statisticRange(createPopulation(text), statistic, n));
+}
+
+/** The axis that just holds a distribution: four and a half scales either side of where its bins are centred. */
+export function domainAround({ centre, scale }: Spread, [lo, hi]: readonly [number, number]): Domain {
   const reach = 4.5 * scale || Math.abs(centre) * 0.01 || 1;
   const margin = reach / 9;
   return [Math.max(lo - margin, centre - reach), Math.min(hi + margin, centre + reach)];
@@ -46,8 +52,15 @@ function typicalDeviation(population: Population): number {
   return population.quantile(0.75) - population.quantile(0.25);
 }
 
-/** A far quantile, but not further than three times the axis: a heavy tail must not flatten the rest. */
-function extreme(population: Population, probability: number, [lo, hi]: Domain): number {
-  const at = population.quantile(probability);
-  return Math.min(hi + 2 * (hi - lo), Math.max(lo - 2 * (hi - lo), at));
+/**
+ * Where the smallest and the largest of many draws may lie: as far as far quantiles, but not further than three times the
+ * axis: a heavy tail must not flatten the rest.
+ */
+function extremes(population: Population): Domain {
+  const [lo, hi] = valueDomain(population, Number.POSITIVE_INFINITY);
+  const further = 2 * (hi - lo);
+  return [
+    Math.min(lo, Math.max(lo - further, population.quantile(1e-5))),
+    Math.max(hi, Math.min(hi + further, population.quantile(1 - 1e-5))),
+  ];
 }

@@ -8,6 +8,7 @@ import type { Notebook, Values, Variables } from '../notebook/notebook';
 import { paramsOf } from '../notebook/params';
 import { bindChartDrag } from './controls/chartDrag';
 import { bindChartDraw } from './controls/chartDraw';
+import { isIdle } from './controls/idle';
 import { noticeOf } from './noticeOf';
 import { reportLab } from './reports';
 import { createSession } from './session';
@@ -89,7 +90,9 @@ export function useLab({ id, anchor, words, notebook, fixed, variables, initial,
         // Another variable of the page has changed.
         if (asked === last) return;
         last = asked;
-        if (settled.notices.length || store.get().notices.length) store.set({ notices: settled.notices });
+        // Nothing is said of what the lab does not read at this setting: its control is not there.
+        const notices = settled.notices.filter(({ variable }) => !isIdle(id, variable, settled.params));
+        if (notices.length || store.get().notices.length) store.set({ notices });
         running = settled.params;
         work.run(lab.id, settled.params);
       };

@@ -64,4 +64,31 @@ describe('stacks of dots', () => {
       }),
     );
   });
+
+  it('of an even crowd on equally spaced values are equally high, however narrow the spacing', () => {
+    for (const size of [20, 30, 77, 100, 200, 315, 1_000]) {
+      // Ten draws of each of the values 0, 1/size ... 1, in no order: 700 pixels.
+      const values = Float64Array.from({ length: 10 * size }, (_, i) => ((i * 7_919) % size) / size);
+      const { at } = stackDots(values, (value) => Math.round(700 * value), BASE, 400, 6);
+      const piles = new Map<number, number>();
+      for (const [x] of at) piles.set(x, (piles.get(x) ?? 0) + 1);
+      const counts = [...piles].sort(([a], [b]) => a - b).map(([, count]) => count);
+      expect(new Set(counts.slice(1, -1)).size, `${size}: ${counts}`).toBe(1);
+    }
+  });
+
+  it('of equal values stand on their value: one dot across, or an odd number', () => {
+    for (const [count, values] of [
+      [12, 31],
+      [40, 25],
+      [60, 5],
+    ] as const) {
+      const draws = Float64Array.from({ length: count * values }, (_, i) => (i % values) / values);
+      const { at } = stackDots(draws, (value) => Math.round(800 * value), BASE, 100, 7);
+      const across = new Set(at.flatMap(([x], i) => (i % values === 2 ? [x] : [])));
+      const middle = [...across].reduce((sum, x) => sum + x, 0) / across.size;
+      expect(across.size % 2).toBe(1);
+      expect(Math.abs(middle - (800 * 2) / values)).toBeLessThanOrEqual(1);
+    }
+  });
 });

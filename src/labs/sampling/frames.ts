@@ -2,14 +2,17 @@ import type { DistributionFrame } from '../../charts/distributionFrame';
 import { distributionReadouts, normalOf, type StatisticTheory } from '../../charts/distributionPanels';
 import type { PopulationFrame } from '../../charts/populationFrame';
 import type { SampleFrame } from '../../charts/sampleFrame';
+import { isOnValueAxis } from '../../charts/valueAxis';
 import { createPopulation } from '../../core/populations/index';
 import { meanOf } from '../../core/summaries/derived';
 import { finitePopulationCorrection } from '../../core/theory/finitePopulationCorrection';
 import { samplingTheory } from '../../core/theory/samplingTheory';
-import type { Readout } from '../../experiments/frame';
+import type { Domain, Readout } from '../../experiments/frame';
 import { memo } from '../../experiments/memo';
 import { populationPicture } from '../../experiments/populationPicture';
-import { statisticDomain } from '../../experiments/statisticDomain';
+import { domainAround, statisticDomain } from '../../experiments/statisticDomain';
+import { statisticRange } from '../../experiments/statisticRange';
+import { finiteGrid } from './finiteGrid';
 import { finiteParameter, finitePopulation, SHOWN_INDIVIDUALS } from './finitePopulation';
 import type { SamplingParams } from './params';
 import type { SamplingTally } from './tally';
@@ -24,6 +27,7 @@ export function frames(params: SamplingParams, tally: SamplingTally): readonly L
   const picture = populationPicture(text);
   const theory = theoryOf(params);
   const { parameter } = theory;
+  const zoomed = params.fit === 'fit';
 
   const population: PopulationFrame = {
     kind: 'population',
@@ -54,7 +58,8 @@ export function frames(params: SamplingParams, tally: SamplingTally): readonly L
   const distribution: DistributionFrame = {
     kind: 'distribution',
     exact: null,
-    domain: statisticDomain(text, statistic, n, threshold),
+    domain: zoomed ? fittedDomain(params, parameter) : statisticDomain(text, statistic, n, threshold),
+    ...(zoomed && isOnValueAxis(statistic) && { lens: picture.domain }),
     bins: tally.statistics.bins,
     repetitions: tally.statistics.summary.count,
     target: params.repetitions,
@@ -69,6 +74,15 @@ export function frames(params: SamplingParams, tally: SamplingTally): readonly L
     readouts: [...distributionReadouts(tally.statistics, theory), bias(tally, parameter)],
   };
   return [population, sample, distribution];
+}
+
+/** The axis that just holds the distribution in this way of choosing, and the parameter, so that a bias is seen. */
+function fittedDomain(params: SamplingParams, parameter: number): Domain {
+  const { population, statistic, n } = params;
+  const range = statisticRange(createPopulation(population), statistic, n);
+  const [lo, hi] = domainAround(finiteGrid(params).spread, range);
+  const air = 0.08 * (Math.max(hi, parameter) - Math.min(lo, parameter));
+  return [Math.min(lo, parameter - air), Math.max(hi, parameter + air)];
 }
 
 function bias({ statistics }: SamplingTally, parameter: number): Readout {

@@ -1,4 +1,4 @@
-import { type Layout, REPETITIONS, SAMPLE, SEED, VIEW } from '../../notebook/layout';
+import { type Layout, REPETITIONS, SAMPLE, SEED, VIEW, ZOOM } from '../../notebook/layout';
 
 /** The groups of the lab's controls. */
 export const layout: Layout = {
@@ -6,6 +6,7 @@ export const layout: Layout = {
     SAMPLE,
     REPETITIONS,
     { title: 'population', role: 'population', place: 'bar', names: ['N', 'population'] },
+    ZOOM,
     { title: 'choosing', role: 'sample', place: 'more', names: ['way', 'replacement'] },
     VIEW,
     SEED,

@@ -85,8 +85,16 @@ function keep(): void {
   }
 }
 
+/** What is found is seen: the field goes to the top of the window where the list would begin too low. */
+function bringIntoView(): void {
+  if (!home || !list || !home.hasAttribute('data-narrowed')) return;
+  if (list.getBoundingClientRect().top < innerHeight / 2) return;
+  home.scrollIntoView({ block: 'start' });
+}
+
 function changed(): void {
   narrow();
+  bringIntoView();
   clearTimeout(resting);
   resting = setTimeout(keep, 300);
 }

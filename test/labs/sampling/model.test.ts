@@ -152,6 +152,20 @@ describe('sampling', () => {
     expect(readouts(frames).bias?.value).toBeLessThan(-0.5);
   });
 
+  it('keeps one axis whatever n, and on request fits it to the means, the parameter on it', () => {
+    const of = (changes: Settings) => frameOf(play({ N: 200_000, repetitions: 20, ...changes }), 'distribution');
+    expect(of({ n: 2 }).domain).toEqual(of({ n: 5_000 }).domain);
+    expect(of({ n: 2 }).lens).toBeUndefined();
+    const means = of({ n: 5_000, fit: 'fit' });
+    expect(means.domain[1] - means.domain[0]).toBeLessThan(0.2);
+    expect(means.lens).toEqual(of({ n: 5_000 }).domain);
+    expect(of({ n: 5_000, fit: 'fit', seed: 9 }).domain).toEqual(means.domain);
+    const [lo, hi] = of({ n: 5_000, fit: 'fit', way: 'volunteers' }).domain;
+    expect(lo).toBeLessThan(means.parameter);
+    expect(hi).toBeGreaterThan(1.25);
+    expect(of({ n: 50, fit: 'fit', statistic: 'standard-deviation' }).lens).toBeUndefined();
+  });
+
   it('shows individuals only while they can be seen', () => {
     const small = frameOf(play({ N: 2_500, n: 10, repetitions: 5 }), 'population');
     expect(small.individuals).toHaveLength(2_500);

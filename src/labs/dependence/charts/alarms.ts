@@ -1,4 +1,5 @@
 import type { Chart } from '../../../charts/chart';
+import { countTicks } from '../../../charts/countTicks';
 import { setLabel, setPath } from '../../../charts/dom';
 import { formatInteger, formatShare } from '../../../charts/format';
 import { panelHeight } from '../../../charts/panelHeight';
@@ -35,7 +36,7 @@ export const alarms: Chart<AlarmsFrame> = {
       height: panelHeight(HEIGHTS, width),
       title: '',
       className: 'alarms',
-      x: { domain: [0, looks + 0.5], label: words.t('axis.looks'), axis: true },
+      x: { domain: [0, looks + 0.5], label: words.t('axis.looks'), axis: true, ...countTicks(looks) },
       y: { domain: [0, top], axis: true },
     });
     const bars = panel.path('role-statistic area');

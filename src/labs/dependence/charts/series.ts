@@ -1,4 +1,5 @@
 import type { Chart } from '../../../charts/chart';
+import { countTicks } from '../../../charts/countTicks';
 import { setLabel, setPath } from '../../../charts/dom';
 import { formatInteger, formatNumber } from '../../../charts/format';
 import { panelHeight } from '../../../charts/panelHeight';
@@ -34,7 +35,7 @@ export const series: Chart<SeriesFrame> = {
       height: panelHeight(HEIGHTS, width),
       title: '',
       className: 'series',
-      x: { domain: [0, last], label: words.t('axis.observation'), axis: true },
+      x: { domain: [0, last], label: words.t('axis.observation'), axis: true, ...countTicks(last) },
       y: { domain: frame.valueDomain, axis: true },
     });
     const within = (value: number): number => panel.y(Math.min(high, Math.max(low, value)));

@@ -4,7 +4,7 @@ import { formatInteger, formatNumber } from '../../../charts/format';
 import { normalPath } from '../../../charts/normalCurve';
 import { panelHeight } from '../../../charts/panelHeight';
 import { scaffold } from '../../../charts/scaffold';
-import { barsPath } from '../../../charts/shapes';
+import { barsPath, dotsPath } from '../../../charts/shapes';
 import type { Words } from '../../../charts/words';
 import type { BinomialFrame } from './binomialFrame';
 import { slotDomain, slotTicks } from './slotAxis';
@@ -21,7 +21,21 @@ const figures = (frame: BinomialFrame, words: Words) => ({
 const sharesOf = ({ counts, repetitions }: BinomialFrame): Float64Array =>
   counts.map((count) => (repetitions > 0 ? count / repetitions : 0));
 
-/** The slots: bars for the balls that fell, marks for the binomial, a dashed curve for its normal. */
+/** A ball in its slot, in pixels: as large as it falls, where slots are broad enough. */
+const BALL = 8;
+/** Of the height that theory takes, what there is for chance. */
+const HEADROOM = 1.3;
+
+/** Balls lying one on the other in every slot. */
+function ballsPath(counts: Float64Array, x: (slot: number) => number, base: number, size: number): string {
+  const at = (slot: number, below: number) => [x(slot), Math.round(base - size * (below + 0.5))] as const;
+  return dotsPath(Array.from(counts, (count, slot) => Array.from({ length: count }, (_, i) => at(slot, i))).flat());
+}
+
+/**
+ * The slots: balls that fell, marks for the binomial, a dashed curve for its normal. What theory says stands still, and
+ * balls fill it up; once they reach it they are bars, just as high, and stay so however many more fall.
+ */
 export const binomial: Chart<BinomialFrame> = {
   heights: HEIGHTS,
   draw(frame, context) {
@@ -37,6 +51,9 @@ export const binomial: Chart<BinomialFrame> = {
     const slots = Float64Array.from({ length: rows + 1 }, (_, k) => k);
     const slot = panel.x(1) - panel.x(0);
     const bars = panel.path('role-statistic bars');
+    const balls = panel.path('role-statistic dots');
+    const ball = Math.min(BALL, Math.max(2, Math.round(0.9 * slot)));
+    balls.setAttribute('stroke-width', String(ball));
     const normal = panel.path('role-theory normal');
     const masses = panel.path('role-theory exact');
     const normalLabel = panel.text('role-theory direct-label');
@@ -46,10 +63,16 @@ export const binomial: Chart<BinomialFrame> = {
       const { mean, standardDeviation } = shown;
       panel.setTitle(words.t('chart.binomial', figures(shown, words)));
       const shares = sharesOf(shown);
-      // Few balls pile up higher than any probability: theory sets the scale, as far as it may.
       const theory = Math.max(0.3989422804014327 / standardDeviation, ...shown.masses);
-      panel.scaleY([0, 1.15 * Math.min(2.2 * theory, Math.max(theory, ...shares))]);
-      setPath(bars, barsPath(slots, shares, panel.x, panel.y, panel.base, Math.max(1, Math.round(slot * 0.62))));
+      const highest = Math.max(...shares);
+      const room = panel.base - panel.top;
+      const asBalls =
+        shown.repetitions * ball * HEADROOM * theory <= room && shown.repetitions * ball * highest <= room;
+      // Bars of few balls may be higher than chance mostly makes them.
+      panel.scaleY([0, asBalls ? HEADROOM * theory : Math.max(HEADROOM * theory, 1.02 * highest)]);
+      setPath(balls, asBalls ? ballsPath(shown.counts, panel.x, panel.base, ball) : '');
+      const barWidth = Math.max(1, Math.round(slot * 0.62));
+      setPath(bars, asBalls ? '' : barsPath(slots, shares, panel.x, panel.y, panel.base, barWidth));
       setPath(normal, normalPath({ mean, standardError: standardDeviation }, domain, panel.x, panel.y));
       const half = Math.max(1, slot * 0.42);
       setPath(

@@ -43,7 +43,7 @@ export const lastExit: Chart<LastExitFrame> = {
     const place = (shown: LastExitFrame): void => {
       const sorted = shown.exits.toSorted();
       const count = sorted.length;
-      let d = `M${panel.left},${panel.y(shareStillToLeave(shown, 2) || 0)}`;
+      let d = `M${panel.left},${panel.y(shareStillToLeave(shown, Math.min(2, shown.sampleSize)) || 0)}`;
       for (let i = 0; i < count; i++) {
         const exit = sorted[i] as number;
         if (exit <= 1 || exit >= shown.sampleSize || exit === sorted[i + 1]) continue;

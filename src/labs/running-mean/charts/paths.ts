@@ -4,6 +4,7 @@ import { formatInteger, formatNumber } from '../../../charts/format';
 import { columnsOf } from '../../../charts/logAxis';
 import { panelHeight, WIDE } from '../../../charts/panelHeight';
 import { scaffold } from '../../../charts/scaffold';
+import { bandPath } from './bandPath';
 import { drawsDomain } from './drawsDomain';
 import type { PathsFrame } from './pathsFrame';
 
@@ -48,6 +49,8 @@ export const paths: Chart<PathsFrame> = {
     const zero = panel.y(frame.show === 'mean' ? frame.expected : 0);
     const lines = panel.path(`role-statistic lines${frame.paths.length > 60 ? ' many' : ''}`);
     const one = panel.path('role-statistic lines followed');
+    const starts = panel.path('role-statistic dots');
+    starts.setAttribute('stroke-width', '5');
     const slice = panel.path('slice');
     const sliceLabel = panel.text('direct-label slice-label');
     if (Number.isFinite(zero)) {
@@ -88,11 +91,13 @@ export const paths: Chart<PathsFrame> = {
     };
     const place = (shown: PathsFrame): void => {
       placeColumns(shown);
-      const band = bandPath(shown, panel);
+      const band = bandPath(shown, lastStep(shown), panel);
       setPath(shadow, band.area);
       setPath(edges, band.edges);
       setPath(lines, shown.paths.map(line).join(''));
       setPath(one, shown.paths[0] ? line(shown.paths[0]) : '');
+      // A path of one step is no line yet.
+      setPath(starts, columns.length === 1 ? shown.paths.map((path) => `${line(path)}h0`).join('') : '');
       const x = panel.x(shown.slice);
       setPath(slice, `M${x},${panel.top}V${panel.base}`);
       setLabel(sliceLabel, words.t('chart.slice', { n: formatInteger(shown.slice, words) }), x, panel.base - 6, width);
@@ -164,36 +169,4 @@ function quantile(sorted: Float64Array, share: number): number {
   const at = share * (sorted.length - 1);
   const [low, high] = [sorted[Math.floor(at)] ?? Number.NaN, sorted[Math.ceil(at)] ?? Number.NaN];
   return low + (at - Math.floor(at)) * (high - low);
-}
-
-interface Panel {
-  x(value: number): number;
-  y(value: number): number;
-  readonly left: number;
-  readonly right: number;
-}
-
-/** The band: level for means; for sums it widens with the number of draws. */
-function bandPath(frame: PathsFrame, panel: Panel): { area: string; edges: string } {
-  if (!Number.isFinite(frame.expected)) return { area: '', edges: '' };
-  if (frame.show === 'mean') {
-    const [high, low] = [panel.y(frame.expected + frame.epsilon), panel.y(frame.expected - frame.epsilon)];
-    const { left, right } = panel;
-    return {
-      area: `M${left},${high}H${right}V${low}H${left}Z`,
-      edges: `M${left},${high}H${right}M${left},${low}H${right}`,
-    };
-  }
-  const upper: string[] = [];
-  const lower: string[] = [];
-  const [, end] = drawsDomain(lastStep(frame));
-  for (let x = panel.left; x <= panel.x(lastStep(frame)); x += 4) {
-    const k = end ** ((x - panel.left) / (panel.right - panel.left));
-    upper.push(`${x},${panel.y(frame.epsilon * k)}`);
-    lower.push(`${x},${panel.y(-frame.epsilon * k)}`);
-  }
-  return {
-    area: `M${upper.join('L')}L${lower.toReversed().join('L')}Z`,
-    edges: `M${upper.join('L')}M${lower.join('L')}`,
-  };
 }

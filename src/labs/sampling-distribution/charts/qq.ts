@@ -10,6 +10,8 @@ import type { QqFrame } from './qqFrame';
 const HEIGHTS = [176, 240, 212] as const;
 
 const RANGE = 4;
+/** Fewer samples have no shape. */
+const FEWEST = 3;
 
 /** Quantiles of the statistic against normal ones, both in standard errors: on the line where it is normal. */
 export const qq: Chart<QqFrame> = {
@@ -55,7 +57,8 @@ export const qq: Chart<QqFrame> = {
   },
 
   sentence: (frame, words) =>
-    words.t('sentence.qq', {
+    words.t(frame.repetitions < FEWEST ? 'sentence.qqFew' : 'sentence.qq', {
+      repetitions: formatInteger(frame.repetitions, words),
       n: formatInteger(frame.sampleSize, words),
       statistic: statisticName(frame.statistic, words),
       skewness: formatNumber(frame.readouts.find(({ name }) => name === 'skewness')?.value ?? Number.NaN, words, 2),

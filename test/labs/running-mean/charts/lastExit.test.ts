@@ -56,6 +56,12 @@ describe('last exits', () => {
     }
   });
 
+  it('draws paths of one step as high as it says', () => {
+    const one = { ...frame([1, 1, 1, 0]), sampleSize: 1, slice: 1 };
+    expect(shareStillToLeave(one, 1)).toBe(0.75);
+    expect(heightAt(draw(one), 60)).toBeLessThan(heightAt(draw({ ...one, exits: Float64Array.of(1, 0) }), 60));
+  });
+
   it.each(LOCALES)(
     'has words and whole coordinates when nobody was ever outside, and before the first path (%s)',
     (l) => {

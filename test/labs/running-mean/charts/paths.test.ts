@@ -19,6 +19,15 @@ describe('paths', () => {
     expect(d).toMatch(/^[-MLHVlhv\d, ]+$/);
   });
 
+  it('shows paths of one step as dots', () => {
+    const dots = (n: number) =>
+      draw(at({ paths: 7, n }), 720)
+        .element.querySelector('.dots')
+        ?.getAttribute('d') ?? '';
+    expect(dots(1).split('h0')).toHaveLength(8);
+    expect(dots(2)).toBe('');
+  });
+
   it('ends every path where its last value is', () => {
     const frame = at({ paths: 3, n: 10_000 });
     const d = draw(frame, 720).element.querySelector('.followed')?.getAttribute('d') ?? '';
