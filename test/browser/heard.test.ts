@@ -18,6 +18,8 @@ const topic = (page: Page, role: string): Locator => page.locator(`.heard-topics
 /** The sentence whose link has the focus. */
 const focused = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => document.activeElement?.closest('.heard-list li')?.id);
+/** All that finds a sentence has come. */
+const fetched = (page: Page): Promise<void> => page.locator('.heard[data-fetched]').waitFor();
 const query = (page: Page): URLSearchParams => new URL(page.url()).searchParams;
 
 describe.each(LOCALES)('what is heard in meetings, in %s', (locale) => {
@@ -79,12 +81,14 @@ describe.each(LOCALES)('what is heard in meetings, in %s', (locale) => {
     async (typed) => {
       const { page, close } = await openPage(browser, `${locale}/`);
       await field(page).focus();
+      await fetched(page);
       await page.keyboard.insertText(typed);
       const found = await ids(page);
       expect(found.length).toBeGreaterThan(0);
       expect(found.length).toBeLessThan(HEARD_FILES.length);
       await expect.poll(() => query(page).get('heard')).toBe(typed);
       const shared = await openPage(browser, page.url(), { reducedMotion: 'reduce' });
+      await fetched(shared.page);
       expect(await ids(shared.page)).toEqual(found);
       expect(await field(shared.page).inputValue()).toBe(typed);
       // It opens at the list.
@@ -98,6 +102,7 @@ describe.each(LOCALES)('what is heard in meetings, in %s', (locale) => {
   it('goes from typing to the answer by keyboard alone', async () => {
     const { page, complaints, close } = await openPage(browser, `${locale}/`);
     await field(page).focus();
+    await fetched(page);
     await page.keyboard.type('95');
     const found = await ids(page);
     expect(found[0]).toBe('inside-with-95');

@@ -48,8 +48,9 @@ describe.each(HEARD_FILES.map((file, index) => ({ ...file, locale: LOCALES[index
         const { top, bottom } = await verdict.evaluate((box) => box.getBoundingClientRect());
         const edge = await place.evaluate((box) => box.getBoundingClientRect().top);
         // Nothing of what is above them is cut by the screen's edge, and they say whose page it is.
-        expect(top).toBeGreaterThanOrEqual(0);
-        expect(top).toBeLessThanOrEqual(32);
+        const bar = await page.locator('.lesson-bar').evaluate((line) => line.getBoundingClientRect().bottom);
+        expect(top).toBeGreaterThanOrEqual(bar);
+        expect(top).toBeLessThanOrEqual(bar + 32);
         expect(await verdict.locator('.verdict-site').innerText()).toBe(SITE[locale]);
         expect(edge - bottom).toBeGreaterThanOrEqual(0);
         expect(edge - bottom).toBeLessThan(40);

@@ -21,10 +21,10 @@ const itemsOf = (more: Readonly<Record<string, string>>) =>
 let items = itemsOf({});
 type Item = (typeof items)[number];
 
-/** Brings the further words at the first question; without them only what stands there is found. */
+/** Brings the further words when somebody comes to ask; without them only what stands there is found. */
 let asked = false;
 function fetchWords(): void {
-  if (asked || typed() === '') return;
+  if (asked) return;
   asked = true;
   fetch(home?.dataset.words ?? '')
     .then((response) => response.json())
@@ -32,6 +32,7 @@ function fetchWords(): void {
       (more) => {
         items = itemsOf(more);
         narrow();
+        home?.setAttribute('data-fetched', '');
       },
       () => {
         // Offline, say: the next letter tries again.
@@ -49,7 +50,7 @@ let resting: ReturnType<typeof setTimeout> | undefined;
 
 function narrow(): void {
   if (!home || !list || !status || !instead) return;
-  fetchWords();
+  if (typed() !== '') fetchWords();
   const [words, about] = [typed(), topic()];
   const fits = ({ element, all }: Item): boolean =>
     (about === '' || element.dataset.about === about) && isFound(all, words);
@@ -120,6 +121,7 @@ if (home && form && field) {
   field.value = wanted.get('heard') ?? field.value;
   for (const choice of form.querySelectorAll<HTMLInputElement>('[name="about"]'))
     if (choice.value === wanted.get('about')) choice.checked = true;
+  field.addEventListener('focus', fetchWords);
   form.addEventListener('input', changed);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
