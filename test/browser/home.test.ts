@@ -58,7 +58,7 @@ describe.each(LOCALES)('the start page, in %s', (locale) => {
     const lines = page.locator('.home-lines p');
     await page.locator('.home-word.role-population').hover();
     await expect.poll(() => lightOf(page, 'distribution')).toBeLessThan(0.5);
-    expect(await lightOf(page, 'population')).toBe(1);
+    await expect.poll(() => lightOf(page, 'population')).toBe(1);
     expect(await lines.filter({ visible: true }).count()).toBe(1);
     expect(await page.locator('.home-lines [data-thing="population"]').isVisible()).toBe(true);
     await page.mouse.move(5, 5);
