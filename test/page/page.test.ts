@@ -105,9 +105,9 @@ describe('a value in the prose', () => {
 
 describe('a scrub', () => {
   const body = `
-    <input class="scrub" id="n" type="number" name="n" value="30" disabled>
-    <input class="scrub" id="pin" type="number" name="pin" value="0" disabled>
-    <input class="scrub" id="unknown" type="number" name="unknown" disabled>
+    <input class="scrub" id="n" type="text" name="n" value="30" disabled>
+    <input class="scrub" id="pin" type="text" name="pin" value="0" disabled>
+    <input class="scrub" id="unknown" type="text" name="unknown" disabled>
     <select class="scrub" id="population" name="population" disabled><option value="die:6">a die</option></select>`;
   const wake = (address?: string) => {
     const opened = open(body, address);
@@ -154,6 +154,13 @@ describe('a scrub', () => {
     fire(n, 'change');
     expect([notebook.values().n, n.value]).toEqual([30, '30']);
     expect(said).toEqual(['control.notANumber {"label":"control.n.label","value":30}']);
+  });
+
+  it('reads what people write', () => {
+    const { n, notebook, fire } = wake();
+    n.value = '0.5천';
+    fire(n, 'change');
+    expect([notebook.values().n, n.value]).toEqual([500, '500']);
   });
 
   it.each([
