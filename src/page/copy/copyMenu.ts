@@ -1,5 +1,6 @@
 import type { Words } from '../../charts/words';
 import type { Param } from '../../experiments/params';
+import { askExact } from '../../instrument/askExact';
 import type { Announce } from '../../instrument/menu/announce';
 import { type CopyPage, copyFrom, say } from '../../instrument/menu/copyNote';
 import { copyText } from '../../instrument/menu/copyText';
@@ -82,8 +83,10 @@ export function openCopyMenu(button: HTMLElement, asker: CopyAsker): void {
   openMenu(button, words.t('menu.copyWhat'), items);
 }
 
-function sentenceOf({ lab, complete }: LabReport, words: Words): string | null {
-  return complete && findingOf(lab, complete.params, complete.readouts, words);
+async function sentenceOf({ lab, complete }: LabReport, words: Words): Promise<string | null> {
+  if (!complete) return null;
+  const { params, readouts } = complete;
+  return findingOf(lab, params, [...readouts, ...(await askExact({ lab, params }))], words);
 }
 
 function codeOf(
