@@ -20,7 +20,7 @@ export interface Figures {
   plain(name: string): string;
   /** Whether the population has a finite variance; true where there is none to ask about. */
   readonly finiteVariance: boolean;
-  /** What every finding may name: n, draws, repetitions, population, statistic and its particle, level. */
+  /** What every finding may name: n, draws, repetitions, population, statistic (`about`: as what the sentence is about), level. */
   readonly setting: Readonly<Record<string, string>>;
 }
 
@@ -50,7 +50,7 @@ export function figuresOf(
     finiteVariance: hasFiniteVariance(params.population),
     setting: {
       draws: drawsOf(params, words),
-      topic: topicOf(statisticOf(params, words)),
+      about: aboutOf(statisticOf(params, words), words),
       n: formatInteger(Number(params.n), words),
       // What was drawn: a run that was stopped has fewer than were asked for.
       repetitions: formatInteger(find('repetitions')?.value ?? Number(params.repetitions), words),
@@ -76,8 +76,11 @@ function drawsOf({ n, population = '' }: Figures['params'], words: Words): strin
   });
 }
 
-/** The Korean particle that makes a word the topic: 은 after a consonant, else 는. */
-const topicOf = (word: string): string => ((word.charCodeAt(word.length - 1) - 0xac00) % 28 === 0 ? '는' : '은');
+/** A statistic as what a sentence is about: in Korean with its particle, 은 after a consonant, else 는. */
+function aboutOf(statistic: string, { locale }: Words): string {
+  if (!locale.startsWith('ko')) return statistic;
+  return statistic + ((statistic.charCodeAt(statistic.length - 1) - 0xac00) % 28 === 0 ? '는' : '은');
+}
 
 /** The statistic, with its threshold where it has one: nothing else in the sentence names it. */
 function statisticOf({ statistic = 'mean', threshold }: Figures['params'], words: Words): string {

@@ -49,7 +49,7 @@ function byGap(figures: Figures, nearness: string): string {
   const singles = near && params.n !== 1 && nearnessOf(value('normalityGapOfOne')) === 'far';
   const key = `samplingDistribution.${nearness}${lean ? 'Leans' : ''}${singles ? 'Singles' : ''}`;
   const notes = [...spread(figures), note(figures, 'gap', { value: plain('normalityGap') })];
-  return conclude(figures, key, notes, { side: words.t(`finding.side.${lean}`) });
+  return conclude(figures, key, notes, lean ? { side: words.t(`finding.side.${lean}`) } : {});
 }
 
 function byShape(figures: Figures): string {
