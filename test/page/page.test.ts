@@ -2,6 +2,8 @@ import { parseHTML } from 'linkedom';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Words } from '../../src/charts/words';
 import { LINK_VERSION } from '../../src/experiments/versions';
+import { provideReader } from '../../src/instrument/controls/numberReader';
+import { spokenNumber } from '../../src/instrument/controls/spokenNumber';
 import { createNotebook } from '../../src/notebook/store';
 import { bindLanguages, sectionInView } from '../../src/page/languages/languages';
 import { bindNotices } from '../../src/page/notices/notices';
@@ -9,6 +11,9 @@ import { bindScrubs } from '../../src/page/scrub/scrub';
 import { bindSettings } from '../../src/page/settings/settings';
 import { bindValues } from '../../src/page/values/values';
 import { fakePage, variables } from '../notebook/support';
+
+// A page fetches it as soon as somebody types.
+provideReader(spokenNumber);
 
 const words: Words = {
   locale: 'en',

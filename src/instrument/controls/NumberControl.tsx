@@ -2,9 +2,13 @@ import { type KeyboardEvent, memo, useMemo, useState } from 'react';
 import type { Words } from '../../charts/words';
 import type { NumberParam, SeedParam } from '../../experiments/params';
 import { hasStops, stops as stopsOf } from '../../experiments/stops';
+import { provideReader } from './numberReader';
 import { positionOf, reachedTo, valueAfterKey, valueAt } from './slider';
+import { spokenNumber } from './spokenNumber';
 import { createStepper } from './stepper';
 import { limitsOf, readTyped } from './typed';
+
+provideReader(spokenNumber);
 
 interface Props {
   readonly id: string;

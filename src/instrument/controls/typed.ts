@@ -1,5 +1,5 @@
 import type { NumberParam, SeedParam } from '../../experiments/params';
-import { spokenNumber } from './spokenNumber';
+import { readNumber } from './numberReader';
 
 /** What a number field's text means. `value` is the nearest possible one, `null` when it is no number. */
 export interface Typed {
@@ -15,7 +15,7 @@ type Limits = Pick<NumberParam, 'type' | 'min' | 'max' | 'off'>;
  * is 0.05; `percent` is the power of ten that it is elsewhere (0 where per cent are asked for).
  */
 export function readTyped(param: Limits | SeedParam, text: string, percent = shareOf(param)): Typed {
-  const given = spokenNumber(text, param.type !== 'number', percent);
+  const given = readNumber(text, param.type !== 'number', percent);
   if (given === null) return { value: null, exact: false };
   const [min, max] = limitsOf(param);
   const whole = param.type === 'number' ? given : Math.round(given);

@@ -1,6 +1,7 @@
 import type { Words } from '../../charts/words';
 import type { NumberParam } from '../../experiments/params';
 import { stops as stopsOf } from '../../experiments/stops';
+import { fetchReader } from '../../instrument/controls/numberReader';
 import { positionOf, valueAfterKey, valueAt } from '../../instrument/controls/slider';
 import { createStepper } from '../../instrument/controls/stepper';
 import { readTyped } from '../../instrument/controls/typed';
@@ -52,6 +53,14 @@ export function bindGuess(
   /** Takes what was typed; says so and goes back where it is no number. */
   const take = (): boolean => {
     const bad = value === null && field.value.trim() !== '';
+    const coming = bad && fetchReader();
+    if (coming) {
+      coming.then(() => {
+        read();
+        take();
+      });
+      return false;
+    }
     value = bad ? before : value;
     before = value;
     field.value = value === null ? '' : String(value);
@@ -70,12 +79,14 @@ export function bindGuess(
     event.preventDefault();
     set(next);
   });
-  field.addEventListener('input', () => {
+  const read = (): void => {
     // The nearest possible number; the text stays as it is being typed.
     value = readTyped(param, field.value, percent).value;
     if (value !== null) toSlider(value);
     say('');
-  });
+  };
+  field.addEventListener('focus', fetchReader);
+  field.addEventListener('input', read);
   field.addEventListener('change', take);
   field.addEventListener('keydown', (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;

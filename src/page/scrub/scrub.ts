@@ -1,6 +1,7 @@
 import { populationName } from '../../charts/names';
 import type { Words } from '../../charts/words';
 import type { NumberParam, SeedParam } from '../../experiments/params';
+import { fetchReader } from '../../instrument/controls/numberReader';
 import { createStepper } from '../../instrument/controls/stepper';
 import { limitsOf, readTyped } from '../../instrument/controls/typed';
 import type { Announce } from '../../instrument/menu/announce';
@@ -62,6 +63,11 @@ function bindNumber(
   };
 
   const take = (): void => {
+    const coming = fetchReader();
+    if (coming) return void coming.then(read);
+    read();
+  };
+  const read = (): void => {
     const { value: next, exact } = readTyped(param, field.value);
     const empty = field.value.trim() === '';
     typing = false;
@@ -77,6 +83,7 @@ function bindNumber(
   field.addEventListener('input', () => {
     typing = true;
   });
+  field.addEventListener('focus', fetchReader);
   field.addEventListener('change', take);
   field.addEventListener('blur', () => {
     if (typing) take();

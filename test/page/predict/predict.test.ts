@@ -3,8 +3,13 @@ import { describe, expect, it } from 'vitest';
 import en from '../../../content/strings/en.json';
 import { makeWords } from '../../../src/charts/makeWords';
 import { VARIABLES } from '../../../src/experiments/variables';
+import { provideReader } from '../../../src/instrument/controls/numberReader';
+import { spokenNumber } from '../../../src/instrument/controls/spokenNumber';
 import type { Notebook, Values } from '../../../src/notebook/notebook';
 import { bindPredictions } from '../../../src/page/predict/predict';
+
+// A page fetches it as soon as somebody types.
+provideReader(spokenNumber);
 
 const words = makeWords('en', en);
 
