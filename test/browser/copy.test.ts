@@ -25,7 +25,7 @@ const pasted = (page: Page): Promise<Record<string, string>> =>
   });
 
 describe.each([
-  ['en', 'Confidence intervals', /^The t interval .* ([\d.]+)% ± [\d.]+% of 2,000 intervals drawn/],
+  ['en', 'Confidence intervals', /^The t interval .*\(([\d.]+)% ± [\d.]+% of 2,000 intervals drawn/],
   ['ko', '신뢰구간', /t 신뢰구간.*뽑은 구간 2,000개에서는 ([\d.]+)% ± [\d.]+%/],
 ])('the copy menu in %s', (locale, title, sentence) => {
   it('of a lab gives its link, a Markdown link, the finding and a frame, all at the present state', async () => {
