@@ -38,18 +38,21 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
  * page never draws, a worker never shows.
  */
 const APART: Readonly<Record<string, RegExp>> = {
-  'model.ts': /^(drawing|exactDrawing|raw|picture|frames|layout|finding)\.ts$|^(charts|recipe)\//,
+  'model.ts': /^(drawing|exactDrawing|raw|picture|frames|layout|finding|exactFigures)\.ts$|^(charts|recipe)\//,
   'variables.ts': /./,
-  'drawing.ts': /^(raw|picture|frames|layout|finding)\.ts$|^(charts|recipe)\//,
-  'exactDrawing.ts': /^(raw|picture|frames|layout|finding)\.ts$|^(charts|recipe)\//,
-  'raw.ts': /^(picture|frames|layout|finding)\.ts$|^(charts|recipe)\//,
-  'picture.ts': /^(drawing|exactDrawing|raw|layout|finding)\.ts$|^recipe\/|^charts\/(?!\w+Frame\.ts)/,
-  'frames.ts': /^(drawing|exactDrawing|raw|picture|layout|finding)\.ts$|^recipe\/|^charts\/(?!\w+Frame\.ts)/,
-  'charts/index.ts': /^(drawing|exactDrawing|raw|picture|layout|finding)\.ts$|^recipe\//,
+  'drawing.ts': /^(raw|picture|frames|layout|finding|exactFigures)\.ts$|^(charts|recipe)\//,
+  'exactDrawing.ts': /^(raw|picture|frames|layout|finding|exactFigures)\.ts$|^(charts|recipe)\//,
+  'raw.ts': /^(picture|frames|layout|finding|exactFigures)\.ts$|^(charts|recipe)\//,
+  'picture.ts': /^(drawing|exactDrawing|raw|layout|finding|exactFigures)\.ts$|^recipe\/|^charts\/(?!\w+Frame\.ts)/,
+  'frames.ts':
+    /^(drawing|exactDrawing|raw|picture|layout|finding|exactFigures)\.ts$|^recipe\/|^charts\/(?!\w+Frame\.ts)/,
+  'charts/index.ts': /^(drawing|exactDrawing|raw|picture|layout|finding|exactFigures)\.ts$|^recipe\//,
   'layout.ts': /./,
   'finding.ts': /./,
-  'quantities.ts': /^(model|drawing|exactDrawing|raw|picture|frames|layout|finding)\.ts$|^(charts|recipe)\//,
-  'recipe/index.ts': /^(drawing|exactDrawing|raw|picture|frames|layout|finding)\.ts$|^charts\//,
+  'exactFigures.ts': /^(drawing|exactDrawing|raw|picture|frames|layout|finding)\.ts$|^(charts|recipe)\//,
+  'quantities.ts':
+    /^(model|drawing|exactDrawing|raw|picture|frames|layout|finding|exactFigures)\.ts$|^(charts|recipe)\//,
+  'recipe/index.ts': /^(drawing|exactDrawing|raw|picture|frames|layout|finding|exactFigures)\.ts$|^charts\//,
 };
 
 /** Words of the field that are a lab's name too: figures, functions and variables are called so everywhere. */
@@ -199,7 +202,7 @@ describe('a lab', () => {
 
   it('draws without any chart', () => {
     const wrong = files
-      .filter((file) => labOf(file) && /\/(model|drawing|exactDrawing|raw|variables)\.ts$/.test(file))
+      .filter((file) => labOf(file) && /\/(model|drawing|exactDrawing|exactFigures|raw|variables)\.ts$/.test(file))
       .flatMap((file) =>
         [...reachedFrom(file)]
           .filter((target) => floorOf(target) === 'charts')

@@ -16,9 +16,17 @@ const [LINK, MARKDOWN, FINDING, FRAME] = [0, 1, 2, 3];
 const lesson = (page: Page) => page.locator('[data-copy-menu=""]');
 const heading = (page: Page) => page.locator('h2 [data-copy-menu]').first();
 
+/** What lies on the clipboard, as it is pasted into plain text and into rich text. */
+const pasted = (page: Page): Promise<Record<string, string>> =>
+  page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const texts = (item?.types ?? []).map(async (type) => [type, await (await item?.getType(type))?.text()]);
+    return Object.fromEntries(await Promise.all(texts));
+  });
+
 describe.each([
-  ['en', 'Confidence intervals', /t intervals that promise 95% hold the parameter ([\d.]+)% ± [\d.]+% of the time/],
-  ['ko', '신뢰구간', /t 신뢰구간\(신뢰수준 95%\)이 모수를 담은 비율은 ([\d.]+)% ± [\d.]+%/],
+  ['en', 'Confidence intervals', /^The t interval .*\(([\d.]+)% ± [\d.]+% of 2,000 intervals drawn/],
+  ['ko', '신뢰구간', /t 신뢰구간.*뽑은 구간 2,000개에서는 ([\d.]+)% ± [\d.]+%/],
 ])('the copy menu in %s', (locale, title, sentence) => {
   it('of a lab gives its link, a Markdown link, the finding and a frame, all at the present state', async () => {
     const { page, complaints, close } = await openPage(browser, `${locale}/${LESSON}${STATE}`);
@@ -27,7 +35,7 @@ describe.each([
     const button = lab.locator('[data-copy-menu]');
     // Asked for while it draws, the finding is that of the new n.
     const [finding = '', after = ''] = (await copied(page, button, FINDING)).split('\n');
-    expect(finding).toMatch(/^n = 20, /);
+    expect(finding).toMatch(/20 draws from log-normal|뽑은 값 20개/);
     const link = await copied(page, button, LINK);
     expect(after).toBe(link);
     expect(new URL(link).searchParams.get('n')).toBe('20');
@@ -45,6 +53,39 @@ describe.each([
     const share = Number(sentence.exec(finding)?.[1]);
     expect(Math.abs(share / 100 - Number(shown.coverage))).toBeLessThan(0.0006);
     await second.close();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('puts a titled link beside the plain text, for chats', async () => {
+    const { page, complaints, close } = await openPage(browser, `${locale}/${LESSON}${STATE}`);
+    const lab = await readyLab(page, 'interval-coverage');
+    const button = lab.locator('[data-copy-menu]');
+    const link = await copied(page, button, LINK);
+    /** The address, the words and what follows them of the rich text. */
+    const rich = async () =>
+      page.evaluate(
+        (html) => {
+          const { body } = new DOMParser().parseFromString(html, 'text/html');
+          const anchor = body.querySelector('a');
+          const title = anchor?.textContent ?? '';
+          return { href: anchor?.href, title, after: (body.textContent ?? '').trim().slice(title.length).trim() };
+        },
+        (await pasted(page))['text/html'] ?? '',
+      );
+    expect((await pasted(page))['text/plain']).toBe(link);
+    const { title: named, ...rest } = await rich();
+    expect(named.startsWith(`${title} · `)).toBe(true);
+    expect(rest).toEqual({ href: link, after: '' });
+    await copied(page, button, MARKDOWN);
+    expect(await rich()).toEqual({ href: link, title: named, after: '' });
+    const finding = (await copied(page, button, FINDING)).split('\n')[0];
+    expect(await rich()).toEqual({ href: link, title: named, after: finding });
+    // Code is code.
+    await copied(page, button, FRAME);
+    expect(Object.keys(await pasted(page))).toEqual(['text/plain']);
+    const lessons = await copied(page, lesson(page), LINK);
+    expect(await rich()).toEqual({ href: lessons, title, after: '' });
     expect(complaints).toEqual([]);
     await close();
   });

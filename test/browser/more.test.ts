@@ -147,7 +147,7 @@ describe('what a lab has besides', () => {
     expect(await shown()).toEqual(['paths']);
     await openMore(lab);
     await expect.poll(shown).toEqual(['paths', 'slice-panel', 'last-exit']);
-    await lab.locator('input[name=slice][type=number]').fill('7');
+    await lab.locator('input[name=slice]:not([type=range])').fill('7');
     await page.keyboard.press('Enter');
     await expect.poll(() => lab.locator('.slice-panel .chart-title').innerHTML()).toContain('n = 7');
     await close();

@@ -21,9 +21,9 @@ describe('a question for a number', () => {
     await slider.focus();
     await page.keyboard.press('PageUp');
     await page.keyboard.press('ArrowLeft');
-    const typed = await question.locator('input[type=number]').inputValue();
+    const typed = await question.locator('.predict-number').inputValue();
     expect(Number(typed)).toBeGreaterThan(0);
-    await question.locator('input[type=number]').focus();
+    await question.locator('.predict-number').focus();
     await page.keyboard.press('Enter');
     const unit = (await question.getAttribute('data-format')) === 'share' ? 100 : 1;
     expect(Number(await question.getAttribute('data-answer')) * unit).toBeCloseTo(Number(typed), 8);

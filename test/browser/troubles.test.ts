@@ -50,7 +50,7 @@ describe('the Galton board', () => {
       ['probability', '0.05', '0.95'],
     ] as const) {
       const slider = lab.locator(`input[type=range][name="${name}"]`);
-      const field = lab.locator(`input[type=number][name="${name}"]`);
+      const field = lab.locator(`input.control-number[name="${name}"]`);
       await slider.focus();
       await page.keyboard.press('Home');
       await expect.poll(() => field.inputValue()).toBe(low);
@@ -112,7 +112,7 @@ describe('what fails', () => {
         peeking: ['looks'],
       };
       for (const name of ['rho', 'cluster', 'icc', 'drift', 'looks']) {
-        const there = (await lab.locator(`input[type=number][name="${name}"]`).count()) === 1;
+        const there = (await lab.locator(`input.control-number[name="${name}"]`).count()) === 1;
         expect(there, name).toBe(own[trouble]?.includes(name) ?? false);
       }
       expect(await lab.innerText()).not.toMatch(/NaN|undefined/);

@@ -61,7 +61,7 @@ describe.each(CASES)('%s in %s, as it is built', (id, locale) => {
       expect(html, name).toMatch(new RegExp(`<(input|select)[^>]* name="${name}"`));
       if (param.type !== 'integer' && param.type !== 'number') continue;
       expect(html, name).toMatch(
-        new RegExp(`<input[^>]* type="number"[^>]* name="${name}"[^>]* value="${param.default}"`),
+        new RegExp(`<input[^>]* type="text"[^>]* name="${name}"[^>]* value="${param.default}"`),
       );
       const slider = new RegExp(`<input[^>]* type="range"[^>]* name="${name}"`).test(html);
       expect(slider, name).toBe(hasStops(param) && param.off === undefined);

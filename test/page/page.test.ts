@@ -2,6 +2,8 @@ import { parseHTML } from 'linkedom';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Words } from '../../src/charts/words';
 import { LINK_VERSION } from '../../src/experiments/versions';
+import { provideReader } from '../../src/instrument/controls/numberReader';
+import { spokenNumber } from '../../src/instrument/controls/spokenNumber';
 import { createNotebook } from '../../src/notebook/store';
 import { bindLanguages, sectionInView } from '../../src/page/languages/languages';
 import { bindNotices } from '../../src/page/notices/notices';
@@ -9,6 +11,9 @@ import { bindScrubs } from '../../src/page/scrub/scrub';
 import { bindSettings } from '../../src/page/settings/settings';
 import { bindValues } from '../../src/page/values/values';
 import { fakePage, variables } from '../notebook/support';
+
+// A page fetches it as soon as somebody types.
+provideReader(spokenNumber);
 
 const words: Words = {
   locale: 'en',
@@ -105,9 +110,9 @@ describe('a value in the prose', () => {
 
 describe('a scrub', () => {
   const body = `
-    <input class="scrub" id="n" type="number" name="n" value="30" disabled>
-    <input class="scrub" id="pin" type="number" name="pin" value="0" disabled>
-    <input class="scrub" id="unknown" type="number" name="unknown" disabled>
+    <input class="scrub" id="n" type="text" name="n" value="30" disabled>
+    <input class="scrub" id="pin" type="text" name="pin" value="0" disabled>
+    <input class="scrub" id="unknown" type="text" name="unknown" disabled>
     <select class="scrub" id="population" name="population" disabled><option value="die:6">a die</option></select>`;
   const wake = (address?: string) => {
     const opened = open(body, address);
@@ -154,6 +159,13 @@ describe('a scrub', () => {
     fire(n, 'change');
     expect([notebook.values().n, n.value]).toEqual([30, '30']);
     expect(said).toEqual(['control.notANumber {"label":"control.n.label","value":30}']);
+  });
+
+  it('reads what people write', () => {
+    const { n, notebook, fire } = wake();
+    n.value = '0.5천';
+    fire(n, 'change');
+    expect([notebook.values().n, n.value]).toEqual([500, '500']);
   });
 
   it.each([

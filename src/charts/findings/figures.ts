@@ -1,3 +1,5 @@
+import { createPopulation } from '../../core/populations/index';
+import { presetOf } from '../../core/populations/presets';
 import type { Readout } from '../../experiments/frame';
 import type { ParamValue } from '../../experiments/params';
 import { formatInteger, formatNumber, formatReadout, formatShare, formatUncertainty } from '../format';
@@ -14,7 +16,11 @@ export interface Figures {
   value(name: string): number;
   /** The figure as it is read, its Monte Carlo error after it where it has one: `88.3% ± 0.1%`. */
   written(name: string): string;
-  /** What every finding may name: n, repetitions, population, statistic, level. */
+  /** The figure without its error: `88.3%`. */
+  plain(name: string): string;
+  /** Whether the population has a finite variance; true where there is none to ask about. */
+  readonly finiteVariance: boolean;
+  /** What every finding may name: n, draws, repetitions, population, statistic (`about`: as what the sentence is about), level. */
   readonly setting: Readonly<Record<string, string>>;
 }
 
@@ -37,7 +43,14 @@ export function figuresOf(
       if (!readout) return formatNumber(Number.NaN, words);
       return `${formatReadout(readout, words)} ${formatUncertainty(readout, words)}`.trimEnd();
     },
+    plain(name) {
+      const readout = find(name);
+      return readout ? formatReadout(readout, words) : formatNumber(Number.NaN, words);
+    },
+    finiteVariance: hasFiniteVariance(params.population),
     setting: {
+      draws: drawsOf(params, words),
+      about: aboutOf(statisticOf(params, words), words),
       n: formatInteger(Number(params.n), words),
       // What was drawn: a run that was stopped has fewer than were asked for.
       repetitions: formatInteger(find('repetitions')?.value ?? Number(params.repetitions), words),
@@ -46,6 +59,27 @@ export function figuresOf(
       level: formatShare(Number(params.level), words),
     },
   };
+}
+
+const hasFiniteVariance = (population: ParamValue | undefined): boolean =>
+  population === undefined || Number.isFinite(createPopulation(String(population)).moments.standardDeviation);
+
+/** What a sample is of: `30 orders (log-normal, 3.5, 1)` where the population is known by name, else `30 draws from …`. */
+function drawsOf({ n, population = '' }: Figures['params'], words: Words): string {
+  const text = String(population);
+  const name = fullPopulationName(text, words);
+  return words.t(`finding.draws${n === 1 ? 'One' : ''}.${presetOf(text)?.id ?? 'any'}`, {
+    n: formatInteger(Number(n), words),
+    population: midSentence(name, words),
+    // A preset is what is drawn; its family is in its name.
+    family: /\((.*)\)$/.exec(name)?.[1] ?? '',
+  });
+}
+
+/** A statistic as what a sentence is about: in Korean with its particle, 은 after a consonant, else 는. */
+function aboutOf(statistic: string, { locale }: Words): string {
+  if (!locale.startsWith('ko')) return statistic;
+  return statistic + ((statistic.charCodeAt(statistic.length - 1) - 0xac00) % 28 === 0 ? '는' : '은');
 }
 
 /** The statistic, with its threshold where it has one: nothing else in the sentence names it. */

@@ -2,8 +2,13 @@ import { type KeyboardEvent, memo, useMemo, useState } from 'react';
 import type { Words } from '../../charts/words';
 import type { NumberParam, SeedParam } from '../../experiments/params';
 import { hasStops, stops as stopsOf } from '../../experiments/stops';
+import { provideReader } from './numberReader';
 import { positionOf, reachedTo, valueAfterKey, valueAt } from './slider';
+import { spokenNumber } from './spokenNumber';
+import { createStepper } from './stepper';
 import { limitsOf, readTyped } from './typed';
+
+provideReader(spokenNumber);
 
 interface Props {
   readonly id: string;
@@ -32,14 +37,26 @@ export const NumberControl = memo(function NumberControl({ id, name, param, valu
     setTyping({ text, value: next });
     if (next !== value) set(name, next);
   };
-  const commit = (bad: boolean): void => {
+  const commit = (): void => {
     if (draft === null) return;
     setTyping(null);
-    if (draft.trim() === '' && !bad) return;
+    if (draft.trim() === '') return;
     const typed = readTyped(param, draft);
     if (typed.value !== null) set(name, typed.value);
     if (typed.value === null) say(words.t('control.notANumber', { label, value }));
     else if (!typed.exact) say(words.t('control.nearest', { label, min, max, value: typed.value }));
+  };
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    // Enter may end a syllable that is being composed (만).
+    if (event.altKey || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter') commit();
+    const from = draft === null ? value : (readTyped(param, draft).value ?? value);
+    const next = createStepper(param).key(from, event.key);
+    if (next === null) return;
+    event.preventDefault();
+    setTyping(null);
+    if (next !== value) set(name, next);
   };
 
   return (
@@ -50,20 +67,15 @@ export const NumberControl = memo(function NumberControl({ id, name, param, valu
       <input
         id={id}
         className="control-number"
-        type="number"
+        type="text"
         inputMode={param.type === 'number' ? 'decimal' : 'numeric'}
         name={name}
-        min={param.type !== 'seed' && param.off !== undefined ? Math.min(param.off, min) : min}
-        max={max}
-        step="any"
         autoComplete="off"
         value={draft ?? String(value)}
         aria-describedby={words.has(hint) ? `${id}-hint` : undefined}
         onChange={(event) => type(event.currentTarget.value)}
-        onBlur={(event) => commit(event.currentTarget.validity.badInput)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') commit(event.currentTarget.validity.badInput);
-        }}
+        onBlur={commit}
+        onKeyDown={onKeyDown}
       />
       {param.type !== 'seed' && hasStops(param) && param.off === undefined && (
         <Slider {...{ name, param, value, reach, words, set }} />

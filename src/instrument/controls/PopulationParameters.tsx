@@ -1,9 +1,11 @@
-import { memo, useState } from 'react';
+import { type KeyboardEvent, memo, useState } from 'react';
 import type { Words } from '../../charts/words';
 import type { PopulationParameter } from '../../core/populations/population';
 import type { PopulationParam } from '../../experiments/params';
 import { readPopulation } from '../../experiments/readPopulation';
 import { BarEditor } from './BarEditor';
+import { createStepper } from './stepper';
+import { readTyped } from './typed';
 
 interface Props {
   readonly id: string;
@@ -25,8 +27,8 @@ export const PopulationParameters = memo(function PopulationParameters(props: Pr
   const [family = '', list = ''] = value.split(':');
   const given = list === '' ? [] : list.split(',').map(Number);
   const parameters = parametersOf(param, value);
-  const change = (index: number, text: string): void => {
-    const wanted = parameters.map((parameter, i) => (i === index ? text : String(given[i] ?? parameter.default)));
+  const change = (index: number, next: number): void => {
+    const wanted = parameters.map((parameter, i) => (i === index ? next : (given[i] ?? parameter.default)));
     const reading = readPopulation(name, `${family}:${wanted.join(',')}`, param.default, param.families);
     set(name, reading.value);
     if (reading.notice) say(words.t('control.adjusted'));
@@ -43,7 +45,9 @@ export const PopulationParameters = memo(function PopulationParameters(props: Pr
               label={words.t(`population.${family}.parameter.${parameter.name}`)}
               parameter={parameter}
               value={given[index] ?? parameter.default}
-              change={(text) => change(index, text)}
+              words={words}
+              say={say}
+              change={(next) => change(index, next)}
             />
           ),
       )}
@@ -56,42 +60,55 @@ interface FieldProps {
   readonly label: string;
   readonly parameter: PopulationParameter;
   readonly value: number;
-  readonly change: (text: string) => void;
+  readonly words: Words;
+  readonly say: (sentence: string) => void;
+  readonly change: (next: number) => void;
 }
 
-function ParameterField({ name, label, parameter, value, change }: FieldProps) {
+function ParameterField({ name, label, parameter, value, words, say, change }: FieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const { min, max, integer } = parameter;
-  const possible = (text: string): boolean => {
-    const given = Number(text);
-    return text.trim() !== '' && given >= min && given <= max && (!integer || Number.isInteger(given));
+  const type = integer ? 'integer' : 'number';
+  const read = (text: string) => readTyped({ type, min, max }, text);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    // Enter may end a syllable that is being composed (만).
+    if (event.altKey || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter') commit();
+    const step = integer ? 1 : 0.1;
+    const next = createStepper({ type, min, max, step, default: value, scale: 'linear' }).key(value, event.key);
+    if (next === null) return;
+    event.preventDefault();
+    setDraft(null);
+    if (next !== value) change(next);
   };
   const commit = (): void => {
-    if (draft !== null && draft.trim() !== '' && !possible(draft)) change(draft);
     setDraft(null);
+    if (draft === null || draft.trim() === '') return;
+    const { value: next, exact } = read(draft);
+    if (next === null) say(words.t('control.notANumber', { label, value }));
+    else if (!exact) {
+      change(next);
+      say(words.t('control.nearest', { label, min, max, value: next }));
+    }
   };
   return (
     <label className="control-parameter">
       <span>{label}</span>
       <input
         className="control-number"
-        type="number"
+        type="text"
         inputMode="decimal"
         name={name}
-        min={min}
-        max={max}
-        step="any"
         autoComplete="off"
         value={draft ?? String(value)}
         onChange={(event) => {
           const text = event.currentTarget.value;
+          const { value: next, exact } = read(text);
           setDraft(text);
-          if (possible(text)) change(text);
+          if (exact && next !== null) change(next);
         }}
         onBlur={commit}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') commit();
-        }}
+        onKeyDown={onKeyDown}
       />
     </label>
   );

@@ -1,4 +1,5 @@
 import type { NumberParam, SeedParam } from '../../experiments/params';
+import { readNumber } from './numberReader';
 
 /** What a number field's text means. `value` is the nearest possible one, `null` when it is no number. */
 export interface Typed {
@@ -7,10 +8,15 @@ export interface Typed {
   readonly exact: boolean;
 }
 
-/** Reads the text of a number field; a range's "off" value is possible too. */
-export function readTyped(param: NumberParam | SeedParam, text: string): Typed {
-  const given = text.trim() === '' ? Number.NaN : Number(text);
-  if (!Number.isFinite(given)) return { value: null, exact: false };
+type Limits = Pick<NumberParam, 'type' | 'min' | 'max' | 'off'>;
+
+/**
+ * Reads the text of a number field; a range's "off" value is possible too. Of a number that lies between -1 and 1, 5%
+ * is 0.05; `percent` is the power of ten that it is elsewhere (0 where per cent are asked for).
+ */
+export function readTyped(param: Limits | SeedParam, text: string, percent = shareOf(param)): Typed {
+  const given = readNumber(text, param.type !== 'number', percent);
+  if (given === null) return { value: null, exact: false };
   const [min, max] = limitsOf(param);
   const whole = param.type === 'number' ? given : Math.round(given);
   const off = param.type === 'seed' ? undefined : param.off;
@@ -20,6 +26,9 @@ export function readTyped(param: NumberParam | SeedParam, text: string): Typed {
 }
 
 /** Smallest and largest value of a number field. */
-export function limitsOf(param: NumberParam | SeedParam): readonly [number, number] {
+export function limitsOf(param: Limits | SeedParam): readonly [number, number] {
   return param.type === 'seed' ? [0, 2 ** 32 - 1] : [param.min, param.max];
 }
+
+const shareOf = (param: Limits | SeedParam): number =>
+  param.type === 'number' && param.min >= -1 && param.max <= 1 ? -2 : Number.NaN;

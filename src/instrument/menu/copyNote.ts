@@ -1,5 +1,6 @@
 import type { Words } from '../../charts/words';
 import type { Announce } from './announce';
+import type { Coming } from './copyText';
 import { placeUnder } from './placeUnder';
 
 /** How long the word stays beside the button, in ms. */
@@ -7,20 +8,24 @@ const SHOWN = 2000;
 
 /** What copying needs of the page around it. */
 export interface CopyPage {
-  copy(text: string | Promise<string>): Promise<boolean>;
+  copy(text: Coming, html?: Coming): Promise<boolean>;
   after(ms: number, callback: () => void): void;
   readonly announce: Announce;
   readonly words: Words;
 }
 
-/** Copies a text and says so beside the button that asked; where no way is open, shows the text, selected. */
+/**
+ * Copies a text, and the same as HTML where there is that, and says so beside the button that asked; where no way is
+ * open, shows the text, selected.
+ */
 export async function copyFrom(
   button: HTMLElement,
-  text: string | Promise<string>,
-  said: string | Promise<string>,
+  text: Coming,
+  said: Coming,
   page: CopyPage,
+  html?: Coming,
 ): Promise<void> {
-  if (await page.copy(text)) return say(button, await said, page);
+  if (await page.copy(text, html)) return say(button, await said, page);
   const sentence = page.words.t('inline.notCopied');
   page.announce(sentence);
   offer(button, await text, sentence);

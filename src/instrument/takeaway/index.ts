@@ -1,4 +1,5 @@
 import type { Notebook } from '../../notebook/notebook';
+import { askExact } from '../askExact';
 import { tablesOf } from '../live';
 import { createAnnouncer } from '../menu/announce';
 import { say } from '../menu/copyNote';
@@ -49,8 +50,8 @@ export function openTakeaway(button: HTMLElement, taken: Taken, notebook: Notebo
       }
     },
   });
-  const label = () => labelOf(taken, notebook, document);
-  const picture = (room?: number) => pictureOf(taken, label(), document, room);
+  const label = async () => labelOf(taken, notebook, document, await askExact({ lab, params }));
+  const picture = async (room?: number) => pictureOf(taken, await label(), document, room);
   openMenu(button, words.t('takeaway.what'), [
     item('png', async () => save(lab, 'png', 'image/png', await pngOf(await picture()))),
     item('svg', async () => save(lab, 'svg', 'image/svg+xml', svgText((await picture(WIDER)).svg))),
@@ -67,6 +68,8 @@ export function openTakeaway(button: HTMLElement, taken: Taken, notebook: Notebo
           ),
         ]
       : []),
-    item('json', () => save(lab, 'json', 'application/json', stateJson(taken, label(), notebook, new Date()))),
+    item('json', async () =>
+      save(lab, 'json', 'application/json', stateJson(taken, await label(), notebook, new Date())),
+    ),
   ]);
 }

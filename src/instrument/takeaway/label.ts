@@ -10,13 +10,13 @@ import type { Label, Taken } from './taken';
 export const readoutsOf = ({ frames }: Pick<Taken, 'frames'>): readonly Readout[] =>
   distinct(frames.flatMap(({ readouts }) => readouts));
 
-/** What is written beside a picture. */
-export function labelOf(taken: Taken, notebook: Notebook, document: Document): Label {
+/** What is written beside a picture; `exact` are the lab's exact figures, where they can be had. */
+export function labelOf(taken: Taken, notebook: Notebook, document: Document, exact: readonly Readout[] = []): Label {
   const { lab, params, words } = taken;
   return {
     site: siteOf(document),
     title: titleOf(words.t(`lab.${lab}.name`)),
-    finding: findingOf(lab, params, readoutsOf(taken), words),
+    finding: findingOf(lab, params, [...readoutsOf(taken), ...exact], words),
     settings: settingsOf(taken),
     link: new URL(stateLink(notebook, taken), document.baseURI).href,
   };

@@ -1,17 +1,41 @@
-import type { Finding } from '../../charts/findings/figures';
+import { conclude, note } from '../../charts/findings/conclude';
+import type { Figures, Finding } from '../../charts/findings/figures';
 import { formatNumber } from '../../charts/format';
+import type { Words } from '../../charts/words';
 
-/** How far the law of the mean is from normal, and from which n it is near enough. All exact. */
-export const finding: Finding = ({ words, params, setting, value, written }) =>
-  words.t(`finding.normalityGap${kindOf(value('normalityGap'), value('requiredSampleSize'))}`, {
-    ...setting,
-    gap: written('normalityGap'),
-    tolerance: formatNumber(Number(params.tolerance), words, 2),
-    required: written('requiredSampleSize'),
-  });
+/**
+ * Whether the mean may be called normal at the reader's tolerance, and from which n. All exact: `enough` when the gap is
+ * within the tolerance from this n on, `early` when it is at this n and not at some larger one, `few` when it is not.
+ */
+export const finding: Finding = (figures) => {
+  const { words, params, value, plain } = figures;
+  const kind = kindOf(figures);
+  const [gap, tolerance] = [value('normalityGap'), Number(params.tolerance)];
+  const compared = gap > 0 && kind !== 'never';
+  return conclude(
+    figures,
+    `normalityGap.${kind}`,
+    [compared && note(figures, 'gap', { value: apart(gap, tolerance, words) })],
+    {
+      tolerance: formatNumber(tolerance, words, 4),
+      required: plain('requiredSampleSize'),
+    },
+  );
+};
 
-function kindOf(gap: number, required: number): string {
-  if (Number.isNaN(required)) return 'Never';
-  if (gap === 0) return 'None';
-  return required === Number.POSITIVE_INFINITY ? 'Beyond' : '';
+/** A figure with as many digits as tell it from another one: 0.010003 is not within 0.01. */
+function apart(figure: number, other: number, words: Words): string {
+  for (let digits = 4; digits < 16; digits++) {
+    const text = formatNumber(figure, words, digits);
+    if (figure === other || text !== formatNumber(other, words, digits)) return text;
+  }
+  return formatNumber(figure, words, 16);
+}
+
+function kindOf({ params, value }: Figures): string {
+  const [gap, required] = [value('normalityGap'), value('requiredSampleSize')];
+  if (Number.isNaN(required) || Number.isNaN(gap)) return 'never';
+  if (gap === 0) return 'exactly';
+  if (!(gap <= Number(params.tolerance))) return required === Number.POSITIVE_INFINITY ? 'fewBeyond' : 'few';
+  return Number(params.n) >= required ? 'enough' : 'early';
 }

@@ -1,4 +1,4 @@
-/** What every lab has. More is for those that need it: `variables.ts`, `quantities.ts`, `raw.ts`, `exactDrawing.ts`. */
+/** What every lab has. More is for those that need it: `variables.ts`, `quantities.ts`, `raw.ts`, `exactDrawing.ts`, `exactFigures.ts`. */
 const NEEDED = [
   'model.ts',
   'drawing.ts',

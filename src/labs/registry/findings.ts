@@ -10,9 +10,9 @@ const FINDINGS: ReadonlyMap<string, Finding> = byLab(
 );
 
 /**
- * What a lab has found, in one sentence to paste: the setting, the figure that matters with its Monte Carlo error, and
- * the exact value beside it where there is one. `params` are settled ones, `readouts` those of the complete picture.
- * Throws a RangeError when there is no such lab.
+ * What a lab has found, in one sentence to paste: first what it means, then the figures with their Monte Carlo errors, and
+ * the exact value beside them where there is one. `params` are settled ones, `readouts` those of the complete
+ * picture and, where they can be had, the lab's exact figures. Throws a RangeError when there is no such lab.
  */
 export function findingOf(
   lab: string,
@@ -22,10 +22,5 @@ export function findingOf(
 ): string {
   const finding = FINDINGS.get(lab);
   if (!finding) throw new RangeError(`no lab is called "${lab}"`);
-  const figures = figuresOf(params, readouts, words);
-  return begun(finding(figures), figures.setting.population ?? '');
+  return finding(figuresOf(params, readouts, words));
 }
-
-/** A population at the very beginning has its capital there; a sentence that begins with `n = 30` stays as it is. */
-const begun = (sentence: string, population: string): string =>
-  population && sentence.startsWith(population) ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : sentence;

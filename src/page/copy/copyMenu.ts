@@ -1,5 +1,6 @@
 import type { Words } from '../../charts/words';
 import type { Param } from '../../experiments/params';
+import { askExact } from '../../instrument/askExact';
 import type { Announce } from '../../instrument/menu/announce';
 import { type CopyPage, copyFrom, say } from '../../instrument/menu/copyNote';
 import { copyText } from '../../instrument/menu/copyText';
@@ -12,6 +13,7 @@ import { type CopyTarget, copyTarget } from './copyTarget';
 import { embedCode } from './embedCode';
 import { embedHeightOf } from './embedHeight';
 import { markdownLink } from './markdownLink';
+import { titledLink } from './titledLink';
 
 /** What the menu needs of the page. */
 interface CopyAsker {
@@ -25,14 +27,17 @@ export function openCopyMenu(button: HTMLElement, asker: CopyAsker): void {
   const { words, notebook } = asker;
   const page: CopyPage = {
     ...asker,
-    copy: (text) => copyText(button.ownerDocument, text),
+    copy: (text, html) => copyText(button.ownerDocument, text, html),
     after: (ms, callback) => setTimeout(callback, ms),
   };
   const target = copyTarget(button);
   const absolute = (link: string): string => new URL(link, button.ownerDocument.baseURI).href;
   const link = (): string => absolute((figureNotebook(target.anchor) ?? notebook).link(target.anchor));
   const copied = (what: string): string => words.t(`inline.copiedWhat.${what}`);
-  const copy = (what: string, text: string): Promise<void> => copyFrom(button, text, copied(what), page);
+  const copy = (what: string, text: string, html?: string): Promise<void> =>
+    copyFrom(button, text, copied(what), page, html);
+  /** For who pastes into rich text: the title leads there, and not ten parameters. */
+  const titled = (said?: string): string => titledLink(target.title, link(), said);
   /** The finding of a lab's complete picture; null where it has none. */
   const found = async (section: HTMLElement): Promise<string | null> => {
     if (section.dataset.state !== 'ready') say(button, words.t('inline.stillRunning'), page);
@@ -40,24 +45,25 @@ export function openCopyMenu(button: HTMLElement, asker: CopyAsker): void {
     return report && sentenceOf(report, words);
   };
   const items: MenuItem[] = [
-    { label: words.t('menu.link'), hint: short(link()), act: () => copy('link', link()) },
+    { label: words.t('menu.link'), hint: short(link()), act: () => copy('link', link(), titled()) },
     {
       label: words.t('menu.markdown'),
       hint: `[${target.title}](…)`,
-      act: () => copy('markdown', markdownLink(target.title, link())),
+      act: () => copy('markdown', markdownLink(target.title, link()), titled()),
     },
     {
       label: words.t(target.lab ? 'menu.finding' : 'menu.saying'),
       hint: words.t(target.lab ? 'menu.findingHint' : 'menu.sayingHint'),
       act() {
-        const said = `${target.saying}\n${link()}`;
-        if (!target.lab) return copy('saying', said);
+        if (!target.lab) return copy('saying', `${target.saying}\n${link()}`, titled(target.saying));
         const finding = found(target.lab);
+        const said = finding.then((sentence) => sentence ?? target.saying);
         return copyFrom(
           button,
-          finding.then((sentence) => (sentence === null ? said : `${sentence}\n${link()}`)),
+          said.then((sentence) => `${sentence}\n${link()}`),
           finding.then((sentence) => copied(sentence === null ? 'saying' : 'finding')),
           page,
+          said.then(titled),
         );
       },
     },
@@ -77,8 +83,10 @@ export function openCopyMenu(button: HTMLElement, asker: CopyAsker): void {
   openMenu(button, words.t('menu.copyWhat'), items);
 }
 
-function sentenceOf({ lab, complete }: LabReport, words: Words): string | null {
-  return complete && findingOf(lab, complete.params, complete.readouts, words);
+async function sentenceOf({ lab, complete }: LabReport, words: Words): Promise<string | null> {
+  if (!complete) return null;
+  const { params, readouts } = complete;
+  return findingOf(lab, params, [...readouts, ...(await askExact({ lab, params }))], words);
 }
 
 function codeOf(

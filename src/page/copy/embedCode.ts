@@ -1,5 +1,6 @@
 import { encodeLink, namingLesson } from '../../notebook/link';
 import type { Values, Variables } from '../../notebook/notebook';
+import { escapeHtml } from './escapeHtml';
 
 /** A lab at a state, to be put into somebody else's page. */
 export interface EmbedOptions {
@@ -49,9 +50,6 @@ export function embedCode({ title, height, ...options }: EmbedOptions & EmbedFra
     allow: 'clipboard-write; fullscreen',
     style: 'border: 0',
   };
-  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escaped(value)}"`);
+  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escapeHtml(value)}"`);
   return `<iframe ${written.join(' ')}></iframe>`;
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' };
-const escaped = (text: string): string => text.replace(/[&"<>]/g, (sign) => ENTITIES[sign] ?? sign);

@@ -8,8 +8,16 @@ import { bindGuess } from './guessControl';
 export function bindGuessed(question: HTMLElement, words: Words): Asking {
   const line = lineOf(question);
   const slider = question.querySelector<HTMLInputElement>('input[type=range]') as HTMLInputElement;
-  const field = question.querySelector<HTMLInputElement>('input[type=number]') as HTMLInputElement;
-  const control = bindGuess(slider, field, paramOf(line), words);
+  const field = question.querySelector<HTMLInputElement>('input:not([type=range])') as HTMLInputElement;
+  const said = question.querySelector('.predict-say');
+  const control = bindGuess(slider, field, {
+    param: paramOf(line),
+    percent: line.format === 'share' ? 0 : undefined,
+    words,
+    say(sentence) {
+      if (said) said.textContent = sentence;
+    },
+  });
   return {
     value() {
       const value = control.value();

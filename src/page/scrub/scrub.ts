@@ -1,12 +1,13 @@
 import { populationName } from '../../charts/names';
 import type { Words } from '../../charts/words';
 import type { NumberParam, SeedParam } from '../../experiments/params';
+import { fetchReader } from '../../instrument/controls/numberReader';
+import { createStepper } from '../../instrument/controls/stepper';
 import { limitsOf, readTyped } from '../../instrument/controls/typed';
 import type { Announce } from '../../instrument/menu/announce';
 import type { Notebook } from '../../notebook/notebook';
 import { notebookBeside } from '../beside';
 import { makeDraggable } from './drag';
-import { createStepper } from './step';
 
 /** Wakes the variables of the prose: fields to type in and drag, and menus. */
 export function bindScrubs(root: ParentNode, notebook: Notebook, words: Words, announce: Announce): void {
@@ -62,8 +63,13 @@ function bindNumber(
   };
 
   const take = (): void => {
+    const coming = fetchReader();
+    if (coming) return void coming.then(read);
+    read();
+  };
+  const read = (): void => {
     const { value: next, exact } = readTyped(param, field.value);
-    const empty = field.value.trim() === '' && !field.validity?.badInput;
+    const empty = field.value.trim() === '';
     typing = false;
     if (next !== null) set(next);
     else if (!empty) announce(words.t('control.notANumber', { label, value: value() }));
@@ -71,13 +77,13 @@ function bindNumber(
       const [min, max] = limitsOf(param);
       announce(words.t('control.nearest', { label, min, max, value: next }));
     }
-    // Also where the text was no number at all: a field may hold that and say it is empty.
     field.value = String(value());
   };
 
   field.addEventListener('input', () => {
     typing = true;
   });
+  field.addEventListener('focus', fetchReader);
   field.addEventListener('change', take);
   field.addEventListener('blur', () => {
     if (typing) take();

@@ -1,6 +1,7 @@
 import type { Frame, Readout } from '../../experiments/frame';
 import { ownWords } from '../../instrument/ownWords';
 import { chartOf } from '../../labs/registry/allCharts';
+import { exactFiguresOf } from '../../labs/registry/exactFigures';
 import { findingOf } from '../../labs/registry/findings';
 import { experimentOf } from '../../labs/registry/index';
 import type { Values } from '../../notebook/notebook';
@@ -48,7 +49,7 @@ export function lessonPreview(locale: string, { id, data, body = '' }: LessonEnt
   });
   const experiment = experimentOf(lab);
   const { params } = experiment.settle(paramsOf(experiment.params, values, {}));
-  const finding = findingOf(lab, params, found, page.words);
+  const finding = findingOf(lab, params, [...found, ...exactFiguresOf(lab, params)], page.words);
   return { page, lab, values, frames, readouts, alt: `${quoted(data.sentence)} ${finding}` };
 }
 

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { VARIABLES } from '../../../src/experiments/variables';
+import { provideReader } from '../../../src/instrument/controls/numberReader';
+import { spokenNumber } from '../../../src/instrument/controls/spokenNumber';
 import { readTyped } from '../../../src/instrument/controls/typed';
 import { VARIABLES as RUNNING } from '../../../src/labs/running-mean/variables';
 import { VARIABLES as DISTRIBUTION } from '../../../src/labs/sampling-distribution/variables';
+
+provideReader(spokenNumber);
 
 describe('what is typed into a number field', () => {
   it.each([
@@ -15,6 +19,11 @@ describe('what is typed into a number field', () => {
     ['2000000', 1_000_000, false],
     ['2.4', 2, false],
     ['', null, false],
+    ['1만 5천', 15_000, true],
+    ['2k', 2_000, true],
+    ['10,000', 10_000, true],
+    ['10,0', null, false],
+    ['5%', null, false],
     ['abc', null, false],
     ['NaN', null, false],
     ['Infinity', null, false],
@@ -31,6 +40,13 @@ describe('what is typed into a number field', () => {
   it('keeps fractions only where the variable has them', () => {
     expect(readTyped(RUNNING.epsilon, '0.25')).toEqual({ value: 0.25, exact: true });
     expect(readTyped(VARIABLES.seed, '1.5')).toEqual({ value: 2, exact: false });
+  });
+
+  it('knows per cent where a number lies between -1 and 1', () => {
+    expect(readTyped(VARIABLES.tolerance, '5%')).toEqual({ value: 0.05, exact: true });
+    expect(readTyped(RUNNING.epsilon, '5%')).toEqual({ value: null, exact: false });
+    // Where per cent are asked for.
+    expect(readTyped({ type: 'number', min: 0, max: 1 }, '0.5%', 0)).toEqual({ value: 0.5, exact: true });
   });
 
   it('makes a possible value of any text or none at all', () => {

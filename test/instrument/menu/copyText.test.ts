@@ -46,6 +46,30 @@ describe('copying text', () => {
     expect(await (await items[0]?.['text/plain'])?.text()).toBe('a finding');
   });
 
+  it('puts rich text beside the plain', async () => {
+    const items: Record<string, Promise<Blob>>[] = [];
+    vi.stubGlobal(
+      'ClipboardItem',
+      class {
+        constructor(item: Record<string, Promise<Blob>>) {
+          items.push(item);
+        }
+      },
+    );
+    const { document } = open({ write: async () => {} }, () => false);
+    expect(await copyText(document, 'a link', Promise.resolve('<a>a link</a>'))).toBe(true);
+    expect(Object.keys(items[0] ?? {})).toEqual(['text/plain', 'text/html']);
+    expect(await (await items[0]?.['text/plain'])?.text()).toBe('a link');
+    expect(await (await items[0]?.['text/html'])?.text()).toBe('<a>a link</a>');
+  });
+
+  it('is plain where the browser takes nothing else', async () => {
+    const writeText = vi.fn(async () => {});
+    const { document } = open({ writeText, write: refused }, () => false);
+    expect(await copyText(document, 'a link', '<a>a link</a>')).toBe(true);
+    expect(writeText).toHaveBeenCalledExactlyOnceWith('a link');
+  });
+
   it.each([
     ['has no clipboard', undefined],
     ['refuses it', { writeText: refused, write: refused }],

@@ -3,8 +3,13 @@ import { describe, expect, it } from 'vitest';
 import en from '../../../content/strings/en.json';
 import { makeWords } from '../../../src/charts/makeWords';
 import { VARIABLES } from '../../../src/experiments/variables';
+import { provideReader } from '../../../src/instrument/controls/numberReader';
+import { spokenNumber } from '../../../src/instrument/controls/spokenNumber';
 import type { Notebook, Values } from '../../../src/notebook/notebook';
 import { bindPredictions } from '../../../src/page/predict/predict';
+
+// A page fetches it as soon as somebody types.
+provideReader(spokenNumber);
 
 const words = makeWords('en', en);
 
@@ -30,7 +35,7 @@ const choice = (attributes = '', id = 'margin'): string =>
 const guess = (attributes: string): string =>
   question(
     `id="users" data-key="predict:lesson:users" ${attributes}`,
-    '<input type="number"><input type="range" aria-valuetext="not set yet" min="0" max="15" value="7">',
+    '<input type="text"><input type="range" aria-valuetext="not set yet" min="0" max="15" value="7">',
     `<div class="predict-figures"><dl><div class="predict-said"><dt>You said</dt><dd data-guess></dd></div>
      <div class="predict-truth"><dt>The answer</dt><dd>17,244</dd></div></dl>
      <p class="predict-verdict predict-said"><span data-judgement></span></p><p data-reveals="low" class="predict-said">You trust thirty.</p>
@@ -93,8 +98,8 @@ function open(body: string) {
       get<HTMLInputElement>(`input[value="${value}"]`).checked = true;
     },
     type: (text: string) => {
-      get<HTMLInputElement>('input[type=number]').value = text;
-      fire('input[type=number]', 'input');
+      get<HTMLInputElement>('input[type=text]').value = text;
+      fire('input[type=text]', 'input');
     },
     show: () => fire('form', 'submit'),
   };
@@ -160,19 +165,19 @@ describe('a question for a number', () => {
     const { get, fire } = open(guess(USERS));
     get<HTMLInputElement>('input[type=range]').value = '2';
     fire('input[type=range]', 'input');
-    expect(get<HTMLInputElement>('input[type=number]').value).toBe('30');
+    expect(get<HTMLInputElement>('input[type=text]').value).toBe('30');
     expect(get('input[type=range]').getAttribute('aria-valuetext')).toBe('30');
   });
 
   it('is stepped by keys, from the middle of the slider on', () => {
     const { get, fire } = open(guess(USERS));
-    const field = get<HTMLInputElement>('input[type=number]');
+    const field = get<HTMLInputElement>('input[type=text]');
     // The slider stands at its eighth stop: 10 20 30 50 100 200 300 500.
     fire('input[type=range]', 'keydown', { key: 'ArrowRight' });
     expect(field.value).toBe('1000');
     fire('input[type=range]', 'keydown', { key: 'PageUp' });
     expect(field.value).toBe('10000');
-    fire('input[type=number]', 'keydown', { key: 'ArrowDown' });
+    fire('input[type=text]', 'keydown', { key: 'ArrowDown' });
     expect(field.value).toBe('5000');
     fire('input[type=range]', 'keydown', { key: 'Home' });
     expect(field.value).toBe('10');
@@ -189,6 +194,27 @@ describe('a question for a number', () => {
     expect(get('[data-mark] circle').getAttribute('cx')).toBe('40.40%');
     expect(get('[data-mark] text').textContent).toBe('You said: 1,000');
     expect(said).toEqual(['You said 1,000 The answer 17,244 Too low, by a factor of 17. You trust thirty.']);
+  });
+
+  it('reads what people write, and goes back to the last guess, saying so, where there is none', () => {
+    const { get, type, fire } = open(guess(USERS));
+    const field = get<HTMLInputElement>('input[type=text]');
+    const say = (): string => get('.predict-say').textContent;
+    type('many');
+    // It answers no question.
+    expect(fire('input[type=text]', 'keydown', { key: 'Enter' }).defaultPrevented).toBe(true);
+    expect(field.value).toBe('');
+    expect(say()).toBe('Move the slider or type a number first, or skip the question.');
+    type('1만 5천');
+    expect(say()).toBe('');
+    fire('input[type=text]', 'change');
+    expect(field.value).toBe('15000');
+    type('½');
+    fire('input[type=text]', 'change');
+    expect([field.value, say()]).toEqual(['15000', 'That is not a number, so Your guess stays at 15,000.']);
+    type('2k');
+    expect(fire('input[type=text]', 'keydown', { key: 'Enter' }).defaultPrevented).toBe(false);
+    expect(field.value).toBe('2000');
   });
 
   it('shows a kept guess again, without a word', () => {

@@ -1,7 +1,7 @@
 import type { NumberParam, SeedParam } from '../../experiments/params';
 import { stops as stopsOf } from '../../experiments/stops';
-import { positionOf, valueAfterKey, valueAt } from '../../instrument/controls/slider';
-import { limitsOf } from '../../instrument/controls/typed';
+import { positionOf, valueAfterKey, valueAt } from './slider';
+import { limitsOf } from './typed';
 
 /** How a number moves under a hand. */
 export interface Stepper {

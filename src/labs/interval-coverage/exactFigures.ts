@@ -1,0 +1,1 @@
+export { exactCoverageFigures as exactFigures } from '../../experiments/exactCoverageFigures';
