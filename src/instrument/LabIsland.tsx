@@ -59,6 +59,7 @@ export default function LabIsland({
     panels: () => layoutOf(id).panels,
     asked: () => asked.current,
     host: () => section.current,
+    shows: { panels: layoutOf(id).panels },
   });
   const awake = experiment !== null;
   const free = useMemo(
