@@ -2,16 +2,20 @@ import { type Collection, EMPTY, readCollection } from './entry';
 
 /** Where the collection is kept on the device. `public/notebook.js` asks for it before the first paint. */
 export const KEY = 'notebook';
+const TRIAL = 'notebook-trial';
 const VERSION = 1;
 
 /** The part of a browser's storage that is needed. */
 export interface Storage {
   getItem(key: string): string | null;
   setItem(key: string, text: string): void;
+  removeItem(key: string): void;
 }
 
 /** What is kept on a device. Nothing that it holds is taken on trust, and it may be forbidden. */
 export interface Shelf {
+  /** Whether it keeps anything. */
+  works(): boolean;
   read(): Collection;
   /** False where it could not be kept. */
   write(collection: Collection): boolean;
@@ -19,6 +23,15 @@ export interface Shelf {
 
 export function createShelf(storage: () => Storage): Shelf {
   return {
+    works() {
+      try {
+        storage().setItem(TRIAL, '');
+        storage().removeItem(TRIAL);
+        return true;
+      } catch {
+        return false;
+      }
+    },
     read() {
       try {
         const kept = JSON.parse(storage().getItem(KEY) ?? 'null') as { version?: unknown } | null;

@@ -9,6 +9,7 @@ function shelfWith(text: string | null) {
   return createShelf(() => ({
     getItem: (key) => kept.get(key) ?? null,
     setItem: (key, value) => void kept.set(key, value),
+    removeItem: (key) => void kept.delete(key),
   }));
 }
 
@@ -17,6 +18,7 @@ describe('the shelf of a device', () => {
     fc.assert(
       fc.property(anyCollection, (collection) => {
         const shelf = shelfWith(null);
+        expect(shelf.works()).toBe(true);
         expect(shelf.write(collection)).toBe(true);
         expect(shelf.read()).toEqual(collection);
       }),
@@ -66,6 +68,7 @@ describe('the shelf of a device', () => {
     const shelf = createShelf(() => {
       throw new DOMException('no', 'SecurityError');
     });
+    expect(shelf.works()).toBe(false);
     expect(shelf.read()).toEqual(EMPTY);
     expect(shelf.write({ title: '', entries: [entry()] })).toBe(false);
   });
