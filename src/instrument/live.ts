@@ -10,6 +10,8 @@ import type { SharedAxis } from './sharedAxis';
 
 /** In pixels, of a lab that is not shown. */
 const USUAL_WIDTH = 720;
+/** In a narrower box, one on its way to another size, there is no room between the edges of a panel. */
+const LEAST_WIDTH = 80;
 
 /**
  * Loaded in the browser alone, when a lab wakes: it brings the drawing code with it, and fetches the lab's charts. Shows
@@ -95,7 +97,7 @@ function drawIn(box: HTMLElement, words: Words, frames: () => readonly Frame[], 
   };
   const draw = (): void => {
     const shown = frames();
-    if (width === 0 || shown.length === 0) return;
+    if (width < LEAST_WIDTH || shown.length === 0) return;
     stack.show(shown, width);
     lay();
   };

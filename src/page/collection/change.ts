@@ -43,15 +43,21 @@ export function removed(entries: readonly Entry[], id: string): readonly Entry[]
   );
 }
 
-/** With one of the same lab beside an entry; each leaves the pair that it was in. */
+/** With one of the same lab beside an entry, and the same panels of it; each leaves the pair that it was in. */
 export function paired(entries: readonly Entry[], id: string, other: string): readonly Entry[] {
   const [mine, theirs] = [id, other].map((wanted) => entries.find((entry) => entry.id === wanted));
   if (!mine || !theirs || mine === theirs || mine.lab !== theirs.lab) return entries;
+  // Panel beside panel.
+  const { panels, ...rest } = theirs;
+  const alike: Entry =
+    String(panels) === String(mine.panels)
+      ? theirs
+      : { ...rest, ...(mine.panels && { panels: mine.panels }), shape: mine.shape };
   const apart = groupsOf(removed(entries, other)).flatMap((group): Group[] => {
     const [first, second] = group;
     if (!has(group, id)) return [group];
-    if (!second) return [[first, theirs]];
-    return first.id === id ? [[first, theirs], [second]] : [[first], [second, theirs]];
+    if (!second) return [[first, alike]];
+    return first.id === id ? [[first, alike], [second]] : [[first], [second, alike]];
   });
   return joined(apart);
 }

@@ -13,6 +13,8 @@ export interface EntryLive {
   readonly axis: SharedAxis;
   /** Its live figure, fetched if it is not there yet; null where it does not come. */
   wake(): Promise<Mounted | null>;
+  /** Shows other panels, where it is awake already. */
+  remount(): void;
   /** Shows another setting, where it is awake already. */
   show(query: string): void;
   /** The query of its present setting, where that is not the one that was kept; else null. */
@@ -82,6 +84,12 @@ export function createEntryLive({ place, anchor, words, facts, entry, told, meas
       near.disconnect();
       coming ??= fetchFigure();
       return coming;
+    },
+    remount() {
+      if (!coming) return;
+      mounted?.unmount();
+      mounted = null;
+      coming = fetchFigure();
     },
     show(query) {
       if (!mounted) return;

@@ -101,7 +101,9 @@ export function createEntryView(first: Entry, words: Words, facts: Facts, acts: 
     element,
     live,
     update(next, beside) {
+      const other = String(entry.panels) !== String(next.panels);
       entry = next;
+      if (other) live.remount();
       isPaired = beside !== undefined;
       if (field.value !== entry.words) field.value = entry.words;
       said.textContent = entry.words;

@@ -36,6 +36,9 @@ const paragraphs = (text: string): string[] =>
     .map((line) => plain(line.trim()))
     .filter((line) => line !== '');
 
+/** A sign that would begin a list or a heading; of a number it is the point behind it. */
+const ordered = (sign: string): string => (/\d/.test(sign) ? `${sign}\\` : `\\${sign}`);
+
 /** Text that Markdown leaves as it is. */
 const plain = (text: string): string =>
-  text.replace(/[\\`*_[\]<>]/g, '\\$&').replace(/^(\s*)([#+-]|\d+\.)(?=\s)/, '$1\\$2');
+  text.replace(/[\\`*_[\]<>]/g, '\\$&').replace(/^([#+-]|\d+(?=\.))(?=\.?\s)/, ordered);

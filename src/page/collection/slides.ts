@@ -9,6 +9,13 @@ import type { List } from './list';
 
 /** Room around a slide's pictures that is not theirs, in CSS pixels: the bar, and edges. */
 const EDGES = 110;
+const SIDES = 64;
+const BETWEEN = 24;
+/** What controls take where they stand beside the picture: on a slide wider than this (collection.css). */
+const CONTROLS = 310;
+const WIDE_SLIDE = 1001;
+/** On a wider slide a pair stands side by side. */
+const TWO_COLUMNS = 767;
 
 interface SlidesOptions {
   readonly list: HTMLElement;
@@ -29,23 +36,28 @@ export function presentSlides({ list, views, entries, words }: SlidesOptions): v
   const nearest = slides.findIndex((slide) => slide.getBoundingClientRect().bottom > innerHeight / 3);
   let at = asksForSlides() ? 0 : Math.max(0, nearest);
 
+  /** Pictures as large as fits, those of a pair alike. */
   const sizePictures = async (slide: HTMLElement): Promise<void> => {
     const zoom = Number(getComputedStyle(root).getPropertyValue('--zoom')) || 1;
+    const [wide, high] = [innerWidth / zoom, innerHeight / zoom];
     const figures = [...slide.querySelectorAll<HTMLElement>('.entry')];
+    const beside = figures.length === 1 && wide > WIDE_SLIDE;
+    const columns = figures.length > 1 && wide > TWO_COLUMNS ? 2 : 1;
+    const widths: number[] = [];
+    const captions = figures.map((figure) => figure.querySelector<HTMLElement>('.setting-caption')?.offsetHeight ?? 0);
     for (const figure of figures) {
       const entry = entries().find(({ id }) => `kept-${id}` === figure.id);
       const view = entry && views.view(entry.id);
       if (!entry || !view || !(await view.live.wake())) continue;
       const frames = (await reportOf(figure))?.complete?.frames;
-      const picture = figure.querySelector<HTMLElement>('.setting-picture');
-      if (!frames || !picture) continue;
-      const said = figure.querySelector<HTMLElement>('.setting-caption')?.offsetHeight ?? 0;
-      const beside = figures.length === 1 && innerWidth / zoom > 1000;
-      const controls = figure.querySelector<HTMLElement>('.setting-controls')?.offsetHeight ?? 0;
-      const height = innerHeight / zoom - EDGES - said - (beside ? 0 : controls);
-      const width = (innerWidth / zoom - 64) / (innerWidth / zoom > 760 ? figures.length : 1) - (beside ? 300 : 24);
-      figure.style.setProperty('--picture', `${fitWidth(pictureHeights(frames, entry.panels), width, height)}px`);
+      if (!frames) continue;
+      const controls = beside ? 0 : (figure.querySelector<HTMLElement>('.setting-controls')?.offsetHeight ?? 0);
+      const height = high - EDGES - Math.max(...captions) - controls;
+      const width = (wide - SIDES) / columns - (beside ? CONTROLS : BETWEEN);
+      widths.push(fitWidth(pictureHeights(frames, entry.panels), width, height));
     }
+    if (widths.length === 0) return;
+    for (const figure of figures) figure.style.setProperty('--picture', `${Math.min(...widths)}px`);
   };
   const show = (): void => {
     for (const [index, slide] of slides.entries()) slide.toggleAttribute('data-presented', index === at);
