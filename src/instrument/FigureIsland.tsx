@@ -11,6 +11,7 @@ import { useEarly } from './controls/early';
 import { roleIn } from './controls/groups';
 import { Figure } from './Figure';
 import { ownWords } from './ownWords';
+import type { SharedAxis } from './sharedAxis';
 import { useLab } from './useLab';
 import { notebookOf, useValues } from './useNotebook';
 import { useOffer } from './useOffer';
@@ -34,12 +35,16 @@ export interface FigureProps {
   readonly compares: readonly string[];
   /** Kinds of the panels that make the point; all where left out. */
   readonly panels?: readonly string[] | undefined;
-  /** The values that the still picture shows. */
-  readonly built: Readonly<Record<string, ParamValue>>;
+  /** The values that the still picture shows; none where there is no still picture. */
+  readonly built?: Readonly<Record<string, ParamValue>>;
   readonly initial: { readonly readouts: readonly Readout[]; readonly sentence: string };
+  /** Only of a figure that was put beside another one in the browser: what they share their axes by. */
+  readonly axis?: SharedAxis;
   /** The still picture (Astro's default slot). */
   readonly children?: ReactNode;
 }
+
+const NO_VALUES = {};
 
 /** A figure of the text: a lab's picture at a setting, with the one or two controls that make its point. */
 export default function FigureIsland({
@@ -54,11 +59,12 @@ export default function FigureIsland({
   panels,
   built,
   initial,
+  axis,
   children,
 }: FigureProps) {
   const words = useMemo(() => ownWords(id, pageWords(locale)), [id, locale]);
   const notebook = notebookOf(anchor);
-  const values = useValues(notebook, built);
+  const values = useValues(notebook, built ?? NO_VALUES);
   const root = useRef<HTMLFormElement>(null);
   const asked = useRef<HTMLDivElement>(null);
   const [grown, setGrown] = useState<typeof import('./Grown') | null>(null);
@@ -69,6 +75,8 @@ export default function FigureIsland({
     panels: () => shown.current,
     asked: () => asked.current,
     restsAfar: true,
+    shows: { panels, controls, compares },
+    axis,
     host: () => root.current?.closest<HTMLElement>('[data-figure]') ?? null,
   });
   useEarly(root);

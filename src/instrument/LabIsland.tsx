@@ -60,6 +60,7 @@ export default function LabIsland({
     panels: () => layoutOf(id).panels,
     asked: () => asked.current,
     host: () => section.current,
+    shows: { panels: layoutOf(id).panels },
   });
   useEarly(section);
   const awake = experiment !== null;

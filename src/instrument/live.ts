@@ -6,9 +6,12 @@ import type { Words } from '../charts/words';
 import type { Frame } from '../experiments/frame';
 import { fetchedChartOf as chartOf, fetchCharts } from '../labs/registry/charts';
 import type { LivePicture } from './sessionParts';
+import type { SharedAxis } from './sharedAxis';
 
 /** In pixels, of a lab that is not shown. */
 const USUAL_WIDTH = 720;
+/** In a narrower box, one on its way to another size, there is no room between the edges of a panel. */
+const LEAST_WIDTH = 80;
 
 /**
  * Loaded in the browser alone, when a lab wakes: it brings the drawing code with it, and fetches the lab's charts. Shows
@@ -22,6 +25,7 @@ export async function createLivePicture(
   words: Words,
   kinds: () => readonly string[] | undefined = () => undefined,
   asked: () => HTMLElement | null = () => null,
+  axis?: SharedAxis,
 ): Promise<LivePicture> {
   await fetchCharts(lab);
   const isMain = ({ kind }: Frame): boolean => kinds()?.includes(kind) ?? true;
@@ -37,8 +41,15 @@ export async function createLivePicture(
     others = place && drawIn(place, words, () => all.filter((frame) => !isMain(frame)), 0);
   };
   findOthers();
+  const onAxis = (frames: readonly Frame[]): readonly Frame[] => axis?.widened(frames) ?? frames;
+  const unwatch = axis?.watch((frames) => {
+    all = frames;
+    main.draw();
+    others?.draw();
+  });
   return {
-    play(frames, fresh, done) {
+    play(own, fresh, done) {
+      const frames = onAxis(own);
       const shown = frames.filter(isMain);
       if (fresh > 0) return play(live, main.panels(), shown, fresh, chartOf, done);
       const before = all.filter(isMain);
@@ -50,7 +61,7 @@ export async function createLivePicture(
       return zoom(window, before, shown, draw, done);
     },
     show(frames) {
-      all = frames;
+      all = onAxis(frames);
       findOthers();
       main.draw();
       others?.draw();
@@ -59,6 +70,7 @@ export async function createLivePicture(
     },
     sentence: () => sentenceOf(others ? all : all.filter(isMain), words),
     dispose() {
+      unwatch?.();
       main.end();
       others?.end();
     },
@@ -85,7 +97,7 @@ function drawIn(box: HTMLElement, words: Words, frames: () => readonly Frame[], 
   };
   const draw = (): void => {
     const shown = frames();
-    if (width === 0 || shown.length === 0) return;
+    if (width < LEAST_WIDTH || shown.length === 0) return;
     stack.show(shown, width);
     lay();
   };

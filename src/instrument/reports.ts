@@ -1,4 +1,4 @@
-import type { Readout } from '../experiments/frame';
+import type { Frame, Readout } from '../experiments/frame';
 import type { ParamSpec, ParamValue } from '../experiments/params';
 
 /** What a lab that is awake tells those who share it. */
@@ -8,13 +8,26 @@ export interface LabReport {
   readonly spec: ParamSpec;
   /** Variables that it holds fixed here, as they stand in links. */
   readonly fixed: Readonly<Record<string, string>>;
+  /** How it is shown here. */
+  readonly shows: Shown;
   /** The settled params of the complete picture, and its figures; null while it shows none of the page's setting. */
   readonly complete: Complete | null;
+}
+
+/** What of a lab is to be seen in one place of a page; all, or the lab's own, where left out. */
+export interface Shown {
+  /** Kinds of its panels. */
+  readonly panels?: readonly string[] | undefined;
+  /** Names of the controls beside the picture. */
+  readonly controls?: readonly string[] | undefined;
+  /** Names of the readouts that stand beside each other. */
+  readonly compares?: readonly string[] | undefined;
 }
 
 export interface Complete {
   readonly params: Readonly<Record<string, ParamValue>>;
   readonly readouts: readonly Readout[];
+  readonly frames: readonly Frame[];
 }
 
 const reports = new Map<string, () => LabReport>();

@@ -10,9 +10,10 @@ import { bindChartDrag } from './controls/chartDrag';
 import { bindChartDraw } from './controls/chartDraw';
 import { isIdle } from './controls/idle';
 import { noticeOf } from './noticeOf';
-import { reportLab } from './reports';
+import { reportLab, type Shown } from './reports';
 import { createSession } from './session';
 import type { Session } from './sessionParts';
+import type { SharedAxis } from './sharedAxis';
 import { createStore } from './store';
 import { whileNear } from './whileNear';
 
@@ -27,9 +28,13 @@ export interface LabSource {
   readonly fixed: Readonly<Record<string, string>>;
   /** The page's variables that the lab uses. */
   readonly variables: Variables;
-  /** What the still picture shows, and the values that it was built at. */
+  /** What the still picture shows, and the values that it was built at; none where there is no still picture. */
   readonly initial: { readonly readouts: readonly Readout[]; readonly sentence: string };
-  readonly built: Values;
+  readonly built: Values | undefined;
+  /** How it is shown, for who takes it elsewhere. */
+  readonly shows?: Shown;
+  /** What it shares its axes with. */
+  readonly axis?: SharedAxis | undefined;
   /** The kinds of panels to show; all where left out. */
   readonly panels?: () => readonly string[] | undefined;
   /** Where the others are drawn while it is on the screen. */
@@ -68,12 +73,12 @@ export function useLab({ id, anchor, words, notebook, fixed, variables, initial,
         store,
         load: () =>
           import('./live').then(({ createLivePicture }) =>
-            createLivePicture(id, from, to, words, source.panels, source.asked),
+            createLivePicture(id, from, to, words, source.panels, source.asked, source.axis),
           ),
         publish: (readouts) => notebook.publish(id, readouts),
         // The page was built with the newest engine.
         built:
-          lab.id === id
+          built && lab.id === id
             ? lab.settle(paramsOf(lab.params, { ...notebook.defaults(), ...built }, fixed)).params
             : undefined,
       });
@@ -120,10 +125,11 @@ export function useLab({ id, anchor, words, notebook, fixed, variables, initial,
         (population) => notebook.set({ population }),
       );
       const unreport = reportLab(anchor, () => {
-        const { completeParams: params, readouts } = store.get();
+        const { completeParams: params, complete: frames, readouts } = store.get();
         // A run that was stopped before its first picture leaves an older one.
         const current = params && params === running;
-        return { lab: id, spec: lab.params, fixed, complete: current ? { params, readouts } : null };
+        const complete = current ? { params, readouts, frames } : null;
+        return { lab: id, spec: lab.params, fixed, shows: source.shows ?? {}, complete };
       });
       asleep = () => {
         unreport();

@@ -11,18 +11,23 @@ const notebooks = new Map<string, Notebook>();
  * says how that one is.
  */
 export function figureNotebook(id: string): Notebook | null {
+  let notebook = notebooks.get(id);
+  if (notebook) return notebook;
   const element = id ? document.getElementById(id) : null;
   const text = element?.dataset.own;
   if (text === undefined) return null;
-  let notebook = notebooks.get(id);
-  if (!notebook) {
-    const page = pageNotebook();
-    const own = parseValues(text, page.variables);
-    const linked = location.search !== '' && location.hash === `#${id}`;
-    notebook = createOverlay(page, linked ? only(page.values(), own) : own);
-    notebooks.set(id, notebook);
-  }
+  const page = pageNotebook();
+  const own = parseValues(text, page.variables);
+  const linked = location.search !== '' && location.hash === `#${id}`;
+  notebook = createOverlay(page, linked ? only(page.values(), own) : own);
+  notebooks.set(id, notebook);
   return notebook;
+}
+
+/** Says by which notebook the figure with an id lives, one that no page was built with. Null forgets it. */
+export function placeNotebook(id: string, notebook: Notebook | null): void {
+  if (notebook) notebooks.set(id, notebook);
+  else notebooks.delete(id);
 }
 
 const only = (values: Values, names: Values): Values =>

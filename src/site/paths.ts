@@ -16,5 +16,8 @@ export const embedPath = (lab: string): string => `embed/${lab}/`;
 /** The path of the glossary, without language and base. */
 export const GLOSSARY_PATH = 'glossary/';
 
+/** The path of the reader's own notebook, without language and base. */
+export const COLLECTION_PATH = 'notebook/';
+
 /** The path of a term in the glossary, without language and base. */
 export const termPath = (id: string): string => `${GLOSSARY_PATH}#${id}`;

@@ -1,6 +1,7 @@
 import { type Lesson, lessonsIn } from './lessons';
 import { translator } from './locales';
-import { GLOSSARY_PATH, lessonPath } from './paths';
+import { COLLECTION_PATH, GLOSSARY_PATH, lessonPath } from './paths';
+import { collectionPicture } from './preview/collectionPicture';
 import { glossaryPicture } from './preview/glossaryPicture';
 import { homePicture } from './preview/homePicture';
 import { lessonPicture, lessonPreview } from './preview/lessonPreview';
@@ -34,6 +35,7 @@ export async function pagesIn(locale: string): Promise<readonly SitePage[]> {
   return [
     { path: '', title: t('site.name'), hasPreview: true, preview: () => homePicture(locale) },
     { path: GLOSSARY_PATH, title: t('glossary.title'), hasPreview: true, preview: () => glossaryPicture(locale) },
+    { path: COLLECTION_PATH, title: t('collection.title'), hasPreview: true, preview: () => collectionPicture(locale) },
     ...lessons,
   ];
 }

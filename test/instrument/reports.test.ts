@@ -26,8 +26,14 @@ function sectionAt(id: string, top: number) {
   return { section: section as unknown as HTMLElement, change, watchers };
 }
 
-const report = (complete: LabReport['complete']): LabReport => ({ lab: 'coverage', spec: {}, fixed: {}, complete });
-const COMPLETE = { params: { n: 30 }, readouts: [] };
+const report = (complete: LabReport['complete']): LabReport => ({
+  lab: 'coverage',
+  spec: {},
+  fixed: {},
+  shows: {},
+  complete,
+});
+const COMPLETE = { params: { n: 30 }, readouts: [], frames: [] };
 const turn = () => new Promise<void>((resolve) => queueMicrotask(() => queueMicrotask(resolve)));
 
 let end = (): void => {};

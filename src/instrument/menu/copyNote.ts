@@ -42,6 +42,30 @@ export function say(button: HTMLElement, sentence: string, page: Pick<CopyPage, 
   page.after(SHOWN, () => word.remove());
 }
 
+/** How long a note stays that has a link in it, in ms; longer while a pointer or the focus is on it. */
+const LINK_SHOWN = 8000;
+
+/** Says a word beside a button, with a link to where it leads. */
+export function sayWithLink(
+  button: HTMLElement,
+  sentence: string,
+  { href, text }: { readonly href: string; readonly text: string },
+  page: Pick<CopyPage, 'after' | 'announce'>,
+): void {
+  page.announce(sentence);
+  const box = button.ownerDocument.createElement('div');
+  const link = button.ownerDocument.createElement('a');
+  link.href = href;
+  link.textContent = text;
+  box.append(sentence, ' ', link);
+  putBeside(button, box);
+  const go = (): void => {
+    if (box.matches(':hover, :focus-within')) page.after(LINK_SHOWN, go);
+    else box.remove();
+  };
+  page.after(LINK_SHOWN, go);
+}
+
 /** Shows the text itself, selected, until the reader goes on. */
 function offer(button: HTMLElement, text: string, sentence: string): void {
   const { ownerDocument: document } = button;

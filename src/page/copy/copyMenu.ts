@@ -9,6 +9,7 @@ import { type LabReport, reportOf, wokenReport } from '../../instrument/reports'
 import { findingOf } from '../../labs/registry/findings';
 import { figureNotebook } from '../../notebook/figures';
 import type { Notebook, Variables } from '../../notebook/notebook';
+import { addItems } from '../collection/addItems';
 import { type CopyTarget, copyTarget } from './copyTarget';
 import { embedCode } from './embedCode';
 import { embedHeightOf } from './embedHeight';
@@ -80,6 +81,7 @@ export function openCopyMenu(button: HTMLElement, asker: CopyAsker): void {
       },
     });
   }
+  if (target.lab) items.push(...addItems(button, target.lab, { ...page, notebook }));
   openMenu(button, words.t('menu.copyWhat'), items);
 }
 

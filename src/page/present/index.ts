@@ -3,10 +3,7 @@ import { askingToPresent, asksToPresent } from '../../notebook/link';
 import type { Notebook } from '../../notebook/notebook';
 import { createBar } from './bar';
 import { slideAfter, slideAt, slidesOf } from './slides';
-
-const STEPS: Readonly<Record<string, 1 | -1>> = { PageDown: 1, ArrowRight: 1, PageUp: -1, ArrowLeft: -1 };
-/** Where arrows and paging have a meaning of their own. */
-const CONTROL = 'input, select, textarea, dialog, .lab-table, .lab-code, [role=slider], [contenteditable]';
+import { bindStepKeys, toggleFullScreen } from './stepKeys';
 
 /**
  * Gives one lab of the page the whole screen: the one asked for, else the one that `public/present.js` has marked, else
@@ -66,29 +63,12 @@ export function present(document: Document, notebook: Notebook, words: Words, an
     } else shown.querySelector('.lab')?.scrollIntoView({ behavior: 'instant' });
   };
 
-  const full = (): void => {
-    if (document.fullscreenElement) void document.exitFullscreen();
-    else root.requestFullscreen().catch(() => {});
-  };
+  const full = (): void => toggleFullScreen(document);
 
   const leaves = new AbortController();
   const { signal } = leaves;
   const bar = createBar(document, words, { step, leave, ...(document.fullscreenEnabled && { full }) });
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
-      if (event.defaultPrevented || ctrlKey || metaKey || altKey || document.querySelector('dialog[open]')) return;
-      const by = STEPS[key];
-      if (key === 'Escape') leave();
-      else if ((target as Element).closest(CONTROL)) return;
-      else if (by) step(by, shiftKey);
-      else if (key === 'f' && document.fullscreenEnabled) full();
-      else return;
-      event.preventDefault();
-    },
-    { signal },
-  );
+  bindStepKeys(document, { step, full, leave }, signal);
   // Back to a page that is not presented.
   view.addEventListener('popstate', () => asksToPresent(view.location.search) || leave(), { signal });
 

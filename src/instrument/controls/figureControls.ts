@@ -1,7 +1,7 @@
 import { hasStops } from '../../experiments/stops';
-import { isIdle } from '../../instrument/controls/idle';
 import { layoutOf } from '../../labs/registry/layouts';
 import type { Values, Variables } from '../../notebook/notebook';
+import { isIdle } from './idle';
 
 /** More repetitions than this are not there to be drawn one by one. */
 const BY_HAND = 200;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { figureControls } from '../../../src/instrument/controls/figureControls';
 import { experimentOf } from '../../../src/labs/registry/index';
 import { defaultsOf } from '../../../src/notebook/params';
-import { figureControls } from '../../../src/site/build/figureControls';
 import { figureId } from '../../../src/site/build/figureId';
 
 const controls = (lab: string, own: Readonly<Record<string, string | number>>) => {
