@@ -10,7 +10,6 @@ import { figureNotebook } from '../../notebook/figures';
 import type { Notebook, Variables } from '../../notebook/notebook';
 import { type CopyTarget, copyTarget } from './copyTarget';
 import { embedCode } from './embedCode';
-import { embedHeightOf } from './embedHeight';
 import { markdownLink } from './markdownLink';
 
 /** What the menu needs of the page. */
@@ -99,7 +98,6 @@ function codeOf(
     version: notebook.version(),
     ...(frame.lesson && { lesson: frame.lesson }),
     title: frame.title,
-    height: embedHeightOf(frame.section),
   });
 }
 
