@@ -38,17 +38,25 @@ const lesson = z.strictObject({
     .optional(),
   /** The small picture beside the lesson's name in lists: one panel of a lab at a setting. */
   thumbnail: z.strictObject({ lab: z.string(), set: z.string().default(''), panel: z.string() }).optional(),
-  /** What the picture shows that a link to the lesson unfolds to; its first lab's last panel if left out. */
+  /** The picture that a link to the lesson unfolds to: it is seen 300 pixels wide. */
   preview: z
     .strictObject({
+      /** The answer to the sentence, which is struck through: eight words at most. */
+      verdict: z
+        .string()
+        .refine((text) => text.split(/\s+/).length <= 8, 'a verdict of more than eight words is not read in a chat'),
       /** A lab, of this lesson if possible. */
       lab: z.string(),
       /** At which setting, as in links: `n=30&tolerance=0.02`; the page's defaults for the rest. */
       set: z.string().default(''),
-      /** The kinds of panels to show (the `kind` of its frames, src/labs/<id>/frames.ts). One is largest, two still read well. */
-      panels: z.array(z.string()).min(1).optional(),
-      /** The names of one or two of its figures, to stand under them (`readout` in content/strings/*.json). */
-      figures: z.array(z.string()).max(2).default([]),
+      /** The kind of the one panel to show (the `kind` of its frames, src/labs/<id>/frames.ts). */
+      panel: z.string(),
+      /** The name of one of the lab's figures (`readout` in content/strings/*.json). */
+      number: z.string(),
+      /** Whether it is to be read as a percentage. */
+      share: z.boolean().default(false),
+      /** What that number is, in plain words, to be read after it. */
+      label: z.string().min(1),
     })
     .optional(),
 });

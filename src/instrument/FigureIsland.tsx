@@ -35,6 +35,8 @@ export interface FigureProps {
   readonly compares: readonly string[];
   /** Kinds of the panels that make the point; all where left out. */
   readonly panels?: readonly string[] | undefined;
+  /** True where it is all of its page: grown, its menu copies and presents. */
+  readonly alone?: boolean;
   /** The values that the still picture shows; none where there is no still picture. */
   readonly built?: Readonly<Record<string, ParamValue>>;
   readonly initial: { readonly readouts: readonly Readout[]; readonly sentence: string };
@@ -57,6 +59,7 @@ export default function FigureIsland({
   controls,
   compares,
   panels,
+  alone = false,
   built,
   initial,
   axis,
@@ -135,7 +138,7 @@ export default function FigureIsland({
             {state.announcement}
           </p>
         </div>
-        {grown && <grown.GrownRest {...props} {...{ asleep, state, codeOf, asked }} />}
+        {grown && <grown.GrownRest {...props} {...{ asleep, state, codeOf, asked }} ofFigure={!alone} />}
         <div className="setting-controls">
           {!grown && (
             <fieldset disabled={asleep} suppressHydrationWarning aria-label={words.t('lab.figureControls')}>

@@ -12,13 +12,15 @@ interface Props extends Omit<ControlsProps, 'place'> {
   readonly codeOf: CodeOf | null;
   /** Where the panels are drawn that are shown on request. */
   readonly asked: RefObject<HTMLDivElement | null>;
+  /** True where the figure's caption copies, and it is no slide. */
+  readonly ofFigure: boolean;
 }
 
 /** The lab's bar goes over the picture of a figure that has grown. */
 export { Controls };
 
 /** Under the picture: all that the lab has besides. */
-export function GrownRest({ state, codeOf, asked, ...controls }: Props) {
+export function GrownRest({ state, codeOf, asked, ofFigure, ...controls }: Props) {
   const { lab, anchor, words, asleep } = controls;
   const { panels, compares = [] } = layoutOf(lab);
   const [more, setMore] = useState(false);
@@ -39,8 +41,7 @@ export function GrownRest({ state, codeOf, asked, ...controls }: Props) {
           {words.t('lab.more')}
         </button>
         <LabMenu
-          {...{ lab, anchor, words, asleep, codeOf }}
-          ofFigure
+          {...{ lab, anchor, words, asleep, codeOf, ofFigure }}
           frames={state.complete}
           params={state.completeParams}
         />

@@ -1,7 +1,12 @@
+import { EXPERIMENTS, experimentOf } from '../labs/registry/index';
+import { labVariables, lessonsWithLab } from './build/labLessons';
+import { type LessonPage, lessonPage } from './build/lessonPage';
+import { heardIn } from './heard';
 import { type Lesson, lessonsIn } from './lessons';
 import { translator } from './locales';
-import { COLLECTION_PATH, GLOSSARY_PATH, lessonPath } from './paths';
+import { COLLECTION_PATH, embedPath, GLOSSARY_PATH, lessonPath } from './paths';
 import { collectionPicture } from './preview/collectionPicture';
+import { embedPicture } from './preview/embedPicture';
 import { glossaryPicture } from './preview/glossaryPicture';
 import { homePicture } from './preview/homePicture';
 import { lessonPicture, lessonPreview } from './preview/lessonPreview';
@@ -33,11 +38,39 @@ export async function pagesIn(locale: string): Promise<readonly SitePage[]> {
     };
   });
   return [
-    { path: '', title: t('site.name'), hasPreview: true, preview: () => homePicture(locale) },
+    {
+      path: '',
+      title: t('site.name'),
+      hasPreview: true,
+      preview: async () => homePicture(locale, (await heardIn(locale)).length),
+    },
     { path: GLOSSARY_PATH, title: t('glossary.title'), hasPreview: true, preview: () => glossaryPicture(locale) },
     { path: COLLECTION_PATH, title: t('collection.title'), hasPreview: true, preview: () => collectionPicture(locale) },
     ...lessons,
   ];
+}
+
+/** A lab alone, for frames of other sites: no page that is to be found, but a link to it unfolds too. */
+export interface FramedLab {
+  readonly path: string;
+  readonly lab: string;
+  /** The lessons that have it; the first is meant where an address names none. */
+  readonly lessons: readonly [Lesson, ...Lesson[]];
+  /** The page's variables are the lab's. */
+  readonly page: LessonPage;
+  preview(): string;
+}
+
+/** Every lab that a lesson has. */
+export async function framedIn(locale: string): Promise<readonly FramedLab[]> {
+  const all = await lessonsIn(locale);
+  return EXPERIMENTS.flatMap(({ id }) => {
+    const [first, ...others] = lessonsWithLab(all, id);
+    if (!first) return [];
+    const variables = labVariables(experimentOf(id).params, first.entry.data.variables);
+    const page = lessonPage(locale, variables, first.slug);
+    return [{ path: embedPath(id), lab: id, lessons: [first, ...others], page, preview: () => embedPicture(page, id) }];
+  });
 }
 
 /** The picture of a page, from the page's path. */

@@ -2,7 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from '../support/axe';
 import { launchBrowser } from '../support/browser';
-import { openPage, readyLab, type } from '../support/site';
+import { growLab, openPage, readyLab, type } from '../support/site';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -114,6 +114,7 @@ describe.each([
 
 it('is in embed pages too', async () => {
   const { page, complaints, close } = await openPage(browser, `ko/embed/margin-of-error/${STATE}&n=41`);
+  await growLab(await readyLab(page, 'margin-of-error'));
   const lab = await openCode(page, 'margin-of-error');
   expect(await codeOf(lab)).toContain('const sampleSize = 41;');
   expect(await violations(page, 'section[data-lab]')).toEqual([]);

@@ -7,12 +7,12 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { EXPERIMENTS } from '../../src/labs/registry/index';
-import { embedCode, embedHeight } from '../../src/page/copy/embedCode';
+import { EMBED_HEIGHT, embedCode } from '../../src/page/copy/embedCode';
 import { ANYBODY, NOBODY } from '../../src/site/build/frameRules.mjs';
 import { violations } from '../support/axe';
 import { launchBrowser } from '../support/browser';
 import { builtPages, hostHeaders } from '../support/hostHeaders';
-import { address, LOCALES, openPage, readouts, readyLab, settled } from '../support/site';
+import { address, growLab, LOCALES, openPage, readouts, readyLab, settled } from '../support/site';
 
 let browser: Browser;
 /** A site of another origin that shows whatever it is told to. */
@@ -100,10 +100,12 @@ describe('a lab in a page of another origin', () => {
     const path = new URL(embed, inject('siteUrl')).href;
     const code = embedCode({
       ...{ path, variables: experiment.params, values, lesson: slug },
-      ...{ title: 'The lab', height: embedHeight(1700) },
+      title: 'The lab',
     });
     const { host, frame, complaints, close } = await openInHost(code);
     const lab = await ready(frame);
+    expect(there).toMatchObject(await readouts(lab));
+    await growLab(lab);
     expect(await readouts(lab)).toEqual(there);
     expect(await lab.locator('input[name="n"]:not([type=range])').inputValue()).toBe('7');
     expect(await frame.locator('.embed-back:not([hidden])').innerText()).toContain('When it fails');
@@ -129,6 +131,7 @@ describe('a lab in a page of another origin', () => {
     await lesson.page.getByRole('menuitem').last().click();
     await lesson.page.locator('body[data-copied]').waitFor();
     const code = (await lesson.page.locator('body').getAttribute('data-copied')) ?? '';
+    expect(code).toContain(` height="${EMBED_HEIGHT}"`);
     await lesson.close();
 
     // The frame is 720 pixels wide.
@@ -165,6 +168,7 @@ describe('a lab in a page of another origin', () => {
     expect(new URL(frame.url()).searchParams.get('lesson')).toBe('when-it-fails');
     expect(await host.evaluate(() => history.length)).toBe(entries);
 
+    await growLab(lab);
     const figures = await readouts(lab);
     const [opened] = await Promise.all([host.context().waitForEvent('page'), back.click()]);
     expect(await readouts(await readyLab(opened, LAB))).toEqual(figures);
@@ -173,7 +177,7 @@ describe('a lab in a page of another origin', () => {
   });
 
   it('tells the page around it its height, and nothing else', async () => {
-    const { host, frame, close } = await openInHost(embedded(`en/embed/${LAB}/${QUERY}`).replace('1700', '900'));
+    const { host, frame, close } = await openInHost(embedded(`en/embed/${LAB}/${QUERY}`).replace('1700', '520'));
     const lab = await ready(frame);
     const content = () =>
       frame.evaluate(() =>
@@ -187,7 +191,8 @@ describe('a lab in a page of another origin', () => {
     const needed = () => frame.evaluate(() => document.documentElement.scrollHeight);
     await expect.poll(needed).toBe(height);
     expect(await content()).toBe(height);
-    // The table makes it higher.
+    // Grown, and with a table, it is higher.
+    await growLab(lab);
     const button = lab.locator('.lab-menu button').first();
     await button.click();
     await lab.locator('.lab-tables').waitFor();
@@ -206,7 +211,7 @@ describe('a lab in a page of another origin', () => {
     );
     const lab = await ready(frame);
     await lab.locator('.draw-buttons button').first().click();
-    await expect.poll(() => lab.locator('input[name="repetitions"]:not([type=range])').inputValue()).toBe('301');
+    await expect.poll(() => new URL(frame.url()).searchParams.get('repetitions')).toBe('301');
     await settled(lab);
     expect(complaints).toEqual([]);
     await close();
@@ -233,7 +238,7 @@ describe('a lab in a page of another origin', () => {
     await frame.locator('.embed-sealed').waitFor();
     const lab = frame.locator(`section[data-lab="${LAB}"]`);
     expect(await lab.locator('svg:visible').count()).toBeGreaterThan(0);
-    expect(await lab.locator('.lab-sentence').textContent()).toMatch(/\w{4}/);
+    expect(await lab.locator('.setting-sentence').first().textContent()).toMatch(/\w{4}/);
     expect(await lab.locator('fieldset:not([disabled])').count()).toBe(0);
     const href = await frame
       .locator('.embed-back:not([hidden]) a')
@@ -256,7 +261,7 @@ describe('a lab in a page of another origin', () => {
     const { frame, complaints, close } = await openInHost(embedded(`ko/embed/galton-board/`), { colorScheme: 'dark' });
     const lab = await ready(frame, 'galton-board');
     expect(await frame.locator('html').getAttribute('lang')).toBe('ko');
-    expect(await lab.locator('.lab-sentence').textContent()).toMatch(/[가-힣]/);
+    expect(await lab.locator('.setting-sentence').first().textContent()).toMatch(/[가-힣]/);
     const paper = await frame.evaluate(() => getComputedStyle(document.body).backgroundColor);
     expect(Math.max(...(paper.match(/\d+/g) ?? []).map(Number))).toBeLessThan(60);
     expect(complaints).toEqual([]);
@@ -299,7 +304,9 @@ describe.each(LOCALES.flatMap((locale) => EXPERIMENTS.map(({ id }) => `${locale}
     // What is proved here does not hang on how much is drawn.
     const few = `${path}?v=1&repetitions=100`;
     const { page, complaints, close } = await openPage(browser, few, { colorScheme, viewport });
-    await readyLab(page, path.split('/')[2] ?? '');
+    const lab = await readyLab(page, path.split('/')[2] ?? '');
+    expect(await violations(page)).toEqual([]);
+    await growLab(lab);
     expect(await violations(page)).toEqual([]);
     for (const width of [280, 320, 720, 1400]) {
       await page.setViewportSize({ width, height: 640 });

@@ -1,7 +1,7 @@
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser';
-import { openPage, readyLab, settled } from '../support/site';
+import { grownLab, openPage, settled } from '../support/site';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -25,7 +25,7 @@ const counted = async (lab: Locator, panel: string): Promise<number> =>
 describe.each(LABS)('%s', (id, panel, moving) => {
   it('shows one more on its way, counts it when it has landed, and leaves nothing behind', async () => {
     const { page, complaints, close } = await openPage(browser, `en/embed/${id}/${QUERY}`);
-    const lab = await readyLab(page, id);
+    const lab = await grownLab(page, id);
     expect(await counted(lab, panel)).toBe(20);
     await draw(lab, 0);
     await lab.locator(moving).first().waitFor({ state: 'attached' });
@@ -42,7 +42,7 @@ describe.each(LABS)('%s', (id, panel, moving) => {
 
   it('ends as it would without having moved', async () => {
     const there = await openPage(browser, `en/embed/${id}/${QUERY}`);
-    const moved = await readyLab(there.page, id);
+    const moved = await grownLab(there.page, id);
     for (const button of [0, 1, 2]) {
       await draw(moved, button);
       await settled(moved);
@@ -52,7 +52,7 @@ describe.each(LABS)('%s', (id, panel, moving) => {
     const still = await openPage(browser, `en/embed/${id}/${QUERY.replace('=20&', '=131&')}`, {
       reducedMotion: 'reduce',
     });
-    const rested = await readyLab(still.page, id);
+    const rested = await grownLab(still.page, id);
     expect(await marks(moved)).toBe(await marks(rested));
     // Who asks for no motion has the end at once.
     await draw(rested, 0);
@@ -65,7 +65,7 @@ describe.each(LABS)('%s', (id, panel, moving) => {
 
   it('is broken off by whatever the reader does next', async () => {
     const { page, close } = await openPage(browser, `en/embed/${id}/${QUERY}`);
-    const lab = await readyLab(page, id);
+    const lab = await grownLab(page, id);
     await draw(lab, 1);
     await lab.locator(moving).first().waitFor({ state: 'attached' });
     const slider = lab.locator('.controls-bar input[type=range]').first();

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXPERIMENTS } from '../../src/labs/registry/index';
 import { launchBrowser } from '../support/browser';
-import { openPage, readouts, readyLab, settled } from '../support/site';
+import { grownLab, openPage, readouts, settled } from '../support/site';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -14,7 +14,7 @@ afterAll(() => browser.close());
 describe.each(EXPERIMENTS.map(({ id }) => id))('%s', (id) => {
   it('wakes on its embed page, and its first slider moves its picture', async () => {
     const { page, complaints, close } = await openPage(browser, `en/embed/${id}/`);
-    const lab = await readyLab(page, id);
+    const lab = await grownLab(page, id);
     expect(Object.keys(await readouts(lab)).length).toBeGreaterThan(2);
     const picture = (): Promise<string> => lab.locator('.lab-live').innerHTML();
     const before = await picture();

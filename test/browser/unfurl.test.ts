@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { addressesIn, headsIn, isThere } from '../support/heads';
+import { EXPERIMENTS } from '../../src/labs/registry/index';
+import { addressesIn, embedHeadsIn, headsIn, isThere } from '../support/heads';
 import { readPng } from '../support/png';
 import { LESSONS, LOCALES } from '../support/site';
 
@@ -30,6 +31,17 @@ describe('what a link unfolds to, where the site does not know its own address',
       const { width, height } = readPng(bytes);
       expect([String(width), String(height)]).toEqual([meta.get('og:image:width'), meta.get('og:image:height')]);
       expect(bytes.length, address).toBeLessThan(120_000);
+    }
+  });
+
+  it('is said by embed pages too, each with a picture of its own', () => {
+    const embeds = embedHeadsIn(FOLDER);
+    expect(embeds.length).toBe(LOCALES.length * EXPERIMENTS.length);
+    for (const { file, meta } of embeds) {
+      expect(meta.get('og:image')).toBe(`/${file.replace('index.html', 'preview.png')}`);
+      expect(isThere(FOLDER, '/', meta.get('og:image') ?? '')).toBe(true);
+      for (const key of ['og:title', 'og:description', 'og:image:alt']) expect(meta.get(key)).toBeTruthy();
+      expect(meta.get('robots')).toBe('noindex');
     }
   });
 

@@ -43,12 +43,18 @@ function headOf(folder: string, file: string): Head {
   };
 }
 
-/** The heads of all pages of a built site that are to be found; those for frames and for what is not there are not. */
-export const headsIn = (folder: string): readonly Head[] =>
+const htmlIn = (folder: string, wanted: (file: string) => boolean): readonly Head[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html') && !file.includes('embed/') && file !== '404.html')
+    .filter((file) => file.endsWith('.html') && wanted(file))
     .sort()
     .map((file) => headOf(folder, file));
+
+/** The heads of all pages of a built site that are to be found; those for frames and for what is not there are not. */
+export const headsIn = (folder: string): readonly Head[] =>
+  htmlIn(folder, (file) => !file.includes('embed/') && file !== '404.html');
+
+/** The heads of the pages for frames. */
+export const embedHeadsIn = (folder: string): readonly Head[] => htmlIn(folder, (file) => file.includes('embed/'));
 
 /** Every text in the data that begins like an address, with its anchor taken off. */
 export function addressesIn(data: unknown): string[] {

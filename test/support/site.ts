@@ -100,6 +100,20 @@ export async function readyLab(page: Page, id: string): Promise<Locator> {
   return lab;
 }
 
+/** The lab of an embed page, done, and grown out of its compact figure. */
+export async function grownLab(page: Page, id: string): Promise<Locator> {
+  const lab = await readyLab(page, id);
+  await growLab(lab);
+  return lab;
+}
+
+/** Asks a compact figure for all its controls. */
+export async function growLab(figure: Locator): Promise<void> {
+  await figure.locator('[data-grow]').click();
+  await figure.locator('.lab-foot').waitFor();
+  await settled(figure);
+}
+
 /** The unrounded figure of a readout. */
 export async function readout(lab: Locator, name: string): Promise<number> {
   return Number(await lab.locator(`output[name="${name}"]`).first().getAttribute('data-value'));

@@ -11,4 +11,5 @@ export const layout: Layout = {
   ],
   reach: { repetitions: 10_000 },
   compares: ['coverage', 'nominalLevel'],
+  hand: ['n'],
 };

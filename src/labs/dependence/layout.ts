@@ -26,5 +26,7 @@ export const layout: Layout = {
   idle: (name, { trouble }) => READ_BY[name] !== undefined && READ_BY[name] !== trouble,
   panels: ['series', 'distribution', 'alarms'],
   reach: { n: 10_000, repetitions: 10_000 },
-  compares: ['coverage', 'exactCoverage'],
+  // Where somebody peeks there are only the last two, else only the first two.
+  compares: ['coverage', 'exactCoverage', 'falseAlarmRate', 'exactFalseAlarmRate'],
+  hand: ['rho', 'cluster', 'icc', 'drift', 'looks', 'n'],
 };

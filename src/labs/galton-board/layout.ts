@@ -10,4 +10,5 @@ export const layout: Layout = {
   reach: { repetitions: 10_000 },
   panels: ['board', 'binomial'],
   compares: ['mean', 'expectedValue'],
+  hand: ['rows', 'repetitions'],
 };

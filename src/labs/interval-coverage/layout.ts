@@ -13,4 +13,5 @@ export const layout: Layout = {
   reach: { n: 1_000, repetitions: 10_000 },
   panels: ['population', 'intervals'],
   compares: ['coverage', 'nominalLevel'],
+  hand: ['n', 'repetitions'],
 };

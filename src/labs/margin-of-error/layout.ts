@@ -11,4 +11,5 @@ export const layout: Layout = {
   ],
   reach: { n: 10_000, repetitions: 10_000 },
   compares: ['standardError', 'theoreticalStandardError'],
+  hand: ['n', 'N'],
 };

@@ -9,4 +9,5 @@ export const layout: Layout = {
   ],
   panels: ['gap'],
   compares: ['normalityGap', 'requiredSampleSize'],
+  hand: ['n', 'tolerance'],
 };

@@ -12,4 +12,5 @@ export const layout: Layout = {
   ],
   panels: ['paths'],
   compares: ['shareOutside', 'probabilityOutside'],
+  hand: ['n', 'epsilon'],
 };

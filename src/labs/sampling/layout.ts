@@ -13,4 +13,5 @@ export const layout: Layout = {
   ],
   reach: { n: 1_000, repetitions: 10_000 },
   compares: ['mean', 'parameter'],
+  hand: ['n', 'repetitions'],
 };

@@ -12,7 +12,6 @@ import type { Notebook, Variables } from '../../notebook/notebook';
 import { addItems } from '../collection/addItems';
 import { type CopyTarget, copyTarget } from './copyTarget';
 import { embedCode } from './embedCode';
-import { embedHeightOf } from './embedHeight';
 import { markdownLink } from './markdownLink';
 import { titledLink } from './titledLink';
 
@@ -109,7 +108,6 @@ function codeOf(
     version: notebook.version(),
     ...(frame.lesson && { lesson: frame.lesson }),
     title: frame.title,
-    height: embedHeightOf(frame.section),
   });
 }
 

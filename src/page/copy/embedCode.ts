@@ -20,15 +20,10 @@ export interface EmbedOptions {
 export interface EmbedFrame {
   /** Read out as the frame's name: the lab's and the lesson's. */
   readonly title: string;
-  /** In CSS pixels, from `embedHeightOf` where there is a lab to measure. */
-  readonly height: number;
 }
 
-/** In CSS pixels: an embed page has the lab's title in its line back, maybe of one line more, and some room at its end. */
-const AROUND = 36;
-
-/** The height of a frame in which a lab of this height (its section's `offsetHeight`) and the line back need no scrolling. */
-export const embedHeight = (lab: number): number => Math.ceil(lab) + AROUND;
+/** In CSS pixels: no embed page needs more, at any width, until its reader asks for all controls (test/browser/embedSize.test.ts). */
+export const EMBED_HEIGHT = 520;
 
 /** The absolute address of a lab's embed page at a state. */
 export function embedLink({ path, variables, values, fixed = {}, version, lesson }: EmbedOptions): string {
@@ -40,12 +35,12 @@ export function embedLink({ path, variables, values, fixed = {}, version, lesson
  * The `<iframe>` that shows a lab at a state, as one line of HTML. A frame may copy and go full screen only when its
  * host allows it.
  */
-export function embedCode({ title, height, ...options }: EmbedOptions & EmbedFrame): string {
+export function embedCode({ title, ...options }: EmbedOptions & EmbedFrame): string {
   const attributes = {
     src: embedLink(options),
     title,
     width: '100%',
-    height: String(Math.ceil(height)),
+    height: String(EMBED_HEIGHT),
     loading: 'lazy',
     allow: 'clipboard-write; fullscreen',
     style: 'border: 0',

@@ -1,11 +1,7 @@
-import { panelHeight } from '../../charts/panelHeight';
-import { chartOf } from '../../labs/registry/allCharts';
 import { experimentOf } from '../../labs/registry/index';
-import { layoutOf } from '../../labs/registry/layouts';
 import { paramsOf } from '../../notebook/params';
-import { embedCode, embedHeight } from '../../page/copy/embedCode';
+import { EMBED_HEIGHT, embedCode } from '../../page/copy/embedCode';
 import { absolute } from '../address';
-import { framesAt } from '../build/picture';
 import { embedPath, inLocale, lessonPath } from '../paths';
 import { lessonPreview } from '../preview/lessonPreview';
 import { HEIGHT, WIDTH } from '../preview/size';
@@ -14,20 +10,12 @@ import { previewPath, type SitePage } from '../sitePages';
 /** The width that a frame is asked for, in CSS pixels. */
 const FRAME = 720;
 
-/** What a lab has besides its picture at that width, roughly: controls, figures, the menu. */
-const CONTROLS = 460;
-
 /** What oEmbed 1.0 says of a lesson: the lab and the setting of its preview, in a frame. Throws an Error when it has no lab. */
 export function oembed(locale: string, { title, lesson }: SitePage): object {
   const preview = lesson && lessonPreview(locale, lesson.entry);
   if (!preview) throw new Error(`${title}: there is no lab to embed`);
   const { page, lab, values } = preview;
   const { params } = experimentOf(lab);
-  const { panels } = layoutOf(lab);
-  const drawn = framesAt(lab, values)
-    .filter(({ kind }) => panels?.includes(kind) ?? true)
-    .reduce((sum, frame) => sum + panelHeight(chartOf(frame).heights, FRAME), 0);
-  const height = embedHeight(drawn + CONTROLS);
   const name = page.t('site.name');
   return {
     version: '1.0',
@@ -42,10 +30,9 @@ export function oembed(locale: string, { title, lesson }: SitePage): object {
       values: paramsOf(params, values, {}),
       lesson: lesson.slug,
       title: `${page.t(`lab.${lab}.name`)} · ${title}`,
-      height,
     }),
     width: FRAME,
-    height,
+    height: EMBED_HEIGHT,
     thumbnail_url: absolute(inLocale(locale, previewPath(lessonPath(lesson.slug)))),
     thumbnail_width: WIDTH,
     thumbnail_height: HEIGHT,

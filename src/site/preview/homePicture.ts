@@ -3,7 +3,7 @@ import { experimentOf } from '../../labs/registry/index';
 import { parseValues } from '../../notebook/parseValues';
 import { lessonPage } from '../build/lessonPage';
 import { framesAt } from '../build/picture';
-import { articlePicture } from './articlePicture';
+import { posterPicture } from './poster';
 import { colourOf } from './sheet';
 
 /** The words of the sentence, each with the thing that it is about. */
@@ -14,19 +14,20 @@ const WORDS = [
   ['normal', 'Normal', 'theory'],
 ] as const;
 
-/** The preview picture of the start page as SVG: the sentence with its four words, a population and its means. */
-export function homePicture(locale: string): string {
+/** The preview picture of the start page as SVG: the sentence struck through, its four words, means in a row, and how many sentences are answered. */
+export function homePicture(locale: string, heard: number): string {
   const { words, t } = lessonPage(locale, {});
   const said = Object.fromEntries(WORDS.map(([name, key]) => [name, t(`home.sentence${key}`)]));
-  const { lab, set, panels } = home.preview;
-  const frames = framesAt(lab, parseValues(set, experimentOf(lab).params));
-  return articlePicture({
+  const { lab, set, panel } = home.preview;
+  const frame = framesAt(lab, parseValues(set, experimentOf(lab).params)).find(({ kind }) => kind === panel);
+  if (!frame) throw new Error(`content/home.json: the preview’s lab has no panel "${panel}"`);
+  return posterPicture({
     words,
     site: t('site.name'),
-    sentence: t('home.sentence', said),
+    said: t('home.sentence', said),
     phrases: WORDS.map(([name, , role]) => ({ text: said[name] ?? '', colour: colourOf(role) })),
-    title: t('site.lead'),
-    frames: frames.filter(({ kind }) => panels.includes(kind)),
-    readouts: [],
+    verdict: t('home.verdict'),
+    frame,
+    number: { value: t('home.previewCount', { count: heard }), label: t('home.previewNumber'), role: 'statistic' },
   });
 }

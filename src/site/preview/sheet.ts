@@ -1,6 +1,6 @@
 import { chartStyles, lightColours } from './chartStyles';
 import { HEIGHT, WIDTH } from './size';
-import { lineOf } from './text';
+import { lineOf, widthOf } from './text';
 
 /** The card on the right, and the column of words on its left. */
 export const CARD = { x: 548, y: 36, width: 616, height: 558 } as const;
@@ -24,6 +24,13 @@ const box = (x: number, y: number, width: number, height: number, colour: string
 const mark = (): string =>
   `${box(4, 23, 4.4, 5, 'statistic')}${box(9.4, 17, 4.4, 11, 'statistic')}${box(14.8, 11, 4.4, 17, 'statistic')}${box(20.2, 18, 4.4, 10, 'statistic')}` +
   `<path d="M2 25c8-1 8.5-20 14.5-20S22 24 30 25" fill="none" stroke="${colourOf('theory')}" stroke-width="2.6" stroke-linecap="round"/>`;
+
+/** The site's mark and name in a line that ends at x. */
+export function nameIn(x: number, y: number, site: string, locale: string): string {
+  const type = { family: 'sans', weight: 700, size: 30, colour: colourOf('ink') } as const;
+  const left = x - widthOf(site, type, locale);
+  return `<g transform="translate(${(left - 46).toFixed(1)} ${y - 27}) scale(1.1)">${mark()}</g>${lineOf(site, left, y, type, locale)}`;
+}
 
 /** A preview picture as SVG: paper, the four colours along its edge, the site's mark and name, a card, and what is on it. */
 export function sheet(site: string, locale: string, content: string): string {

@@ -9,7 +9,7 @@ import { allowedMisses, coverageFigures, coverageSentence, coverageTable, hereOf
 import { RULE_ROW, ruleMarks } from './ruleMarks';
 
 /** Heights at 360, 720 and 920 pixels of width. */
-const HEIGHTS = [440, 540, 392] as const;
+const HEIGHTS = [360, 540, 392] as const;
 
 /** Shares at fewer draws may be as bad as they like: they do not choose the scale. */
 const SCALED_FROM = 30;

@@ -1,15 +1,17 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { LOCALES } from '../../../site/locales';
 import { toPng } from '../../../site/preview/renderer';
-import { pagesIn } from '../../../site/sitePages';
+import { framedIn, pagesIn } from '../../../site/sitePages';
 
 export async function getStaticPaths() {
   const pages = await Promise.all(
-    LOCALES.map(async (locale) =>
-      (await pagesIn(locale))
-        .filter(({ hasPreview }) => hasPreview)
-        .map((page) => ({ params: { locale, page: page.path.replace(/\/$/, '') || undefined }, props: { page } })),
-    ),
+    LOCALES.map(async (locale) => {
+      const shown = (await pagesIn(locale)).filter(({ hasPreview }) => hasPreview);
+      return [...shown, ...(await framedIn(locale))].map((page) => ({
+        params: { locale, page: page.path.replace(/\/$/, '') || undefined },
+        props: { page },
+      }));
+    }),
   );
   return pages.flat();
 }
