@@ -294,7 +294,7 @@ describe('the notebook', () => {
         .map((entry) => [entry.name, (entry as PerformanceResourceTiming).encodedBodySize] as const),
     );
     expect(scripts.filter(([name]) => /FigureIsland|react|mountFigure/i.test(name))).toEqual([]);
-    expect(scripts.reduce((sum, [, size]) => sum + size, 0)).toBeLessThan(17_000);
+    expect(scripts.reduce((sum, [, size]) => sum + size, 0)).toBeLessThan(15_000);
     await close();
   });
 

@@ -1,3 +1,4 @@
+import { isFragment } from './carries';
 import { deflated } from './deflate';
 import type { Collection } from './entry';
 import { inflated } from './inflate';
@@ -13,9 +14,6 @@ export async function writeFragment(collection: Collection): Promise<string> {
   const packed = await deflated(bytes);
   return packed ? PACKED + base64(packed) : PLAIN + base64(bytes);
 }
-
-/** Whether a `#` carries a collection. */
-export const isFragment = (hash: string): boolean => /^#?[bu]=/.test(hash);
 
 /** The collection in the `#` of an address, or what is left of it; null where it carries none. */
 export function readFragment(hash: string): Sent | null {

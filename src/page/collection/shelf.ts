@@ -1,7 +1,6 @@
+import { KEY } from './carries';
 import { type Collection, EMPTY, readCollection } from './entry';
 
-/** Where the collection is kept on the device. `public/notebook.js` asks for it before the first paint. */
-export const KEY = 'notebook';
 const TRIAL = 'notebook-trial';
 const VERSION = 1;
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { KEY } from '../../../src/page/collection/carries';
 import { EMPTY, MOST_ENTRIES, MOST_WORDS } from '../../../src/page/collection/entry';
-import { createShelf, KEY } from '../../../src/page/collection/shelf';
+import { createShelf } from '../../../src/page/collection/shelf';
 import { anyCollection, entry } from './support';
 
 function shelfWith(text: string | null) {
