@@ -26,7 +26,7 @@ export function oembed(locale: string, { title, lesson }: SitePage): object {
   const { panels } = layoutOf(lab);
   const drawn = framesAt(lab, values)
     .filter(({ kind }) => panels?.includes(kind) ?? true)
-    .reduce((sum, frame) => sum + panelHeight(chartOf(frame).heights, FRAME), 0);
+    .reduce((sum, frame) => sum + panelHeight(chartOf(frame).heights, { width: FRAME }), 0);
   const height = embedHeight(drawn + CONTROLS);
   const name = page.t('site.name');
   return {
