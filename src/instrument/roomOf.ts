@@ -5,8 +5,8 @@ const LETTERS = 11.5;
 
 /**
  * The room that a picture has in its box. On a page it is as wide as the box, or as `usual` where that is not shown, and as
- * high as its panels like. On a wall (`--wall`, present.css) it fills the box, in pixels of its own: so many that its
- * letters are as large as those around it.
+ * high as its panels like. On a wall (`--wall`, page/present/wall.css) it fills the box, in pixels of its own: so many that
+ * its letters are as large as those around it.
  */
 export function roomOf(box: HTMLElement, usual: number): Room {
   const { clientWidth, clientHeight } = box;

@@ -6,6 +6,7 @@ import { parseValues } from '../../notebook/parseValues';
 import { createBar } from './bar';
 import { stepOf } from './keys';
 import { nearest } from './nearest';
+import { wallSheet } from './sheet';
 import { anchorOf, PLACES, type Slide, slideAfter, slideAt, slidesOf } from './slides';
 import { fitLine, spokenIn, titleOf } from './title';
 
@@ -16,7 +17,8 @@ const SMALLEST = 12;
  * Gives one slide of the page the whole screen: the lab asked for, else what `public/present.js` has marked, else the
  * nearest. Keys and a bar lead through the figures, questions and labs of the lesson; Escape leads back to where one was.
  */
-export function present(document: Document, notebook: Notebook, words: Words, anchor?: string): void {
+export async function present(document: Document, notebook: Notebook, words: Words, anchor?: string): Promise<void> {
+  await wallSheet(document);
   const root = document.documentElement;
   const view = document.defaultView;
   const places = [...document.querySelectorAll<HTMLElement>(PLACES)];
