@@ -1,13 +1,14 @@
-// Before the first paint: `?present` shows one lab alone on the screen. labs/present/ does the rest.
+// Before the first paint: `?present` shows one slide alone on the screen. page/present/ does the rest.
 (() => {
   if (!new URLSearchParams(location.search).has('present')) return;
   const root = document.documentElement;
   root.dataset.present = '';
   const id = CSS.escape(decodeURIComponent(location.hash.slice(1)));
-  // The lab that the address names, the one in the section that it names, else the first.
-  const named = `lab-place[data-anchor="${id}"], .section:has(> #${id}) lab-place`;
+  // What the address names, the lab of the section that it names, else the first.
+  const all = 'lab-place, figure[data-figure], predict-first';
+  const named = `lab-place[data-anchor="${id}"], :is(figure[data-figure], predict-first)#${id}, .section:has(> #${id}) lab-place`;
   const mark = () => {
-    const place = document.querySelector(id ? named : 'lab-place');
+    const place = document.querySelector(id ? named : all);
     if (!place) return;
     place.dataset.presented = '';
     watch.disconnect();

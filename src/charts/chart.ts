@@ -8,6 +8,8 @@ export interface ChartContext {
   readonly document: Document;
   /** Width of the figure in CSS pixels. */
   readonly width: number;
+  /** Height of the figure, where it has to fill a box; else it follows from the width. */
+  readonly height?: number;
   readonly words: Words;
   /** Marks stand on so many places in a pixel; on whole pixels when left out. For pictures that will be enlarged. */
   readonly grain?: number;

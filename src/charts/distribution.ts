@@ -41,7 +41,7 @@ export const distribution: Chart<DistributionFrame> = {
     const grouped = (bins: Bins, repetitions: number): Steps =>
       stepsOf(bins, together(bins, repetitions, unitsPerPixel));
     const panel = scaffold(context, {
-      height: panelHeight(HEIGHTS, width),
+      height: panelHeight(HEIGHTS, context),
       title: '',
       className: 'distribution',
       x: { domain: frame.domain, label: axisLabel(frame, words), axis: context.axis ?? true },

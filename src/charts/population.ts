@@ -57,7 +57,7 @@ export const population: Chart<PopulationFrame> = {
     const tallest = tallestBar(frame.population);
     const highest = tallest ?? Math.max(1e-300, ...frame.y.filter(Number.isFinite));
     const panel = scaffold(context, {
-      height: panelHeight(HEIGHTS, width),
+      height: panelHeight(HEIGHTS, context),
       title,
       className: 'population',
       x: { domain: frame.domain, label: words.t('axis.value'), axis: context.axis ?? true },

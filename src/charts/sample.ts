@@ -21,7 +21,7 @@ export const sample: Chart<SampleFrame> = {
   draw(frame, context) {
     const { words, width } = context;
     const panel = scaffold(context, {
-      height: panelHeight(HEIGHTS, width),
+      height: panelHeight(HEIGHTS, context),
       title: '',
       className: 'sample',
       x: { domain: frame.domain, label: words.t('axis.value'), axis: context.axis ?? true },

@@ -1,13 +1,15 @@
 import type { Domain, Frame } from '../experiments/frame';
 import type { ChartOf, Figure } from './chart';
 import type { DistributionFrame } from './distributionFrame';
+import { heightsIn } from './heightsIn';
 import { arrangeLabels } from './labels/arrange';
+import type { Room } from './panelHeight';
 import type { Words } from './words';
 
 /** The panels of a lab, one under the other, in one container. */
 export interface Stack {
-  /** Draws the frames, `width` pixels wide, or only moves their marks where the panels stay as they are. */
-  show(frames: readonly Frame[], width: number): void;
+  /** Draws the frames into a room, or only moves their marks where the panels stay as they are. */
+  show(frames: readonly Frame[], room: Room): void;
   /** The panels as they stand. */
   panels(): readonly StackPanel[];
 }
@@ -35,6 +37,7 @@ interface Panel {
   readonly kind: Frame['kind'];
   readonly axis: boolean;
   readonly width: number;
+  readonly height: number | undefined;
   readonly figure: Figure<Frame>;
 }
 
@@ -43,25 +46,30 @@ export function createStack(container: HTMLElement, words: Words, chartOf: Chart
   let panels: Panel[] = [];
   return {
     panels: () => panels,
-    show(frames, width) {
+    show(frames, room) {
+      const { width } = room;
+      const axes = frames.map((_, index) => carriesAxis(frames, index, chartOf));
+      const heights = heightsIn(room, frames, axes, chartOf);
       const next = frames.map((frame, index): Panel => {
-        const axis = carriesAxis(frames, index, chartOf);
+        const axis = axes[index] as boolean;
+        const height = heights?.[index];
         const old = panels[index];
-        const kept =
-          old && old.kind === frame.kind && old.axis === axis && old.width === width && old.figure.update(frame);
+        const same = old?.kind === frame.kind && old.axis === axis && old.width === width && old.height === height;
+        const kept = same && old.figure.update(frame);
         if (kept) {
           arrangeLabels(old.figure.element);
           return old;
         }
         const figure = chartOf(frame).draw(frame, {
           ...{ document: container.ownerDocument, width, words, axis },
-          // Half pixels: a slope is a line and no staircase.
-          grain: 2,
+          ...(height !== undefined && { height }),
+          // Half pixels: a slope is a line and no staircase. On a wall they are enlarged.
+          grain: height === undefined ? 2 : 4,
         });
         arrangeLabels(figure.element);
         if (old) old.figure.element.replaceWith(figure.element);
         else container.append(figure.element);
-        return { kind: frame.kind, axis, width, figure };
+        return { kind: frame.kind, axis, width, height, figure };
       });
       for (const gone of panels.slice(frames.length)) gone.figure.element.remove();
       panels = next;

@@ -5,6 +5,7 @@ import { createStack } from '../charts/stack';
 import type { Words } from '../charts/words';
 import type { Frame } from '../experiments/frame';
 import { fetchedChartOf as chartOf, fetchCharts } from '../labs/registry/charts';
+import { roomOf } from './roomOf';
 import type { LivePicture } from './sessionParts';
 import type { SharedAxis } from './sharedAxis';
 
@@ -81,7 +82,7 @@ export async function createLivePicture(
 function drawIn(box: HTMLElement, words: Words, frames: () => readonly Frame[], usual = USUAL_WIDTH) {
   const stack = createStack(box, words, chartOf);
   // Asked for once: every further question would lay the page out in the middle of a change.
-  let width = box.clientWidth || usual;
+  let room = roomOf(box, usual);
   // Few readers have answered a question by the time a lab wakes.
   let layOver: typeof import('./layOver').layOver | null = null;
   let laid = '';
@@ -97,12 +98,12 @@ function drawIn(box: HTMLElement, words: Words, frames: () => readonly Frame[], 
   };
   const draw = (): void => {
     const shown = frames();
-    if (width < LEAST_WIDTH || shown.length === 0) return;
-    stack.show(shown, width);
+    if (room.width < LEAST_WIDTH || shown.length === 0) return;
+    stack.show(shown, room);
     lay();
   };
   const observer = new ResizeObserver(() => {
-    width = box.clientWidth || (usual && width);
+    room = roomOf(box, usual && room.width);
     // How far up a picture may go that stays in sight while its controls pass (lab.css).
     box.parentElement?.style.setProperty('--figure-height', `${box.offsetHeight}px`);
     draw();

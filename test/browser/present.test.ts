@@ -12,12 +12,14 @@ afterAll(() => browser.close());
 const LESSON = 'lessons/how-large-is-large-enough/';
 const LABS = ['normality-gap', 'coverage', 'margin-of-error'] as const;
 const presented = (page: Page): Locator => page.locator('lab-place[data-presented] .lab');
+/** Of all but the lab, its address is that of the slide. */
+const copyButton = (page: Page): Locator => page.locator('.present-bar [data-copy-menu]');
 /** Few draws where a test is not about them: at the page's own number the coverage lab is most of what it costs. */
 const FEW = '?v=1&repetitions=20';
-/** Ids of the labs that can be seen, and whether any prose can. */
+/** Ids of the slides that can be seen, and whether any prose can. */
 const seen = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll('h1, h2, .header, .lab')]
+    [...document.querySelectorAll('.lesson-body :is(h1, h2, .lab, [data-figure], predict-first), .header')]
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
       .map((element) => element.id || element.tagName),
   );
@@ -27,11 +29,8 @@ const value = (page: Page, name: string): Promise<string> =>
 
 describe('?present', () => {
   it.each([
-    ['', LABS[0]],
     ['#margin-of-error', 'margin-of-error'],
     ['#margin-of-error-of-a-survey', 'margin-of-error'],
-    ['#instead', null],
-    ['#no-such-place', null],
   ])('shows one lab alone at %s', async (hash, id) => {
     const { page, complaints, close } = await openPage(browser, `en/${LESSON}?present${hash}`);
     await settled(presented(page));
@@ -42,6 +41,14 @@ describe('?present', () => {
     // In the address: the whole state, the lab, and that it is presented.
     expect(page.url()).toMatch(new RegExp(`\\?v=1&.*&present#${shown[0]}$`));
     expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it.each(['', '#no-such-place'])('begins with the first slide at "%s"', async (hash) => {
+    const { page, close } = await openPage(browser, `en/${LESSON}?present${hash}`);
+    expect(await seen(page)).toEqual(['first']);
+    await page.locator('.present-bar').waitFor();
+    expect(await page.locator('.present-place').innerText()).toMatch(/^1 \//);
     await close();
   });
 
@@ -57,7 +64,7 @@ describe('?present', () => {
   it('shows what a question covers, and the same figures as the link without it', async () => {
     const state = '?v=1&n=7&repetitions=300&seed=5';
     const lesson = 'en/lessons/confidence-intervals/';
-    const first = await openPage(browser, `${lesson}${state}&present`);
+    const first = await openPage(browser, `${lesson}${state}&present#interval-coverage`);
     await settled(presented(first.page));
     const sentence = await presented(first.page).locator('.lab-sentence').textContent();
     expect(sentence).not.toBe('');
@@ -74,7 +81,7 @@ describe('?present', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => query(page).get('n')).toBe('77');
     expect(query(page).has('present')).toBe(true);
-    const link = await copied(page, presented(page).locator('[data-copy-menu]'));
+    const link = await copied(page, copyButton(page));
     expect(link).toContain('n=77');
     expect(link).toMatch(/#coverage$/);
     expect(link).not.toContain('present');
@@ -123,7 +130,7 @@ describe('the key p', () => {
     await close();
   });
 
-  it('uncovers the lab that it shows', async () => {
+  it('asks the question at hand, and goes on to the lab that shows the answer', async () => {
     const { page, close } = await openPage(browser, 'ko/lessons/confidence-intervals/');
     const lab = page.locator('section[data-lab="interval-coverage"]');
     expect(await lab.locator('.lab-figure').isVisible()).toBe(false);
@@ -131,44 +138,118 @@ describe('the key p', () => {
     // What the key is on a Korean keyboard.
     await page.evaluate(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ㅔ', bubbles: true })));
     await page.locator('.present-bar').waitFor();
+    const question = (await seen(page))[0] ?? '';
+    expect(await seen(page)).toEqual(['hundred-teams']);
+    const asked = page.locator(`#${question}`);
+    await asked.locator('input[type=range]').press('ArrowRight');
+    await asked.locator('.predict-show').click();
+    expect(await seen(page)).toEqual(['interval-coverage']);
     expect(await lab.locator('.lab-figure').isVisible()).toBe(true);
+    expect(await page.locator('.present-title').innerText()).not.toBe('');
+    expect(await page.locator('lab-place[data-lab="interval-coverage"]').getAttribute('data-covered')).toBe(null);
+    // Back there it is asked anew.
+    await page.keyboard.press('PageUp');
+    expect(await seen(page)).toEqual(['hundred-teams']);
+    expect(await asked.locator('.predict-show').isVisible()).toBe(true);
     await close();
   });
 });
 
 describe('while presenting', () => {
-  it('leads through the labs and settings of the lesson, by a clicker', async () => {
+  it('leads through figures, questions and labs, by a clicker, arrows and the space bar', async () => {
     const { page, close } = await openPage(browser, `en/${LESSON}${FEW}&present`);
-    await settled(presented(page));
     const place = page.locator('.present-place');
-    const count = await page.locator('lab-place, a.setting-link').count();
-    expect(await place.innerText()).toBe(`1 / ${count}`);
+    await place.waitFor();
+    const count = Number((await place.innerText()).split('/')[1]);
+    expect(count).toBeGreaterThanOrEqual(await page.locator('[data-figure], predict-first').count());
     await page.keyboard.press('PageUp');
     expect(await place.innerText()).toBe(`1 / ${count}`);
-
-    const set = (await page.locator('a.setting-link').first().getAttribute('data-set')) ?? '';
     await page.keyboard.press('PageDown');
-    expect(await place.innerText()).toBe(`2 / ${count}`);
-    const wanted = new URLSearchParams(set);
-    await expect.poll(() => value(page, 'n')).toBe(wanted.get('n'));
-    await expect.poll(() => query(page).get('population')).toBe(wanted.get('population'));
+    expect(await seen(page)).toEqual(['revenue-within-a-point']);
+    await page.keyboard.press(' ');
+    expect(await seen(page)).toEqual([LABS[0]]);
+    // What the question asks about, not what the page begins with.
+    await expect.poll(() => query(page).get('tolerance')).toBe('0.01');
     expect(query(page).has('present')).toBe(true);
+    await page.keyboard.press('Shift+Space');
+    expect(await seen(page)).toEqual(['revenue-within-a-point']);
 
     // From lab to lab.
     await page.keyboard.press('Shift+PageDown');
-    await settled(presented(page));
-    expect(await seen(page)).toEqual(['coverage']);
-    await page.keyboard.press('Shift+ArrowLeft');
     expect(await seen(page)).toEqual([LABS[0]]);
-    await expect.poll(() => value(page, 'n')).toBe('30');
+    await expect.poll(() => query(page).get('tolerance')).not.toBe('0.01');
+    await page.keyboard.press('Shift+PageDown');
+    expect(await seen(page)).toEqual(['coverage']);
     // All the way, and no further.
     for (let step = 0; step < count; step++) await page.keyboard.press('ArrowRight');
     expect(await place.innerText()).toBe(`${count} / ${count}`);
     await close();
   });
 
+  it('shows a figure with its own controls, and links to it as it is', async () => {
+    const { page, close } = await openPage(browser, 'en/lessons/central-limit-theorem/?present', {
+      viewport: { width: 1280, height: 720 },
+    });
+    await page.locator('.present-bar').waitFor();
+    await page.keyboard.press('ArrowRight');
+    const figure = page.locator('figure[data-presented]');
+    const id = (await figure.getAttribute('id')) ?? '';
+    expect(page.url()).toMatch(new RegExp(`[?&]repetitions=1&.*present#${id}$`));
+    await settled(figure);
+    expect(await figure.locator('.setting-control, .draw-buttons').count()).toBe(2);
+    await figure.locator('input[name="n"]:not([type=range])').fill('7');
+    await page.keyboard.press('Enter');
+    await settled(figure);
+    const link = await copied(page, copyButton(page));
+    expect(link).toMatch(new RegExp(`n=7&.*#${id}$`));
+    await page.goto(link.replace('#', '&present#'));
+    await settled(figure);
+    expect(await figure.locator('input[name="n"]:not([type=range])').inputValue()).toBe('7');
+    await close();
+  });
+
+  it('lands what moves where it counts', async () => {
+    const { page, close } = await openPage(browser, 'en/lessons/central-limit-theorem/?present', {
+      viewport: { width: 1280, height: 720 },
+    });
+    await page.locator('.present-bar').waitFor();
+    await page.keyboard.press('ArrowRight');
+    const figure = page.locator('figure[data-presented]');
+    await settled(figure);
+    const last = await figure.evaluate(async (element) => {
+      element.querySelector<HTMLElement>('.draw-buttons button')?.click();
+      let place = [0, 0];
+      await new Promise<void>((done) => {
+        let seen = false;
+        const look = (): void => {
+          const dot = element.querySelector('.motion circle.role-statistic[visibility=visible]');
+          const { x = 0, y = 0, width = 0 } = dot?.getBoundingClientRect() ?? {};
+          if (dot) place = [x + width / 2, y + width / 2];
+          seen ||= dot !== null;
+          if (seen && !element.querySelector('.motion')) done();
+          else requestAnimationFrame(look);
+        };
+        look();
+      });
+      return place;
+    });
+    await settled(figure);
+    const dots = await figure.locator('.distribution .role-statistic.dots').evaluate((path) => {
+      const matrix = (path as SVGPathElement).getScreenCTM() as DOMMatrix;
+      return [...(path.getAttribute('d') ?? '').matchAll(/M([\d.]+),([\d.]+)/g)].map(([, x, y]) => {
+        const { x: left, y: top } = new DOMPoint(Number(x), Number(y)).matrixTransform(matrix);
+        return [left, top];
+      });
+    });
+    const away = dots.map(([x = 0, y = 0]) => [Math.abs(x - (last[0] ?? 0)), Math.abs(y - (last[1] ?? 0))]);
+    // It is on its last stretch when it is seen for the last time, and falls straight down.
+    expect(Math.min(...away.map(([x = 0]) => x))).toBeLessThan(3);
+    expect(Math.min(...away.map(([, y = 0]) => y))).toBeLessThan(60);
+    await close();
+  });
+
   it('leaves the keys of a control to the control', async () => {
-    const { page, close } = await openPage(browser, `en/${LESSON}${FEW}&present`);
+    const { page, close } = await openPage(browser, `en/${LESSON}${FEW}&present#coverage`);
     await settled(presented(page));
     const place = await page.locator('.present-place').innerText();
     const before = await value(page, 'n');
@@ -196,35 +277,30 @@ describe('while presenting', () => {
       reached.add(where);
     }
     expect([...reached].filter((where) => where.startsWith('elsewhere'))).toEqual([]);
-    for (const where of ['bar', 'lab n', 'lab repetitions', 'lab population', 'lab More'])
-      expect(reached).toContain(where);
+    for (const where of ['bar', 'lab n', 'lab repetitions', 'lab population']) expect(reached).toContain(where);
     await close();
   });
 
   it.each([
-    ['en', 1280, 720, 'light'],
-    ['ko', 1920, 1080, 'dark'],
     ['ko', 320, 640, 'light'],
     ['en', 844, 390, 'dark'],
-  ] as const)('fits in %s at %s × %s, %s', async (locale, width, height, colorScheme) => {
+  ] as const)('scrolls down, not across, in %s at %s × %s, %s', async (locale, width, height, colorScheme) => {
     const { page, close } = await openPage(browser, `${locale}/lessons/central-limit-theorem/?present`, {
       viewport: { width, height },
       colorScheme,
     });
-    const lab = presented(page);
-    await settled(lab);
-    expect(await lab.evaluate((section) => section.scrollWidth - section.clientWidth)).toBeLessThanOrEqual(0);
-    const box = await lab.boundingBox();
-    expect(box).toEqual({ x: 0, y: 0, width, height });
-    const bar = await page.locator('.present-bar').boundingBox();
-    expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBeCloseTo(height, 0);
-    if (width >= 1280) {
-      // On a wall the picture is whole, with the sentence and n, above the bar.
-      for (const part of ['.lab-live', '.comparison', '.control-n']) {
-        const { y = 0, height: tall = 0 } = (await lab.locator(part).first().boundingBox()) ?? {};
-        expect(y).toBeGreaterThanOrEqual(0);
-        expect(y + tall).toBeLessThanOrEqual(bar?.y ?? 0);
-      }
+    await page.locator('.present-bar').waitFor();
+    for (let slide = 0; slide < 5; slide++) {
+      const [box, across] = await page.locator('[data-presented]').evaluate((place) => {
+        const shown = place.querySelector('.lab') ?? place;
+        return [shown.getBoundingClientRect().toJSON(), shown.scrollWidth - shown.clientWidth] as const;
+      });
+      const bar = await page.locator('.present-bar').boundingBox();
+      expect(across).toBeLessThanOrEqual(0);
+      expect([box.x, box.width]).toEqual([0, width]);
+      expect(box.bottom).toBeCloseTo(bar?.y ?? 0, 0);
+      expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBeCloseTo(height, 0);
+      await page.keyboard.press('PageDown');
     }
     await close();
   });

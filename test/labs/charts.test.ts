@@ -38,7 +38,7 @@ describe.each(SETTINGS.map((setting) => [titleOf(setting), setting] as const))('
     for (const frame of frames.filter((one) => !chartOf(one).marked))
       for (const width of [360, 720]) {
         const box = draw(frame, width).element.getAttribute('viewBox')?.split(' ').map(Number);
-        expect(box).toEqual([0, 0, width, panelHeight(chartOf(frame).heights, width)]);
+        expect(box).toEqual([0, 0, width, panelHeight(chartOf(frame).heights, { width })]);
       }
   });
 
@@ -78,17 +78,17 @@ describe('a stack of panels', () => {
   it('keeps its elements while frames stream in with the same scales, and its scale of density', () => {
     const container = blankDocument().createElement('div') as HTMLElement;
     const stack = createStack(container, words, chartOf);
-    stack.show(framesAt('sampling-distribution', { repetitions: 10_000 }), 720);
+    stack.show(framesAt('sampling-distribution', { repetitions: 10_000 }), { width: 720 });
     const before = [...container.children];
-    stack.show(framesAt('sampling-distribution', { repetitions: 10_000, seed: 9 }), 720);
+    stack.show(framesAt('sampling-distribution', { repetitions: 10_000, seed: 9 }), { width: 720 });
     expect([...container.children].map((element, i) => element === before[i])).toEqual(before.map(() => true));
   });
 
   it('drops the panels that a figure no longer has', () => {
     const container = blankDocument().createElement('div') as HTMLElement;
     const stack = createStack(container, words, chartOf);
-    stack.show(framesAt('sampling-distribution', { repetitions: 100 }), 720);
-    stack.show(framesAt('sampling-distribution', { repetitions: 100 }).slice(0, 1), 720);
+    stack.show(framesAt('sampling-distribution', { repetitions: 100 }), { width: 720 });
+    stack.show(framesAt('sampling-distribution', { repetitions: 100 }).slice(0, 1), { width: 720 });
     expect(container.children).toHaveLength(1);
   });
 });

@@ -80,11 +80,15 @@ function travel(
   done: () => void,
 ): (() => void) | null {
   const { top } = box.getBoundingClientRect();
+  // On a wall a panel is larger than its own pixels say: whatever moves does so in those.
+  const first = panels[0]?.figure.element;
+  const own = first instanceof SVGSVGElement ? first.viewBox.baseVal.width : 0;
+  const scale = own > 0 ? (first as Element).getBoundingClientRect().width / own : 1;
   const placed = panels.map(
     (panel, i): Placed => ({
       panel,
       frame: frames[i] as Frame,
-      top: panel.figure.element.getBoundingClientRect().top - top,
+      top: (panel.figure.element.getBoundingClientRect().top - top) / scale,
     }),
   );
   const find = (what: 'source' | 'rest' | 'landing'): Placed | undefined =>
@@ -137,7 +141,7 @@ function travel(
       if (back === 0) done();
     });
   }
-  return run(box, movers, cues);
+  return run(box, movers, cues, scale);
 }
 
 /** The places of one sample in the box's pixels; its values fall from the population, else from above. */

@@ -8,12 +8,19 @@ export interface Cue {
   call(share: number): void;
 }
 
-/** Moves marks in a layer over a box until the last cue has ended. Returns what stops it where it is. */
-export function run(box: HTMLElement, movers: readonly Mover[], cues: readonly Cue[]): () => void {
+/**
+ * Moves marks in a layer over a box until the last cue has ended. Returns what stops it where it is. The box shows `scale`
+ * pixels for one of the movers'.
+ */
+export function run(box: HTMLElement, movers: readonly Mover[], cues: readonly Cue[], scale = 1): () => void {
   const document = box.ownerDocument;
   const view = document.defaultView as Window;
   const layer = svgElement(document, 'svg', 'motion');
   layer.setAttribute('aria-hidden', 'true');
+  if (scale !== 1) {
+    layer.setAttribute('viewBox', `0 0 ${box.clientWidth / scale} ${box.clientHeight / scale}`);
+    layer.setAttribute('preserveAspectRatio', 'xMinYMin');
+  }
   const dots = movers.map(({ role, radius }) => {
     const dot = svgElement(document, 'circle', `role-${role}`);
     dot.setAttribute('r', String(radius));

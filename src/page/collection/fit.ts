@@ -12,6 +12,6 @@ export function fitWidth(heights: Heights, width: number, height: number, least 
   ];
   const fits = widths
     .map((one) => Math.min(one, width))
-    .filter((one) => Number.isFinite(one) && panelHeight(heights, one) <= height + 0.5);
+    .filter((one) => Number.isFinite(one) && panelHeight(heights, { width: one }) <= height + 0.5);
   return Math.max(Math.min(least, width), Math.floor(Math.max(0, ...fits)));
 }

@@ -75,7 +75,7 @@ export function presentSlides({ list, views, entries, words }: SlidesOptions): v
   };
   const leave = (): void => {
     leaves.abort();
-    bar.element.remove();
+    bar.end();
     delete root.dataset.present;
     for (const slide of slides) {
       slide.removeAttribute('data-presented');
@@ -104,7 +104,8 @@ export function presentSlides({ list, views, entries, words }: SlidesOptions): v
   );
   root.dataset.present = '';
   ask(true);
-  document.body.append(bar.element);
+  // A slide has its reader's words for a title.
+  if (bar.title.parentElement) bar.title.parentElement.hidden = true;
   show();
 }
 

@@ -1,4 +1,4 @@
-import { nearest, type Pen, passed, placeAtHeight } from './curve';
+import { nearest, type Pen, PLOT, passed, placeAtHeight } from './curve';
 
 /** This near to a point, a pen moves it; in CSS pixels. */
 const NEAR = 6;
@@ -18,9 +18,12 @@ export function bindPen(
 
   /** Beyond the first point and the last, the pen is at them. */
   const penOf = ({ clientX, clientY }: PointerEvent): Pen => {
-    const { left, top, width } = figure.getBoundingClientRect();
+    const { left, top, width, height } = figure.getBoundingClientRect();
     const [x, near] = [(clientX - left) / width, NEAR / width];
-    return { x: x < first + near ? first : x > last - near ? last : x, place: placeAtHeight(clientY - top) };
+    return {
+      x: x < first + near ? first : x > last - near ? last : x,
+      place: placeAtHeight(((clientY - top) * PLOT.height) / height),
+    };
   };
   const isNear = (a: number, b: number): boolean => Math.abs(a - b) * figure.getBoundingClientRect().width < NEAR;
 

@@ -8,39 +8,59 @@ export interface BarActions {
   leave(): void;
 }
 
-/** The bar under a presented lab: for fingers what the keys do, and where one is. */
+/** What is around a slide: its title over it, under it the bar, for fingers what the keys do, and where one is. */
 export interface Bar {
   readonly element: HTMLElement;
-  /** Says which of how many; at an end the way on is off. */
-  tell(at: number, count: number): void;
+  readonly title: HTMLElement;
+  /** Says which of how many, and what a link to it leads to, if anything; at an end the way on is off. */
+  tell(at: number, count: number, anchor?: string): void;
+  end(): void;
 }
 
 export function createBar(document: Document, words: Words, actions: BarActions): Bar {
-  const element = document.createElement('div');
-  element.className = 'present-bar';
-  element.setAttribute('role', 'group');
-  element.setAttribute('aria-label', words.t('present.label'));
-  const button = (key: string, act: () => void): HTMLButtonElement => {
-    const made = document.createElement('button');
-    made.type = 'button';
-    made.textContent = words.t(`present.${key}`);
-    made.addEventListener('click', act);
+  const make = <N extends 'div' | 'p' | 'span' | 'h1'>(name: N, className: string) => {
+    const made = document.createElement(name);
+    made.className = className;
     return made;
   };
-  const place = document.createElement('span');
-  place.className = 'present-place';
-  const previous = button('previous', () => actions.step(-1));
-  const next = button('next', () => actions.step(1));
-  element.append(previous, place, next);
-  if (actions.full) element.append(button('full', actions.full));
-  element.append(button('leave', actions.leave));
+  const element = make('div', 'present-bar');
+  element.setAttribute('role', 'group');
+  element.setAttribute('aria-label', words.t('present.label'));
+  const button = (key: string, act?: () => void): HTMLButtonElement => {
+    const made = document.createElement('button');
+    made.type = 'button';
+    made.textContent = words.t(key);
+    if (act) made.addEventListener('click', act);
+    return made;
+  };
+  const head = make('div', 'present-head');
+  const title = make('h1', 'present-title');
+  head.append(title);
+  const place = make('span', 'present-place');
+  const previous = button('present.previous', () => actions.step(-1));
+  const next = button('present.next', () => actions.step(1));
+  // `page/copy/copyMenus.ts` hears it.
+  const copy = button('menu.copy');
+  copy.setAttribute('aria-haspopup', 'menu');
+  copy.setAttribute('aria-expanded', 'false');
+  element.append(previous, place, next, copy);
+  if (actions.full) element.append(button('present.full', actions.full));
+  element.append(button('present.leave', actions.leave));
+  document.body.append(head, element);
   return {
     element,
-    tell(at, count) {
+    title,
+    tell(at, count, anchor) {
       place.textContent = `${at + 1} / ${count}`;
+      copy.hidden = anchor === undefined;
+      if (anchor !== undefined) copy.dataset.copyMenu = anchor;
       // Not disabled: that would take the keyboard's focus away.
       previous.setAttribute('aria-disabled', String(at === 0));
       next.setAttribute('aria-disabled', String(at === count - 1));
+    },
+    end() {
+      head.remove();
+      element.remove();
     },
   };
 }

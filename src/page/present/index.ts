@@ -1,66 +1,97 @@
 import type { Words } from '../../charts/words';
+import { figureNotebook } from '../../notebook/figures';
 import { askingToPresent, asksToPresent } from '../../notebook/link';
 import type { Notebook } from '../../notebook/notebook';
+import { parseValues } from '../../notebook/parseValues';
 import { createBar } from './bar';
-import { slideAfter, slideAt, slidesOf } from './slides';
+import { nearest } from './nearest';
+import { wallSheet } from './sheet';
+import { anchorOf, PLACES, type Slide, slideAfter, slideAt, slidesOf } from './slides';
 import { bindStepKeys, toggleFullScreen } from './stepKeys';
+import { fitLine, spokenIn, titleOf } from './title';
+
+/** Letters of a question's figures, in pixels (predict.css). */
+const SMALLEST = 12;
 
 /**
- * Gives one lab of the page the whole screen: the one asked for, else the one that `public/present.js` has marked, else
- * the nearest. Keys and a bar lead through the labs and settings of the lesson; Escape leads back to where one was.
+ * Gives one slide of the page the whole screen: the lab asked for, else what `public/present.js` has marked, else the
+ * nearest. Keys and a bar lead through the figures, questions and labs of the lesson; Escape leads back to where one was.
  */
-export function present(document: Document, notebook: Notebook, words: Words, anchor?: string): void {
+export async function present(document: Document, notebook: Notebook, words: Words, anchor?: string): Promise<void> {
+  await wallSheet(document);
   const root = document.documentElement;
   const view = document.defaultView;
-  const places = [...document.querySelectorAll<HTMLElement>('lab-place[data-anchor]')];
+  const places = [...document.querySelectorAll<HTMLElement>(PLACES)];
   const place =
-    places.find((other) => other.dataset.anchor === anchor) ??
+    places.find((other) => anchorOf(other) === anchor) ??
     places.find((other) => 'presented' in other.dataset) ??
     nearest(places, (view?.innerHeight ?? 0) / 2);
   // Twice, where the key was pressed again before this had come.
   if (!view || !place || document.querySelector('.present-bar')) return;
   const came = 'present' in root.dataset ? undefined : { top: view.scrollY, focus: document.activeElement };
   const slides = slidesOf(document, notebook);
-  let shown = place;
-  let at = slideAt(slides, place.dataset.anchor ?? '', notebook.values());
+  let at = slideAt(slides, place, notebook.values());
+  const current = (): Slide => slides[at] as Slide;
+  const notebookOf = ({ place, anchor }: Slide): Notebook =>
+    (place.matches('figure') && figureNotebook(anchor)) || notebook;
 
   const write = (address: string): void => view.history.replaceState(view.history.state, '', address);
+  const entitle = (): void => fitLine(bar.title, titleOf(current(), words));
+  // Figures in a caption follow the picture.
+  const spoken = new MutationObserver(entitle);
+  // An answer leads on to the lab that shows it.
+  const answered = new MutationObserver(() => {
+    const { place } = current();
+    if ('answer' in place.dataset && slides[at + 1]?.question === place) step(1);
+  });
 
-  const show = (next: HTMLElement): void => {
-    for (const other of places) other.toggleAttribute('data-presented', other === next);
-    // Who presents means to show it.
-    next.removeAttribute('data-covered');
-    shown = next;
-    bar.tell(at, slides.length);
-    write(askingToPresent(notebook.link(next.dataset.anchor)));
-    next.style.setProperty('--shape', String(shapeOf(next)));
-    const lab = next.querySelector<HTMLElement>('.lab');
-    if (!lab) return;
-    lab.scrollTop = 0;
-    lab.tabIndex = -1;
-    lab.focus({ preventScroll: true });
+  const show = (): void => {
+    const slide = current();
+    const { place, anchor } = slide;
+    for (const other of places) other.toggleAttribute('data-presented', other === place);
+    // Who presents means to show it; a figure has its own two controls then, and a question is asked anew.
+    place.removeAttribute('data-covered');
+    if ('answer' in place.dataset) place.querySelector<HTMLElement>('.predict-again')?.click();
+    if ('grown' in place.dataset) place.querySelector<HTMLElement>('[data-grow]')?.click();
+    bar.tell(at, slides.length, anchor);
+    entitle();
+    spoken.disconnect();
+    answered.disconnect();
+    const source = spokenIn(slide);
+    if (source) spoken.observe(source, { subtree: true, childList: true, characterData: true });
+    answered.observe(place, { attributeFilter: ['data-answer'] });
+    write(askingToPresent(notebookOf(slide).link(anchor)));
+    const shown = place.querySelector<HTMLElement>('.lab') ?? place;
+    shown.scrollTop = 0;
+    shown.tabIndex = -1;
+    shown.focus({ preventScroll: true });
   };
 
   const step = (by: 1 | -1, labs = false): void => {
-    at = slideAfter(slides, at, by, labs);
-    const slide = slides[at];
-    const next = places.find((other) => other.dataset.anchor === slide?.anchor);
-    if (!slide || !next) return;
-    notebook.set(slide.values);
-    show(next);
+    const next = slideAfter(slides, at, by, labs);
+    if (next === at) return;
+    at = next;
+    const { place, values } = current();
+    notebook.set(values);
+    const { own } = place.dataset;
+    if (own !== undefined) notebookOf(current()).set(parseValues(own, notebook.variables));
+    show();
   };
 
   const leave = (): void => {
+    const { place, anchor } = current();
     leaves.abort();
-    bar.element.remove();
+    spoken.disconnect();
+    answered.disconnect();
+    bar.end();
     delete root.dataset.present;
-    shown.removeAttribute('data-presented');
+    place.removeAttribute('data-presented');
     if (document.fullscreenElement) void document.exitFullscreen();
-    write(notebook.link(shown.dataset.anchor));
+    write(notebookOf(current()).link(anchor));
     if (came) {
       view.scrollTo({ top: came.top, behavior: 'instant' });
       if (came.focus instanceof HTMLElement) came.focus.focus({ preventScroll: true });
-    } else shown.querySelector('.lab')?.scrollIntoView({ behavior: 'instant' });
+    } else (place.querySelector('.lab') ?? place).scrollIntoView({ behavior: 'instant' });
   };
 
   const full = (): void => toggleFullScreen(document);
@@ -69,28 +100,17 @@ export function present(document: Document, notebook: Notebook, words: Words, an
   const { signal } = leaves;
   const bar = createBar(document, words, { step, leave, ...(document.fullscreenEnabled && { full }) });
   bindStepKeys(document, { step, full, leave }, signal);
+  /** Questions are enlarged as they are: their smallest letters are as large as those of the bar. */
+  const enlarge = (): void => {
+    const letters = Number.parseFloat(view.getComputedStyle(bar.element).fontSize);
+    root.style.setProperty('--enlarged', String(letters / SMALLEST));
+    entitle();
+  };
+  view.addEventListener('resize', enlarge, { signal });
   // Back to a page that is not presented.
   view.addEventListener('popstate', () => asksToPresent(view.location.search) || leave(), { signal });
 
   root.dataset.present = '';
-  document.body.append(bar.element);
-  show(place);
-}
-
-/** The place whose middle is nearest to a height in the window. */
-function nearest(places: readonly HTMLElement[], height: number): HTMLElement | undefined {
-  const away = (place: HTMLElement): number => {
-    // Of a lab that waits for a prediction, the question stands in its place.
-    const waits = `predict-first[data-lab="${place.dataset.lab}"]`;
-    const shown = place.hasAttribute('data-covered') ? document.querySelector(waits) : place.querySelector('.lab');
-    const { top, bottom } = shown?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
-    return Math.max(top - height, height - bottom, 0);
-  };
-  return [...places].sort((a, b) => away(a) - away(b))[0];
-}
-
-/** Height by width of a lab's picture, so that it can be made to fit the screen. */
-function shapeOf(place: HTMLElement): number {
-  const { width = 0, height = 0 } = place.querySelector('.lab-figure')?.getBoundingClientRect() ?? {};
-  return width > 0 && height > 0 ? height / width : 1;
+  enlarge();
+  show();
 }

@@ -1,36 +1,56 @@
 import type { Notebook, Values } from '../../notebook/notebook';
 import { parseValues } from '../../notebook/parseValues';
 
-/** One thing to show on the wall: a lab, at the page's defaults or at a setting of the prose. */
+/** What can have the screen to itself: a lab, a figure of the text, a question. */
+export const PLACES = 'lab-place[data-anchor], figure[data-figure], predict-first';
+
+/** One thing to show on the wall. */
 export interface Slide {
-  /** The lab's section. */
+  readonly place: HTMLElement;
+  /** What a link to it leads to. */
   readonly anchor: string;
+  /** The page's values. */
   readonly values: Values;
-  /** True for the lab itself. */
+  /** True for the lab itself, which one may go to directly. */
   readonly lab: boolean;
+  /** The question whose result a lab shows here. */
+  readonly question?: HTMLElement;
 }
 
-/** The labs and settings of a page in the order of its text. */
+export const anchorOf = (place: HTMLElement): string => place.dataset.anchor ?? place.id;
+
+/** The figures, questions and labs of a page in the order of its text; after a question, what was asked. */
 export function slidesOf(document: Document, notebook: Notebook): readonly Slide[] {
-  const found = document.querySelectorAll<HTMLElement>('lab-place[data-anchor], a.setting-link[data-set]');
-  return [...found].map((element) => {
-    const { anchor, set } = element.dataset;
-    if (anchor) return { anchor, values: notebook.defaults(), lab: true };
-    return {
-      anchor: element.getAttribute('href')?.split('#')[1] ?? '',
-      values: parseValues(set ?? '', notebook.variables),
-      lab: false,
-    };
-  });
+  const found = [...document.querySelectorAll<HTMLElement>(PLACES)];
+  const labs = found.filter((place) => place.matches('lab-place'));
+  const values = notebook.defaults();
+  const slides: Slide[] = [];
+  for (const place of found) {
+    const lab = labs.includes(place);
+    const own = { place, anchor: anchorOf(place), values, lab };
+    // A question that shows the lab as it is has been its slide already.
+    const before = lab ? slides.findIndex((slide) => slide.place === place && isAt(slide, values)) : -1;
+    if (before >= 0) slides[before] = { ...(slides[before] as Slide), lab };
+    else slides.push(own);
+    const { set } = place.dataset;
+    const result = labs.find((other) => place.matches('predict-first') && other.dataset.lab === place.dataset.lab);
+    if (set && result) {
+      const asked = { ...values, ...parseValues(set, notebook.variables) };
+      slides.push({ place: result, anchor: anchorOf(result), values: asked, lab: false, question: place });
+    }
+  }
+  return slides;
 }
 
-/** Which slide a lab at some values is: the one with just these, else the lab itself. */
-export function slideAt(slides: readonly Slide[], anchor: string, values: Values): number {
-  const own = slides.findIndex((slide) => slide.lab && slide.anchor === anchor);
-  const same = (slide: Slide): boolean => Object.entries(slide.values).every(([name, value]) => values[name] === value);
-  if (slides[own] && same(slides[own])) return own;
-  const exact = slides.findIndex((slide) => slide.anchor === anchor && same(slide));
-  return exact < 0 ? Math.max(0, own) : exact;
+const isAt = (slide: Slide, values: Values): boolean =>
+  Object.entries(slide.values).every(([name, value]) => String(values[name]) === String(value));
+
+/** Which slide a place at some values is: the one with just these, else the one of the place itself. */
+export function slideAt(slides: readonly Slide[], place: HTMLElement, values: Values): number {
+  const here = (slide: Slide): boolean => slide.place === place;
+  const exact = slides.findIndex((slide) => here(slide) && isAt(slide, values));
+  const own = slides.findIndex((slide) => here(slide) && (slide.lab || !slide.question));
+  return Math.max(0, exact >= 0 ? exact : own);
 }
 
 /** The slide so many steps on, from lab to lab if asked, within the page. */

@@ -1,6 +1,4 @@
-const STEPS: Readonly<Record<string, 1 | -1>> = { PageDown: 1, ArrowRight: 1, PageUp: -1, ArrowLeft: -1 };
-/** Where arrows and paging have a meaning of their own. */
-const CONTROL = 'input, select, textarea, dialog, .lab-table, .lab-code, [role=slider], [contenteditable]';
+import { stepOf } from './keys';
 
 /** What keys do while something has the screen to itself. */
 export interface StepActions {
@@ -15,13 +13,12 @@ export function bindStepKeys(document: Document, { step, full, leave }: StepActi
   document.addEventListener(
     'keydown',
     (event) => {
-      const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event;
+      const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
       if (event.defaultPrevented || ctrlKey || metaKey || altKey || document.querySelector('dialog[open]')) return;
-      const by = STEPS[key];
+      const by = stepOf(event);
       if (key === 'Escape') leave();
-      else if ((target as Element).closest(CONTROL)) return;
-      else if (by) step(by, shiftKey);
-      else if (key === 'f' && document.fullscreenEnabled) full();
+      else if (by) step(by, shiftKey && key !== ' ');
+      else if (key === 'f' && document.fullscreenEnabled && by !== null) full();
       else return;
       event.preventDefault();
     },

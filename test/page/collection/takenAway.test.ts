@@ -127,9 +127,9 @@ describe('the width of a picture on a slide', () => {
         (heights, width, high) => {
           const found = fitWidth(heights, width, high);
           expect(found).toBeLessThanOrEqual(width);
-          if (found > 280) expect(panelHeight(heights, found)).toBeLessThanOrEqual(high + 1);
+          if (found > 280) expect(panelHeight(heights, { width: found })).toBeLessThanOrEqual(high + 1);
           for (let wider = found + 3; wider <= width; wider += 7)
-            expect(panelHeight(heights, wider)).toBeGreaterThan(high - 1);
+            expect(panelHeight(heights, { width: wider })).toBeGreaterThan(high - 1);
         },
       ),
     );

@@ -43,7 +43,7 @@ export const coverage: Chart<CoverageFrame> = {
   draw(frame, context) {
     const { words, width } = context;
     const panel = scaffold(context, {
-      height: panelHeight(HEIGHTS, width),
+      height: panelHeight(HEIGHTS, context),
       title: '',
       className: 'coverage',
       x: { domain: frame.domain, type: 'log', label: words.t('axis.sampleSize'), axis: context.axis ?? true },

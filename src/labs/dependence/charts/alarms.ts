@@ -33,7 +33,7 @@ export const alarms: Chart<AlarmsFrame> = {
     const top = topOf(frame);
     const looks = frame.share.length;
     const panel = scaffold(context, {
-      height: panelHeight(HEIGHTS, width),
+      height: panelHeight(HEIGHTS, context),
       title: '',
       className: 'alarms',
       x: { domain: [0, looks + 0.5], label: words.t('axis.looks'), axis: true, ...countTicks(looks) },

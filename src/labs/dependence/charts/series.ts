@@ -32,7 +32,7 @@ export const series: Chart<SeriesFrame> = {
     const [low, high] = frame.valueDomain;
     const last = Math.max(2, shownOf(frame) || frame.sampleSize);
     const panel = scaffold(context, {
-      height: panelHeight(HEIGHTS, width),
+      height: panelHeight(HEIGHTS, context),
       title: '',
       className: 'series',
       x: { domain: [0, last], label: words.t('axis.observation'), axis: true, ...countTicks(last) },

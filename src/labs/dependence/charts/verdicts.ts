@@ -54,7 +54,7 @@ const captionOf = ({ sampleSize }: VerdictsFrame, words: Words): string =>
 export const verdicts: Chart<VerdictsFrame> = {
   heights: HEIGHTS,
   marked: ({ verdicts, chosen }) => verdicts.findIndex(({ trouble }) => trouble === chosen),
-  draw(frame, { document, words, width }) {
+  draw(frame, { document, words, width, height }) {
     const columns = columnsOf(words);
     const make = (name: string, parent: Element, text = ''): HTMLElement => {
       const element = document.createElement(name);
@@ -62,7 +62,8 @@ export const verdicts: Chart<VerdictsFrame> = {
       parent.append(element);
       return element;
     };
-    const narrow = width < WIDE;
+    // On a wall it has the letters and the room of the page around it.
+    const narrow = width < WIDE && height === undefined;
     const box = document.createElement('div');
     box.setAttribute('class', 'verdicts-box');
     const table = make('table', box);

@@ -43,7 +43,7 @@ export const binomial: Chart<BinomialFrame> = {
     const { rows } = frame;
     const domain = slotDomain(rows);
     const panel = scaffold(context, {
-      height: panelHeight(HEIGHTS, width),
+      height: panelHeight(HEIGHTS, context),
       title: '',
       className: 'binomial',
       x: { domain, label: words.t('axis.slot'), axis: context.axis ?? true, ticks: slotTicks(rows) },

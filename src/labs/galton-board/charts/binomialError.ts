@@ -27,7 +27,7 @@ export const binomialError: Chart<BinomialErrorFrame> = {
     const { words, width } = context;
     const { rows } = frame;
     const panel = scaffold(context, {
-      height: panelHeight(HEIGHTS, width),
+      height: panelHeight(HEIGHTS, context),
       title: '',
       className: 'binomial-error',
       x: { domain: slotDomain(rows), label: words.t('axis.slot'), axis: true, ticks: slotTicks(rows) },

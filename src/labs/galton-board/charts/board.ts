@@ -27,10 +27,10 @@ const slotOf = (path: Uint8Array): number => path.reduce((sum, right) => sum + r
 export const board: Chart<BoardFrame> = {
   heights: HEIGHTS,
   draw(frame, context) {
-    const { words, width, document } = context;
+    const { words, document } = context;
     const { rows } = frame;
     const panel = scaffold(context, {
-      height: panelHeight(HEIGHTS, width),
+      height: panelHeight(HEIGHTS, context),
       title: '',
       className: 'board',
       x: { domain: slotDomain(rows), label: words.t('axis.slot'), axis: false },

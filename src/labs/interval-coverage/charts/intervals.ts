@@ -52,7 +52,7 @@ export const intervals: Chart<IntervalsFrame> = {
     const { words, width } = context;
     const axisLabel = (shown: IntervalsFrame): string => words.t('axis.interval', figures(shown, words));
     const panel = scaffold(context, {
-      height: panelHeight(HEIGHTS, width),
+      height: panelHeight(HEIGHTS, context),
       title: '',
       className: 'intervals',
       x: { domain: frame.domain, label: axisLabel(frame), axis: context.axis ?? true },

@@ -36,7 +36,7 @@ export const runningShare: Chart<RunningShareFrame> = {
     const { words, width } = context;
     const domain = domainOf(frame);
     const panel = scaffold(context, {
-      height: panelHeight(HEIGHTS, width),
+      height: panelHeight(HEIGHTS, context),
       title: '',
       className: 'running-share',
       x: {

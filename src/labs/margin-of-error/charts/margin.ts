@@ -27,7 +27,7 @@ export const margin: Chart<MarginFrame> = {
   draw(frame, context) {
     const { words, width } = context;
     const panel = scaffold(context, {
-      height: panelHeight(HEIGHTS, width),
+      height: panelHeight(HEIGHTS, context),
       title: '',
       className: 'margin',
       x: { domain: frame.domain, type: 'log', label: words.t('axis.populationSize'), axis: context.axis ?? true },

@@ -29,11 +29,11 @@ const figures = (frame: SurveysFrame, words: Words) => ({
 export const surveys: Chart<SurveysFrame> = {
   heights: HEIGHTS,
   draw(frame, context) {
-    const { words, width } = context;
+    const { words } = context;
     const [low, high] = frame.domain;
     const axisLabel = (shown: SurveysFrame): string => words.t('axis.surveyShare', figures(shown, words));
     const panel = scaffold(context, {
-      height: panelHeight(HEIGHTS, width),
+      height: panelHeight(HEIGHTS, context),
       title: '',
       className: 'surveys',
       x: { domain: [100 * low, 100 * high], label: axisLabel(frame), axis: context.axis ?? true },

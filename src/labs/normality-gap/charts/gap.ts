@@ -18,7 +18,7 @@ export const gap: Chart<GapFrame> = {
     const { words, width, document } = context;
     const [low, high] = [Math.log10(frame.gapDomain[0]), Math.log10(frame.gapDomain[1])];
     const panel = scaffold(context, {
-      height: panelHeight(HEIGHTS, width),
+      height: panelHeight(HEIGHTS, context),
       title: words.t('chart.gap'),
       className: 'gap',
       x: { domain: frame.domain, type: 'log', label: words.t('axis.sampleSize'), axis: true },

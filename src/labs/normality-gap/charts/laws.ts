@@ -15,7 +15,7 @@ export const laws: Chart<LawsFrame> = {
   draw(frame, context) {
     const { words, width } = context;
     const panel = scaffold(context, {
-      height: panelHeight(HEIGHTS, width),
+      height: panelHeight(HEIGHTS, context),
       title: '',
       className: 'laws',
       x: { domain: frame.domain, label: words.t('axis.standardisedMean'), axis: true },

@@ -28,7 +28,7 @@ export const lastExit: Chart<LastExitFrame> = {
   draw(frame, context) {
     const { words, width } = context;
     const panel = scaffold(context, {
-      height: panelHeight(HEIGHTS, width),
+      height: panelHeight(HEIGHTS, context),
       title: words.t('chart.lastExit'),
       className: 'last-exit',
       x: { domain: drawsDomain(frame.sampleSize), type: 'log', label: words.t('axis.draws'), axis: true },

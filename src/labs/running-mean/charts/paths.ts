@@ -33,7 +33,7 @@ export const paths: Chart<PathsFrame> = {
   draw(frame, context) {
     const { words, width } = context;
     const panel = scaffold(context, {
-      height: panelHeight(HEIGHTS, width),
+      height: panelHeight(HEIGHTS, context),
       title: words.t(frame.show === 'mean' ? 'chart.paths' : 'chart.pathsOfSum'),
       className: 'paths',
       x: {

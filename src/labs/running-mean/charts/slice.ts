@@ -19,9 +19,9 @@ export const slice: Chart<SliceFrame> = {
   heights: HEIGHTS,
   ownAxis: true,
   draw(frame, context) {
-    const { words, width } = context;
+    const { words } = context;
     const panel = scaffold(context, {
-      height: panelHeight(HEIGHTS, width),
+      height: panelHeight(HEIGHTS, context),
       title: '',
       className: 'slice-panel',
       x: { domain: frame.domain, label: words.t('axis.meanAtSlice'), axis: true },

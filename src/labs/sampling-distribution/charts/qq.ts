@@ -19,7 +19,7 @@ export const qq: Chart<QqFrame> = {
   draw(frame, context) {
     const { words, width } = context;
     const panel = scaffold(context, {
-      height: panelHeight(HEIGHTS, width),
+      height: panelHeight(HEIGHTS, context),
       title: '',
       className: 'qq',
       x: { domain: [-RANGE, RANGE], label: words.t('axis.normalQuantile'), axis: true },
