@@ -57,9 +57,8 @@ describe('every slide of every lesson', () => {
             })
             .toBe('skip');
           if (await question.isVisible()) await looksWell(page, `${slide}, answered`);
-          await page.locator('.present-bar').focus();
         }
-        await page.locator('.present-bar button').nth(1).click();
+        if (slide < count) await page.locator('.present-bar button').nth(1).click();
       }
       expect(complaints).toEqual([]);
       await close();
