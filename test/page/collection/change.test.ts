@@ -35,6 +35,14 @@ describe('entries', () => {
     expect(shape(parted(pair, 'b'))).toBe('a b c');
   });
 
+  it('show the same panels when they are compared', () => {
+    const whole = entry({ id: 'w', shape: 500 });
+    const { panels, ...all } = whole;
+    const [, beside] = paired([a, all], 'a', 'w');
+    expect(beside).toMatchObject({ id: 'w', panels: a.panels, shape: a.shape });
+    expect(paired([a, all], 'w', 'a')[1]).not.toHaveProperty('panels');
+  });
+
   it('are compared with a copy of their own', () => {
     const [group] = groupsOf(doubled([a, other], 'a'));
     expect(group?.length).toBe(2);
