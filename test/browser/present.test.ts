@@ -46,8 +46,8 @@ describe('?present', () => {
 
   it.each(['', '#no-such-place'])('begins with the first slide at "%s"', async (hash) => {
     const { page, close } = await openPage(browser, `en/${LESSON}?present${hash}`);
-    expect(await seen(page)).toEqual(['first']);
     await page.locator('.present-bar').waitFor();
+    expect(await seen(page)).toEqual(['first']);
     expect(await page.locator('.present-place').innerText()).toMatch(/^1 \//);
     await close();
   });
@@ -141,7 +141,7 @@ describe('the key p', () => {
     const question = (await seen(page))[0] ?? '';
     expect(await seen(page)).toEqual(['hundred-teams']);
     const asked = page.locator(`#${question}`);
-    await asked.locator('input[type=range]').press('ArrowRight');
+    await asked.locator('input[type=radio]').first().check();
     await asked.locator('.predict-show').click();
     expect(await seen(page)).toEqual(['interval-coverage']);
     expect(await lab.locator('.lab-figure').isVisible()).toBe(true);
@@ -169,7 +169,7 @@ describe('while presenting', () => {
     await page.keyboard.press(' ');
     expect(await seen(page)).toEqual([LABS[0]]);
     // What the question asks about, not what the page begins with.
-    await expect.poll(() => query(page).get('tolerance')).toBe('0.01');
+    await expect.poll(() => query(page).get('population')).toMatch(/^zero-inflated/);
     expect(query(page).has('present')).toBe(true);
     await page.keyboard.press('Shift+Space');
     expect(await seen(page)).toEqual(['revenue-within-a-point']);
@@ -177,7 +177,7 @@ describe('while presenting', () => {
     // From lab to lab.
     await page.keyboard.press('Shift+PageDown');
     expect(await seen(page)).toEqual([LABS[0]]);
-    await expect.poll(() => query(page).get('tolerance')).not.toBe('0.01');
+    await expect.poll(() => query(page).get('population')).not.toMatch(/^zero-inflated/);
     await page.keyboard.press('Shift+PageDown');
     expect(await seen(page)).toEqual(['coverage']);
     // All the way, and no further.
@@ -234,7 +234,7 @@ describe('while presenting', () => {
       return place;
     });
     await settled(figure);
-    const dots = await figure.locator('.distribution .role-statistic.dots').evaluate((path) => {
+    const dots = await figure.locator('.distribution .role-statistic.dots.newest').evaluate((path) => {
       const matrix = (path as SVGPathElement).getScreenCTM() as DOMMatrix;
       return [...(path.getAttribute('d') ?? '').matchAll(/M([\d.]+),([\d.]+)/g)].map(([, x, y]) => {
         const { x: left, y: top } = new DOMPoint(Number(x), Number(y)).matrixTransform(matrix);
@@ -332,8 +332,9 @@ describe('while presenting', () => {
     const lab = await readyLab(page, 'coverage');
     await lab.locator('.present-button').tap();
     await page.locator('.present-bar').waitFor();
+    const before = await page.locator('.present-place').innerText();
     await page.locator('.present-bar button').nth(1).tap();
-    await settled(presented(page));
+    expect(await page.locator('.present-place').innerText()).not.toBe(before);
     await page.locator('.present-bar button').last().tap();
     expect(await page.locator('.present-bar').count()).toBe(0);
     await close();
