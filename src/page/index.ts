@@ -8,7 +8,6 @@ import { bindNotices } from './notices/notices';
 import { whenNear } from './predict/near';
 import { bindPresenting } from './present/presenting';
 import { reader } from './reader';
-import { bindScrubs } from './scrub/scrub';
 import { bindSettings } from './settings/settings';
 import { bindValues } from './values/values';
 
@@ -19,7 +18,10 @@ const announce = createAnnouncer(document);
 
 bindNotices(document, notebook, words);
 bindValues(document, notebook, words, () => import('./values/quantity').then(({ quantityOf }) => quantityOf));
-bindScrubs(document, notebook, words, announce);
+// What a link says stands in the sentences at once; else the built page has it.
+(location.search === '' ? reader : Promise.resolve())
+  .then(() => import('./scrub/scrub'))
+  .then(({ bindScrubs }) => bindScrubs(document, notebook, words, announce));
 bindSettings(document, notebook, words, announce, {
   mark: (id) => history.replaceState(history.state, '', `${location.pathname}${location.search}#${id}`),
   reducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,

@@ -1,5 +1,6 @@
 import type { Notebook } from '../../notebook/notebook';
 import { askExact } from '../askExact';
+import { findingWords } from '../findingWords';
 import { tablesOf } from '../live';
 import { createAnnouncer } from '../menu/announce';
 import { say } from '../menu/copyNote';
@@ -50,7 +51,8 @@ export function openTakeaway(button: HTMLElement, taken: Taken, notebook: Notebo
       }
     },
   });
-  const label = async () => labelOf(taken, notebook, document, await askExact({ lab, params }));
+  const label = async () =>
+    labelOf({ ...taken, words: await findingWords(taken.words) }, notebook, document, await askExact({ lab, params }));
   const picture = async (room?: number) => pictureOf(taken, await label(), document, room);
   openMenu(button, words.t('takeaway.what'), [
     item('png', async () => save(lab, 'png', 'image/png', await pngOf(await picture()))),

@@ -1,4 +1,5 @@
 import type { Words } from '../../charts/words';
+import { findingWords } from '../../instrument/findingWords';
 import { reportOf } from '../../instrument/reports';
 import { findingOf } from '../../labs/registry/findings';
 import type { Entry } from './entry';
@@ -26,6 +27,7 @@ export async function gathered(
 ): Promise<readonly Written[]> {
   await wakeAll(entries, list, told);
   const written: Written[] = [];
+  const spoken = await findingWords(words);
   for (const entry of entries) {
     const view = list.view(entry.id);
     const report = view && (await reportOf(view.element));
@@ -36,7 +38,9 @@ export async function gathered(
       setting: settingOf(entry, facts, words),
       words: entry.words,
       // A reader who has moved the figure since has another finding before them than what is kept.
-      finding: report?.complete ? findingOf(report.lab, report.complete.params, report.complete.readouts, words) : null,
+      finding: report?.complete
+        ? findingOf(report.lab, report.complete.params, report.complete.readouts, spoken)
+        : null,
     });
   }
   return written;

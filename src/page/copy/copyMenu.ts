@@ -1,6 +1,7 @@
 import type { Words } from '../../charts/words';
 import type { Param } from '../../experiments/params';
 import { askExact } from '../../instrument/askExact';
+import { findingWords } from '../../instrument/findingWords';
 import type { Announce } from '../../instrument/menu/announce';
 import { type CopyPage, copyFrom, say } from '../../instrument/menu/copyNote';
 import { copyText } from '../../instrument/menu/copyText';
@@ -87,7 +88,7 @@ export function openCopyMenu(button: HTMLElement, asker: CopyAsker): void {
 async function sentenceOf({ lab, complete }: LabReport, words: Words): Promise<string | null> {
   if (!complete) return null;
   const { params, readouts } = complete;
-  return findingOf(lab, params, [...readouts, ...(await askExact({ lab, params }))], words);
+  return findingOf(lab, params, [...readouts, ...(await askExact({ lab, params }))], await findingWords(words));
 }
 
 function codeOf(
