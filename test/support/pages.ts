@@ -6,6 +6,7 @@ export const PAGES = [
   ...LOCALES.flatMap((locale) => [
     `${locale}/`,
     `${locale}/glossary/`,
+    `${locale}/about/`,
     ...LESSONS.map((slug) => `${locale}/lessons/${slug}/`),
     `${locale}/embed/sampling-distribution/`,
   ]),
