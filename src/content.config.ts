@@ -61,6 +61,16 @@ const lesson = z.strictObject({
     .optional(),
 });
 
+/** The page about the site, `content/about/<locale>.mdx`. */
+const about = z.strictObject({
+  title: z.string().min(1),
+  /** Plain text: search engines and chats show it. */
+  description: z.string().min(1),
+  /** The large words of its preview picture, and what the number there is. */
+  verdict: z.string().min(1),
+  label: z.string().min(1),
+});
+
 /** A term in one language. */
 const wording = z.strictObject({
   /** The term itself, as it is written in the middle of a sentence. */
@@ -141,6 +151,10 @@ export const collections = {
       generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
     }),
     schema: lesson,
+  }),
+  about: defineCollection({
+    loader: glob({ base: './content/about', pattern: '*.mdx' }),
+    schema: about,
   }),
   glossary: defineCollection({ loader: glob({ base: './content/glossary', pattern: '*.yaml' }), schema: term }),
   heard: defineCollection({ loader: glob({ base: './content/heard', pattern: '*.yaml' }), schema: heard }),

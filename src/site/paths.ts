@@ -13,6 +13,9 @@ export const lessonPath = (slug: string): string => `lessons/${slug}/`;
 /** The path of the page that shows a lab alone, for frames, without language and base. */
 export const embedPath = (lab: string): string => `embed/${lab}/`;
 
+/** The path of the page about the site, without language and base. */
+export const ABOUT_PATH = 'about/';
+
 /** The path of the glossary, without language and base. */
 export const GLOSSARY_PATH = 'glossary/';
 

@@ -1,10 +1,12 @@
+import { getEntry } from 'astro:content';
 import { EXPERIMENTS, experimentOf } from '../labs/registry/index';
 import { labVariables, lessonsWithLab } from './build/labLessons';
 import { type LessonPage, lessonPage } from './build/lessonPage';
 import { heardIn } from './heard';
 import { type Lesson, lessonsIn } from './lessons';
 import { translator } from './locales';
-import { COLLECTION_PATH, embedPath, GLOSSARY_PATH, lessonPath } from './paths';
+import { ABOUT_PATH, COLLECTION_PATH, embedPath, GLOSSARY_PATH, lessonPath } from './paths';
+import { aboutPicture } from './preview/aboutPicture';
 import { collectionPicture } from './preview/collectionPicture';
 import { embedPicture } from './preview/embedPicture';
 import { glossaryPicture } from './preview/glossaryPicture';
@@ -37,6 +39,14 @@ export async function pagesIn(locale: string): Promise<readonly SitePage[]> {
       preview: () => lessonPicture(locale, entry),
     };
   });
+  const words = (await getEntry('about', locale))?.data;
+  if (!words) throw new Error(`there is no content/about/${locale}.mdx`);
+  const about: SitePage = {
+    path: ABOUT_PATH,
+    title: words.title,
+    hasPreview: true,
+    preview: () => aboutPicture(locale, words),
+  };
   return [
     {
       path: '',
@@ -46,6 +56,7 @@ export async function pagesIn(locale: string): Promise<readonly SitePage[]> {
     },
     { path: GLOSSARY_PATH, title: t('glossary.title'), hasPreview: true, preview: () => glossaryPicture(locale) },
     { path: COLLECTION_PATH, title: t('collection.title'), hasPreview: true, preview: () => collectionPicture(locale) },
+    about,
     ...lessons,
   ];
 }

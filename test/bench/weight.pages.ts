@@ -26,6 +26,7 @@ export default async function bench(): Promise<void> {
   for (const path of LOCALES.flatMap((locale) => [
     `${locale}/`,
     `${locale}/glossary/`,
+    `${locale}/about/`,
     ...LESSONS.map((slug) => `${locale}/lessons/${slug}/`),
     `${locale}/embed/sampling-distribution/`,
   ])) {

@@ -7,6 +7,7 @@ export const PAGES = [
     `${locale}/`,
     `${locale}/glossary/`,
     `${locale}/notebook/`,
+    `${locale}/about/`,
     ...LESSONS.map((slug) => `${locale}/lessons/${slug}/`),
     `${locale}/embed/sampling-distribution/`,
   ]),

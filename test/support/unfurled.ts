@@ -69,7 +69,9 @@ export function testUnfurled(folder: string, root: string): void {
           ? 'DefinedTermSet'
           : head.file.includes('/notebook/')
             ? 'WebApplication'
-            : 'WebSite';
+            : head.file.includes('/about/')
+              ? 'AboutPage'
+              : 'WebSite';
       expect(thing['@type'], head.file).toBe(kind);
       if (kind === 'LearningResource') {
         const { name, inLanguage, teaches, about, timeRequired } = thing as Record<string, unknown[]>;

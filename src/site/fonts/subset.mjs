@@ -8,9 +8,9 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 const fonts = `${root}public/fonts/`;
 mkdirSync(fonts, { recursive: true });
 
-const inGlossary = (file) => file.startsWith('glossary/');
+const inGlossary = (file) => /^(glossary|about)\//.test(file);
 const korean = hangul(contentCharacters((file) => !inGlossary(file))).join('');
-// What the glossary alone needs shall weigh on no lesson.
+// What the glossary and the page about the site alone need shall weigh on no lesson.
 const glossary = hangul(contentCharacters(inGlossary).union(new Set(INITIALS))).filter((one) => !korean.includes(one));
 const features = ['kern', 'liga', 'tnum', 'lnum', 'mark', 'mkmk', 'ccmp', 'locl'];
 
@@ -110,7 +110,7 @@ writeFileSync(
   unicode-range: U+1100-11FF, U+3130-318F, U+AC00-D7A3;
 }
 
-/* Joins the face of fonts.css: what only the glossary and its cards need. */
+/* Joins the face of fonts.css: what only the glossary, its cards and the page about the site need. */
 @font-face {
   font-family: "Pretendard";
   src: url("/fonts/pretendard-glossary.woff2") format("woff2");

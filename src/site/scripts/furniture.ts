@@ -7,7 +7,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language
   link.addEventListener('click', () => remember('language', link.dataset.language ?? ''));
 }
 
-for (const button of document.querySelectorAll<HTMLButtonElement>('[data-keys-switch]')) bindKeys(button);
+for (const button of document.querySelectorAll<HTMLButtonElement>('[data-keyboard]')) bindKeys(button);
 
 for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog.search')) bindSearch(dialog);
 

@@ -1,20 +1,35 @@
-import { remember, remembered } from './remember';
+import { remembered } from './remember';
+
+/** Keys pressed here mean letters, or are another dialog's. */
+const FIELD = 'input:not([type=range], [type=radio], [type=checkbox]), textarea, select, [contenteditable], dialog';
 
 /**
- * Single keys (/ and p) can be switched off by who speaks to the computer, or hits keys by chance: `data-keys` on the page
- * says so to whoever listens for them.
+ * Opens the keyboard sheet by its button or "?", and fetches it then. There single keys can be switched off by who speaks
+ * to the computer, or hits keys by chance: `data-keys` on the page says so to whoever listens for them.
  */
 export function bindKeys(button: HTMLButtonElement): void {
   const { dataset } = document.documentElement;
-  const show = (): void => {
-    button.textContent = (dataset.keys === 'off' ? button.dataset.off : button.dataset.on) ?? '';
-  };
   if (remembered('keys') === 'off') dataset.keys = 'off';
-  button.addEventListener('click', () => {
-    dataset.keys = dataset.keys === 'off' ? 'on' : 'off';
-    remember('keys', dataset.keys);
-    show();
+  let sheet: Promise<HTMLDialogElement> | undefined;
+  const open = async (): Promise<void> => {
+    sheet ??= Promise.all([
+      import('../keyboard/sheet'),
+      fetch(button.dataset.keyboard ?? '').then((file) => file.json()),
+    ]).then(([{ createSheet }, file]) => createSheet(document, file));
+    try {
+      const dialog = await sheet;
+      if (!dialog.open) dialog.showModal();
+    } catch {
+      // It may come at the next press.
+      sheet = undefined;
+    }
+  };
+  button.addEventListener('click', open);
+  document.addEventListener('keydown', (event) => {
+    const { key, ctrlKey, metaKey, altKey, target } = event;
+    if (key !== '?' || ctrlKey || metaKey || altKey || event.defaultPrevented || dataset.keys === 'off') return;
+    if ((target as Element).closest(FIELD)) return;
+    event.preventDefault();
+    void open();
   });
-  show();
-  button.disabled = false;
 }

@@ -11,6 +11,13 @@ export interface LessonSource {
   readonly body: string;
 }
 
+/** What the page about the site gives to search; `body` is MDX. */
+export interface AboutSource {
+  readonly title: string;
+  readonly description: string;
+  readonly body: string;
+}
+
 /** A term in one language. */
 export interface TermSource {
   readonly term: string;
@@ -57,6 +64,36 @@ export function lessonEntries(
     }),
   );
   return [own, ...sections];
+}
+
+/** The page about the site and each of its sections; titles in the other languages find them too. */
+export function aboutEntries(
+  own: AboutSource,
+  others: readonly AboutSource[],
+  address: (anchor: string) => string,
+): readonly Entry[] {
+  const { title, description, body } = own;
+  const named = (id: string): string =>
+    others
+      .flatMap((other) =>
+        sectionsOf(other.body)
+          .filter((section) => section.id === id)
+          .map((section) => section.title),
+      )
+      .join(' · ');
+  const names = others.map((other) => other.title).join(' · ');
+  const page: Entry = { kind: 'about', title, within: '', names, text: plainText(description), href: address('') };
+  const sections = sectionsOf(body).map(
+    ({ id, title: name, text }): Entry => ({
+      kind: 'about',
+      title: name,
+      within: title,
+      names: named(id),
+      text,
+      href: address(id),
+    }),
+  );
+  return [page, ...sections];
 }
 
 /** A term's entry: found by its names in every language, read in one. */

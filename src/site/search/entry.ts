@@ -1,5 +1,5 @@
-/** What a reader looks for: a lesson or a section of one, a term of the glossary, a sentence heard in a meeting. */
-export const KINDS = ['lesson', 'term', 'heard'] as const;
+/** What a reader looks for: a lesson or a section of one, a term, a sentence heard in a meeting, the page about the site. */
+export const KINDS = ['lesson', 'term', 'heard', 'about'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** One thing that search can find, in one language. */

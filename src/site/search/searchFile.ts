@@ -1,9 +1,10 @@
+import { getCollection } from 'astro:content';
 import { termsIn } from '../glossary';
 import { heardIn } from '../heard';
 import { lessonsIn } from '../lessons';
 import { LOCALES, translator } from '../locales';
-import { inLocale, lessonPath, termPath } from '../paths';
-import { heardEntry, lessonEntries, termEntry } from './entries';
+import { ABOUT_PATH, inLocale, lessonPath, termPath } from '../paths';
+import { aboutEntries, heardEntry, lessonEntries, termEntry } from './entries';
 import type { Entry, SearchFile } from './entry';
 
 /** What search knows in one language, from the content itself. */
@@ -14,10 +15,11 @@ export async function searchFile(locale: string): Promise<SearchFile> {
       lesson: t('search.lesson'),
       term: t('search.term'),
       heard: t('search.heard'),
+      about: t('search.about'),
       count: t('search.count'),
       nothing: t('search.nothing'),
     },
-    entries: [...(await lessons(locale)), ...(await terms(locale)), ...(await heard(locale))],
+    entries: [...(await lessons(locale)), ...(await terms(locale)), ...(await heard(locale)), ...(await about(locale))],
   };
 }
 
@@ -30,6 +32,14 @@ async function lessons(locale: string): Promise<readonly Entry[]> {
     const address = (anchor: string): string => `${inLocale(locale, lessonPath(slug))}${anchor && `#${anchor}`}`;
     return lessonEntries({ ...entry.data, body: entry.body ?? '' }, sources, address);
   });
+}
+
+async function about(locale: string): Promise<readonly Entry[]> {
+  const sources = (await getCollection('about')).map(({ id, data, body = '' }) => ({ id, ...data, body }));
+  const own = sources.find(({ id }) => id === locale);
+  const others = sources.filter(({ id }) => id !== locale);
+  const address = (anchor: string): string => `${inLocale(locale, ABOUT_PATH)}${anchor && `#${anchor}`}`;
+  return own ? aboutEntries(own, others, address) : [];
 }
 
 async function terms(locale: string): Promise<readonly Entry[]> {

@@ -3,6 +3,7 @@ import { EXPERIMENTS } from '../../../src/labs/registry/index';
 import { labVariables, lessonsWithLab } from '../../../src/site/build/labLessons';
 import { lessonPage } from '../../../src/site/build/lessonPage';
 import { translator } from '../../../src/site/locales';
+import { aboutPicture } from '../../../src/site/preview/aboutPicture';
 import { embedPicture } from '../../../src/site/preview/embedPicture';
 import { homePicture } from '../../../src/site/preview/homePicture';
 import { lessonPicture, lessonPreview } from '../../../src/site/preview/lessonPreview';
@@ -78,6 +79,7 @@ function pictures(locale: string): readonly (readonly [string, () => string])[] 
   });
   return [
     ['home', () => homePicture(locale, 40)],
+    ['about', () => aboutPicture(locale, { verdict: 'The same link, the same figures.', label: 'links tested' })],
     ...entries.map((entry) => [entry.id, () => lessonPicture(locale, entry)] as const),
     ...embeds,
   ];
