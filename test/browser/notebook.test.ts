@@ -190,7 +190,7 @@ describe('the sampling distribution', () => {
       await page.keyboard.press('Tab');
       const name = await page.evaluate(() => {
         const element = document.activeElement;
-        if (!element?.closest('section[data-lab]') || element.getAttribute('type') === 'number') return '';
+        if (!element?.closest('section[data-lab]') || element.matches('input:not([type=range])')) return '';
         return element.getAttribute('name') ?? element.textContent?.trim() ?? '';
       });
       if (name) reached.add(name);

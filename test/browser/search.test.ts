@@ -150,7 +150,7 @@ describe('search', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.reload({ waitUntil: 'networkidle' });
-    const fetched = (): string[] => asked.filter((path) => /search|panel/.test(path));
+    const fetched = (): string[] => asked.filter((path) => /search|\/panel\./.test(path));
     expect(fetched()).toEqual([]);
     await page.keyboard.press('/');
     await ask(page, 'bootstrap');
