@@ -99,6 +99,19 @@ describe.each(LOCALES)('what is heard in meetings, in %s', (locale) => {
     },
   );
 
+  it('is where the header of every page leads', async () => {
+    const { page, close } = await openPage(browser, `${locale}/glossary/`, { reducedMotion: 'reduce' });
+    await page.locator('.header-lists a[href$="#heard"]').click();
+    await page.waitForURL(/#heard$/);
+    await expect
+      .poll(() => page.locator('#heard').evaluate((title) => title.getBoundingClientRect().top))
+      .toBeLessThan(100);
+    expect(await page.locator('#heard').evaluate((title) => title.getBoundingClientRect().top)).toBeGreaterThanOrEqual(
+      0,
+    );
+    await close();
+  });
+
   it('goes from typing to the answer by keyboard alone', async () => {
     const { page, complaints, close } = await openPage(browser, `${locale}/`);
     await field(page).focus();

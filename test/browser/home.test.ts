@@ -104,7 +104,19 @@ describe.each(LOCALES)('the start page, in %s', (locale) => {
   });
 
   it('has no faults for who hears it, and nothing shifts as it wakes', async () => {
+    for (const width of [375, 768, 1440]) {
+      const { page, close } = await openPage(browser, `${locale}/`, { viewport: { width, height: 900 } });
+      const high = (): Promise<number> => figureOf(page).evaluate((box) => box.getBoundingClientRect().height);
+      const still = await high();
+      await page.mouse.move(5, 5);
+      await page.mouse.move(9, 9);
+      await ready(page);
+      expect(Math.abs((await high()) - still)).toBeLessThan(1);
+      await close();
+    }
     const { page, close } = await openPage(browser, `${locale}/`, { viewport: { width: 320, height: 640 } });
+    await page.mouse.move(5, 5);
+    await page.mouse.move(9, 9);
     await ready(page);
     await violationsInBothThemes(page).then((found) => expect(found).toEqual([]));
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

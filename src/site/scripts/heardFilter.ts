@@ -68,6 +68,9 @@ function narrow(): void {
   instead.hidden = shown > 0;
 }
 
+/** A link to the list is left as it came. */
+let wasNarrowed = false;
+
 /** Browsers limit how often the address may be written: it follows when the hand rests. */
 function keep(): void {
   clearTimeout(resting);
@@ -77,7 +80,8 @@ function keep(): void {
     else address.searchParams.delete(name);
   // Who opens the link sees the list, not the top of the page.
   const narrowed = typed() !== '' || topic() !== '';
-  if (narrowed || address.hash === '#heard') address.hash = narrowed ? 'heard' : '';
+  if (narrowed || (wasNarrowed && address.hash === '#heard')) address.hash = narrowed ? 'heard' : '';
+  wasNarrowed = narrowed;
   if (address.href !== location.href) history.replaceState(history.state, '', address);
   // The other language narrows its list likewise.
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.header a[data-language]')) {
