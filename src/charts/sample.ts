@@ -69,8 +69,9 @@ export const sample: Chart<SampleFrame> = {
       );
       const stacked = stackOf(inside);
       const key = shown.illustration ? 'chart.sampleIllustration' : 'chart.sample';
-      // Of a large sample some are kept, and stand for all.
-      const each = Math.round((stacked.each * shown.sampleSize) / Math.max(1, shown.values.length));
+      // Of a large sample some are kept, and stand for all; one whose values are still on their way has none.
+      const standsFor = shown.values.length > 0 ? shown.sampleSize / shown.values.length : 1;
+      const each = Math.round(stacked.each * standsFor);
       panel.setTitle(words.t(key, { n: formatInteger(shown.sampleSize, words) }) + dotKey({ each }, words));
       dots.setAttribute('stroke-width', stacked.size.toFixed(1));
       setPath(dots, stacked.d);

@@ -15,6 +15,18 @@ export function askingToPresent(link: string): string {
   return `${address}${address.includes('?') ? '&' : '?'}${PRESENT}${anchor ? `#${anchor}` : ''}`;
 }
 
+/** What an address says of the sentence heard in a meeting that it answers (`public/verdict.js`). It is no variable. */
+const HEARD = 'heard';
+
+/** The id of the sentence that a query names. */
+export const heardIn = (query: string): string | null => new URLSearchParams(query).get(HEARD);
+
+/** A link that names a sentence: `/lesson/?v=1&n=30&heard=thirty-is-enough#lab`. */
+export function namingHeard(link: string, id: string): string {
+  const [address = '', anchor] = link.split('#');
+  return `${address}${address.includes('?') ? '&' : '?'}${HEARD}=${encodeURIComponent(id)}${anchor ? `#${anchor}` : ''}`;
+}
+
 /** What the address of an embed page says of the lesson that its line leads to. It is no variable either. */
 const LESSON = 'lesson';
 

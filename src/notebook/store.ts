@@ -1,7 +1,16 @@
 import type { ParamValue } from '../experiments/params';
 import { readValue, writeValue } from '../experiments/readValue';
 import { LINK_VERSION } from '../experiments/versions';
-import { askingToPresent, asksToPresent, decodeLink, encodeLink, lessonIn, namingLesson } from './link';
+import {
+  askingToPresent,
+  asksToPresent,
+  decodeLink,
+  encodeLink,
+  heardIn,
+  lessonIn,
+  namingHeard,
+  namingLesson,
+} from './link';
 import type { Notebook, Values, Variables } from './notebook';
 
 /** How long a hand must rest before the address follows: browsers limit how often it may be written. */
@@ -55,6 +64,9 @@ export function createNotebook(
     const lesson = environment.home === undefined ? null : lessonIn(query);
     if (lesson !== null) address = namingLesson(address, lesson);
     if (asksToPresent(query)) address = askingToPresent(address);
+    // Who came for a sentence goes on reading its answer. Lists of sentences keep the word for what is looked for.
+    const heard = heardIn(query);
+    if (heard !== null && Object.keys(variables).length > 0) address = namingHeard(address, heard);
     environment.write(address, history);
     search = environment.address().search;
   };

@@ -13,6 +13,7 @@ import { violations } from '../support/axe';
 import { launchBrowser } from '../support/browser';
 import { builtPages, hostHeaders } from '../support/hostHeaders';
 import { address, growLab, LOCALES, openPage, readouts, readyLab, settled } from '../support/site';
+import { wordsOf } from '../support/words';
 
 let browser: Browser;
 /** A site of another origin that shows whatever it is told to. */
@@ -128,7 +129,7 @@ describe('a lab in a page of another origin', () => {
       };
     });
     await section.locator('[data-copy-menu]').click();
-    await lesson.page.getByRole('menuitem').last().click();
+    await lesson.page.getByRole('menuitem', { name: wordsOf(locale).t('menu.frame') }).click();
     await lesson.page.locator('body[data-copied]').waitFor();
     const code = (await lesson.page.locator('body').getAttribute('data-copied')) ?? '';
     expect(code).toContain(` height="${EMBED_HEIGHT}"`);

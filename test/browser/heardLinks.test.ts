@@ -71,3 +71,27 @@ describe.each(HEARD_FILES.map((file, index) => ({ ...file, locale: LOCALES[index
     });
   },
 );
+
+describe('a link that is copied beside a sentence', () => {
+  it('takes the sentence along, and so does the address once something has moved', async () => {
+    const { page, close } = await openPage(browser, hrefs.en?.['thirty-is-enough'] ?? '', { reducedMotion: 'reduce' });
+    const lab = await wokenLab(page, 'normality-gap');
+    await page.evaluate(() => {
+      navigator.clipboard.write = async ([item]) => {
+        document.body.dataset.copied = await (await item?.getType('text/plain'))?.text();
+      };
+    });
+    await lab.locator('[data-copy-menu]').click();
+    await page.getByRole('menuitem').first().click();
+    await page.locator('body[data-copied]').waitFor();
+    const copied = new URL((await page.locator('body').getAttribute('data-copied')) ?? '');
+    expect(copied.searchParams.get('heard')).toBe('thirty-is-enough');
+    expect(copied.hash).toBe('#normality-gap');
+    const number = lab.locator('input[name="n"]:not([type=range])').first();
+    await number.fill('44');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => new URL(page.url()).searchParams.get('n')).toBe('44');
+    expect(new URL(page.url()).searchParams.get('heard')).toBe('thirty-is-enough');
+    await close();
+  });
+});

@@ -13,7 +13,7 @@ describe('what a link unfolds to, where the site does not know its own address',
   const heads = headsIn(FOLDER);
 
   it('is said by every page, for itself', () => {
-    expect(heads.length).toBe(1 + LOCALES.length * (3 + LESSONS.length));
+    expect(heads.length).toBe(1 + LOCALES.length * (4 + LESSONS.length));
     for (const key of ['description', 'og:title', 'og:description', 'og:image', 'og:image:alt', 'twitter:card']) {
       expect(heads.filter(({ meta }) => !meta.get(key)).map(({ file }) => `${file}: ${key}`)).toEqual([]);
     }

@@ -7,7 +7,7 @@ export const OLD = {
     border-block-start border-block-start-style border-collapse border-color border-inline-start border-radius border-width
     box-shadow box-sizing break-after break-inside clear clip-path color color-scheme column-gap content counter-reset cursor
     direction display fill fill-opacity flex flex-basis flex-direction flex-wrap float font font-display font-family
-    font-feature-settings font-kerning font-size font-style font-variant-numeric font-weight forced-color-adjust gap grid-area
+    font-feature-settings font-kerning font-size font-style font-variant-numeric font-weight forced-color-adjust gap grid-area grid-auto-columns grid-auto-flow
     grid-column grid-row grid-template grid-template-columns grid-template-rows height inline-size isolation justify-content
     justify-items justify-self letter-spacing line-height list-style margin margin-block margin-block-end margin-block-start
     margin-inline margin-inline-end margin-inline-start max-block-size max-inline-size max-width max-height min-block-size
@@ -15,7 +15,7 @@ export const OLD = {
     padding-block padding-block-end padding-block-start padding-inline padding-inline-end padding-inline-start paint-order
     place-items place-self pointer-events position quotes resize row-gap ruby-position scroll-behavior
     scroll-margin-block-start scroll-padding-top src stroke stroke-dasharray stroke-linecap stroke-linejoin stroke-opacity
-    stroke-width tab-size text-align text-anchor text-decoration text-decoration-color text-decoration-thickness text-overflow
+    stroke-width tab-size text-align text-anchor text-decoration text-decoration-color text-decoration-line text-decoration-thickness text-overflow
     text-transform text-underline-offset touch-action transform transition unicode-range user-select vector-effect
     vertical-align visibility white-space width word-break writing-mode z-index zoom`),
   rules: words('@font-face @import @media @page @supports'),

@@ -9,6 +9,7 @@ import { type MenuItem, openMenu } from '../../instrument/menu/menu';
 import { type LabReport, reportOf, wokenReport } from '../../instrument/reports';
 import { findingOf } from '../../labs/registry/findings';
 import { figureNotebook } from '../../notebook/figures';
+import { namingHeard } from '../../notebook/link';
 import type { Notebook, Variables } from '../../notebook/notebook';
 import { addItems } from '../collection/addItems';
 import { type CopyTarget, copyTarget } from './copyTarget';
@@ -33,7 +34,12 @@ export function openCopyMenu(button: HTMLElement, asker: CopyAsker): void {
   };
   const target = copyTarget(button);
   const absolute = (link: string): string => new URL(link, button.ownerDocument.baseURI).href;
-  const link = (): string => absolute((figureNotebook(target.anchor) ?? notebook).link(target.anchor));
+  const link = (): string => {
+    const bare = (figureNotebook(target.anchor) ?? notebook).link(target.anchor);
+    // Beside a sentence that was heard, its answer goes along.
+    const heard = target.lab?.closest('lab-place')?.querySelector<HTMLElement>('heard-verdict:not([hidden])');
+    return absolute(heard?.dataset.heard && heard.offsetHeight > 0 ? namingHeard(bare, heard.dataset.heard) : bare);
+  };
   const copied = (what: string): string => words.t(`inline.copiedWhat.${what}`);
   const copy = (what: string, text: string, html?: string): Promise<void> =>
     copyFrom(button, text, copied(what), page, html);
