@@ -20,7 +20,7 @@ export const OLD = {
     vertical-align visibility white-space width word-break writing-mode z-index zoom`),
   rules: words('@font-face @import @media @page @supports'),
   selectors: words(`
-    ::-moz-range-thumb ::-webkit-inner-spin-button ::-webkit-slider-thumb ::after ::backdrop ::before ::marker ::placeholder
+    ::-moz-range-thumb ::-webkit-details-marker ::-webkit-inner-spin-button ::-webkit-slider-thumb ::after ::backdrop ::before ::marker ::placeholder
     :active :after :before :checked :defined :disabled :empty :enabled :first-child :first-of-type :focus :focus-within :hover
     :lang :last-child :last-of-type :link :not :nth-child :only-child :placeholder-shown :root :target`),
   functions: words(`
