@@ -1,5 +1,6 @@
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import type { Words } from '../charts/words';
+import { type Moment, secondsLeft } from './secondsLeft';
 import type { LabState } from './store';
 
 interface Props {
@@ -14,6 +15,11 @@ interface Props {
 
 /** How the drawing goes, while there is something to say. What comes and goes stands over the title's empty end. */
 export const Status = memo(function Status({ phase, progress, remarks, words, stop, restart }: Props) {
+  const began = useRef<Moment | null>(null);
+  const now = progress === null ? null : { at: performance.now(), progress };
+  began.current = now && (began.current ?? now);
+  const seconds = now && began.current ? secondsLeft(began.current, now) : null;
+  const share = progress?.toLocaleString(words.locale, { style: 'percent' }) ?? '';
   const ended = phase === 'running' || phase === 'ready' ? '' : words.t(`lab.state.${phase}`);
   return (
     <div className="lab-status">
@@ -21,7 +27,7 @@ export const Status = memo(function Status({ phase, progress, remarks, words, st
         <div className="lab-busy">
           <progress max={1} value={progress} aria-label={words.t('lab.progress')} />
           <span>
-            {words.t('lab.state.busy', { share: progress.toLocaleString(words.locale, { style: 'percent' }) })}
+            {seconds === null ? words.t('lab.state.busy', { share }) : words.t('lab.state.busyFor', { share, seconds })}
           </span>
           <button type="button" onClick={stop}>
             {words.t('lab.stop')}
