@@ -76,15 +76,21 @@ export const paths: Chart<PathsFrame> = {
       pixels = Array.from(columns, (i) => panel.x(shown.steps[i] as number));
     };
 
+    const isOutside = (value: number): boolean => value < frame.domain[0] || value > frame.domain[1];
     // Relative coordinates: half the text, and it is text that a browser reads at every change.
     const line = (values: Float64Array): string => {
       if (values.length === 0) return '';
-      let y = panel.y(values[columns[0] as number] as number);
+      let value = values[columns[0] as number] as number;
+      let y = panel.y(value);
       let d = `M${pixels[0]},${y}`;
       for (let k = 1; k < columns.length && (columns[k] as number) < values.length; k++) {
-        const next = panel.y(values[columns[k] as number] as number);
+        const before = value;
+        value = values[columns[k] as number] as number;
+        const next = panel.y(value);
         const across = (pixels[k] as number) - (pixels[k - 1] as number);
-        d += next === y ? `h${across}` : `l${across},${next - y}`;
+        // Beyond the frame there is no line: along its edge it would look like a mean that rests.
+        if (next !== y) d += `l${across},${next - y}`;
+        else d += isOutside(before) && isOutside(value) ? `m${across},0` : `h${across}`;
         y = next;
       }
       return d;

@@ -36,6 +36,16 @@ describe('paths', () => {
     expect(x).toBe(702);
   });
 
+  it('draws no line along the edge of the frame, where a path has left it', () => {
+    const frame: PathsFrame = {
+      ...at({ paths: 1, n: 4, population: 'cauchy:0,1' }),
+      steps: Float64Array.of(1, 2, 3, 4),
+      paths: [Float64Array.of(0, 1e6, 1e6, 0)],
+    };
+    const d = draw(frame, 720).element.querySelector('.lines')?.getAttribute('d') ?? '';
+    expect(d).toMatch(/^M\d+,\d+l\d+,-\d+m\d+,0l\d+,\d+$/);
+  });
+
   it.each(['mean', 'sum'] as const)('never calls the median an expected value (%s of Cauchy draws)', (show) => {
     const frame = at({ paths: 2, n: 100, population: 'cauchy:0,1', show });
     expect(texts(draw(frame, 720).element)).toMatch(/no expected value/);
