@@ -2,7 +2,7 @@ import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXPERIMENTS } from '../../src/labs/registry/index';
 import { launchBrowser } from '../support/browser';
-import { LOCALES, openMore, openPage, readyLab, settled } from '../support/site';
+import { growLab, LOCALES, openMore, openPage, readyLab, settled } from '../support/site';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -48,6 +48,7 @@ describe.each(EXPERIMENTS.map(({ id }) => id))('the sliders of %s', (id) => {
       reducedMotion: 'reduce',
     });
     const lab = await readyLab(page, id);
+    await growLab(lab);
     await openMore(lab);
     const sliders = lab.locator('input[type=range]');
     const names = await sliders.evaluateAll((all) => all.map((slider) => (slider as HTMLInputElement).name));
