@@ -175,10 +175,12 @@ export default function FigureIsland({
 
 /** A figure carries no list of populations that it has no control for: grown, it has it from the experiment. */
 function whole(variables: Variables, experiment: AnyPicture | null): Variables {
-  const population = experiment?.params.population;
-  const mine = variables.population;
-  if (population?.type !== 'population' || mine?.type !== 'population') return variables;
-  return { ...variables, population: { ...mine, families: population.families } };
+  const full = Object.entries(variables).map(([name, mine]) => {
+    const param = experiment?.params[name];
+    const listed = mine.type === 'population' && param?.type === 'population';
+    return [name, listed ? { ...mine, families: param.families } : mine] as const;
+  });
+  return experiment ? Object.fromEntries(full) : variables;
 }
 
 function repetitionsOf({ repetitions }: Variables): number {

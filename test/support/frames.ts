@@ -7,6 +7,7 @@ import type { LabFrame as NormalityGap } from '../../src/labs/normality-gap/fram
 import type { LabFrame as RunningMean } from '../../src/labs/running-mean/frames';
 import type { LabFrame as Sampling } from '../../src/labs/sampling/frames';
 import type { LabFrame as SamplingDistribution } from '../../src/labs/sampling-distribution/frames';
+import type { LabFrame as TwoMeans } from '../../src/labs/two-means/frames';
 
 /** Any panel that a test looks into, by its kind. */
 export type AnyFrame =
@@ -18,6 +19,7 @@ export type AnyFrame =
   | NormalityGap
   | RunningMean
   | Sampling
-  | SamplingDistribution;
+  | SamplingDistribution
+  | TwoMeans;
 
 export type FrameOf<K extends AnyFrame['kind']> = Extract<AnyFrame, { kind: K }>;

@@ -1,6 +1,7 @@
 import type { Group } from '../../notebook/layout';
 import { Control, type ControlProps } from './Control';
 import { groupsOf } from './groups';
+import { isIdle } from './idle';
 import { PopulationParameters, parametersOf } from './PopulationParameters';
 
 export interface ControlsProps extends Omit<ControlProps, 'name'> {
@@ -13,7 +14,8 @@ export function Controls({ place, asleep, ...props }: ControlsProps) {
   const { lab, variables, words } = props;
   return (
     <div className={`controls controls-${place}`}>
-      {place === 'more' && <Shape {...props} asleep={asleep} />}
+      {place === 'more' &&
+        Object.keys(variables).map((name) => <Shape key={name} name={name} {...props} asleep={asleep} />)}
       {groupsOf(lab, Object.keys(variables))
         .filter((group) => group.place === place)
         .map((group) => (
@@ -31,12 +33,11 @@ export function Controls({ place, asleep, ...props }: ControlsProps) {
 const classOf = ({ title, role }: Group): string =>
   `control-group control-group-${title} ${role === 'none' ? '' : `role-${role}`}`;
 
-/** The parameters of the population that the bar names. */
-function Shape({ anchor, variables, values, words, asleep, set, say }: Omit<ControlsProps, 'place'>) {
-  const name = 'population';
+/** The parameters of a population that a control names. */
+function Shape({ lab, name, anchor, variables, values, words, asleep, set, say }: ControlProps & { asleep: boolean }) {
   const param = variables[name];
   const value = String(values[name]);
-  if (param?.type !== 'population' || parametersOf(param, value).length === 0) return null;
+  if (param?.type !== 'population' || parametersOf(param, value).length === 0 || isIdle(lab, name, values)) return null;
   return (
     <fieldset disabled={asleep} suppressHydrationWarning className="control-group control-group-shape role-population">
       <legend>{words.t(`lab.group.${name}`)}</legend>

@@ -130,8 +130,19 @@ const TRUE_OF: Readonly<Record<string, (found: Found) => boolean>> = {
     Math.abs(value('bias')) > 2 * error('bias') && Math.abs(value('bias')) <= value('standardError'),
   'sampling.biased': ({ value, error }) =>
     Math.abs(value('bias')) > 2 * error('bias') && Math.abs(value('bias')) > value('standardError'),
+  'twoMeans.null.keeps': (found) => Math.abs(alarms(found) / allowed(found) - 1) <= 0.25 + 1e-9,
+  'twoMeans.null.uneven': (found) =>
+    Math.abs(alarms(found) / allowed(found) - 1) <= 0.25 + 1e-9 &&
+    ['Below', 'Above'].some((side) => Math.abs(found.value(`significant${side}`) / (allowed(found) / 2) - 1) > 0.25),
+  'twoMeans.null.short': (found) => alarms(found) > 1.25 * allowed(found),
+  'twoMeans.null.over': (found) => alarms(found) < 0.75 * allowed(found),
+  'twoMeans.null.unsure': ({ params }) => params.effect === 0,
+  'twoMeans.power': ({ params }) => params.effect !== 0,
+  'twoMeans.flattered': ({ value }) => value('significant') < 0.6 && value('exaggeration') > 1,
+  'twoMeans.without': ({ value }) => Number.isNaN(value('theoreticalStandardErrorOfDifference')),
 };
 
+const alarms = ({ value }: Found): number => value('significant');
 const exactOr = ({ value }: Found, end: string): number =>
   Number.isNaN(value(`exactM${end}`)) ? value(`m${end}`) : value(`exactM${end}`);
 const missed = ({ value }: Found): number =>

@@ -1,0 +1,111 @@
+import { normalCriticalValue } from '../intervals/criticalValue';
+import { normalCdf } from '../special/normal';
+import { studentTQuantile } from '../special/studentT';
+import { gaussLegendre } from '../theory/meanLaw/gaussLegendre';
+import { satterthwaite } from './welch';
+
+/** How often a comparison comes out significant, by the side on which it finds B. */
+export interface Significance {
+  /** B found above A. */
+  readonly above: number;
+  /** B found below A. */
+  readonly below: number;
+}
+
+/** Two populations and how many are drawn of each; `difference` is the mean of B minus that of A. */
+export interface Comparison {
+  readonly difference: number;
+  readonly sdA: number;
+  readonly sdB: number;
+  readonly nA: number;
+  readonly nB: number;
+  /** 1 - level is the share of false alarms that is promised. */
+  readonly level: number;
+}
+
+/** Standard error of the difference of two means of independent samples: sqrt(sdA^2 / nA + sdB^2 / nB). */
+export function standardErrorOfDifference({ sdA, sdB, nA, nB }: Omit<Comparison, 'difference' | 'level'>): number {
+  return Math.hypot(sdA / Math.sqrt(nA), sdB / Math.sqrt(nB));
+}
+
+/** For large n, by the normal curve with known standard deviations. */
+export function largeSampleSignificance(comparison: Comparison): Significance {
+  const shift = comparison.difference / standardErrorOfDifference(comparison);
+  const reach = normalCriticalValue(comparison.level);
+  return { above: normalCdf(shift - reach), below: normalCdf(-shift - reach) };
+}
+
+/**
+ * Each direction is cut into panels of sixteen points, which reach so many standard deviations either way. Small samples
+ * have critical values that change fast.
+ */
+const panelsFor = (degreesOfFreedom: number): number => (degreesOfFreedom < 20 ? 8 : 3);
+const REACH = 9;
+
+/**
+ * Exact for two normal populations, whatever their standard deviations. The means are independent of the variances; of
+ * those, with sums of squares A and B in units of their variances, A + B is chi-squared with nA + nB - 2 degrees of
+ * freedom and independent of A / (A + B), which is beta. Given the two, the degrees of freedom are known and the difference
+ * is normal, so that power is a double integral. The angle whose squared sine is that share, and the root of the sum, have
+ * smooth densities.
+ */
+export function normalSignificance(comparison: Comparison): Significance {
+  const { difference, sdA, sdB, nA, nB, level } = comparison;
+  const [a, b] = [nA - 1, nB - 1];
+  const trueError = standardErrorOfDifference(comparison);
+  const [errorA, errorB] = [sdA ** 2 / nA / a, sdB ** 2 / nB / b];
+  const panels = panelsFor(a + b);
+  const sums = nodes(
+    panels,
+    Math.sqrt(a + b),
+    Math.SQRT1_2,
+    Number.POSITIVE_INFINITY,
+    (root) => (a + b - 1) * Math.log(root) - root ** 2 / 2,
+  );
+  const angles = nodes(
+    panels,
+    Math.atan2(Math.sqrt(a), Math.sqrt(b)),
+    Math.SQRT1_2 / Math.sqrt(a + b),
+    Math.PI / 2,
+    (angle) => (a - 1) * Math.log(Math.sin(angle)) + (b - 1) * Math.log(Math.cos(angle)),
+  );
+  let [above, below] = [0, 0];
+  for (const { at: angle, weight: share } of angles) {
+    const [ofA, ofB] = [errorA * Math.sin(angle) ** 2, errorB * Math.cos(angle) ** 2];
+    const critical = studentTQuantile((1 + level) / 2, satterthwaite(ofA, nA, ofB, nB));
+    const one = (critical * Math.sqrt(ofA + ofB)) / trueError;
+    for (const { at: root, weight } of sums) {
+      above += share * weight * normalCdf(difference / trueError - one * root);
+      below += share * weight * normalCdf(-difference / trueError - one * root);
+    }
+  }
+  return { above, below };
+}
+
+interface Node {
+  readonly at: number;
+  readonly weight: number;
+}
+
+/** Points and weights for means over a density on [0, end], given by its logarithm, around its middle. */
+function nodes(
+  panels: number,
+  middle: number,
+  spread: number,
+  end: number,
+  logDensity: (at: number) => number,
+): readonly Node[] {
+  const from = Math.max(0, middle - REACH * spread);
+  const to = Math.min(end, middle + REACH * spread);
+  const width = (to - from) / panels;
+  const all: Node[] = [];
+  const highest = logDensity(middle);
+  for (let panel = 0; panel < panels; panel++) {
+    gaussLegendre.points.forEach((point, i) => {
+      const at = from + (panel + (point + 1) / 2) * width;
+      all.push({ at, weight: (gaussLegendre.weights[i] as number) * Math.exp(logDensity(at) - highest) });
+    });
+  }
+  const total = all.reduce((sum, { weight }) => sum + weight, 0);
+  return all.filter(({ weight }) => weight > 1e-17 * total).map(({ at, weight }) => ({ at, weight: weight / total }));
+}
