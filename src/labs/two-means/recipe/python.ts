@@ -4,12 +4,11 @@ import { drawInPython } from '../../../recipes/populations/python';
 import type { TwoMeansParams } from '../params';
 import { groupsOf } from './groups';
 
-/** In Python with NumPy, and SciPy for the t quantile. */
+/** In Python with NumPy. */
 export function python(params: TwoMeansParams, say: Comment): string {
   const { a, b, shift, repetitions, note } = groupsOf(params, say);
   return lines(
     'import numpy as np',
-    'from scipy.stats import t as student',
     '',
     `size_a = ${a.n}`,
     `size_b = ${b.n}`,
@@ -20,6 +19,21 @@ export function python(params: TwoMeansParams, say: Comment): string {
     ...drawer('a', a.text),
     ...drawer('b', b.text),
     '',
+    `# ${say('twoMeans.quantile')}`,
+    'most, least = size_a + size_b - 2, min(size_a, size_b) - 1',
+    'inverse = np.linspace(1 / most, 1 / least, 300)',
+    'powers = (1 / inverse - 1)[:, None]',
+    'share = (np.arange(400) + 0.5) / 400',
+    'whole = np.mean(np.cos(np.pi * (share - 0.5)) ** powers, axis=1) * np.pi',
+    'low, high = np.zeros(300), np.full(300, 1e3)',
+    'for _ in range(60):',
+    '    middle = (low + high) / 2',
+    '    angle = np.arctan(middle * np.sqrt(inverse))',
+    '    width = np.pi / 2 - angle',
+    '    tail = np.mean(np.cos(angle[:, None] + width[:, None] * share) ** powers, axis=1) * width',
+    '    short = tail / whole > (1 - level) / 2',
+    '    low, high = np.where(short, middle, low), np.where(short, high, middle)',
+    '\n',
     `# ${say('twoMeans.welch')}`,
     'def compare(a, b):',
     '    error_a = np.var(a, ddof=1) / a.size',
@@ -29,7 +43,7 @@ export function python(params: TwoMeansParams, say: Comment): string {
     '    if error == 0:',
     '        return difference, np.sign(difference)',
     '    df = error**2 / (error_a**2 / (a.size - 1) + error_b**2 / (b.size - 1))',
-    '    reach = student.ppf((1 + level) / 2, df) * np.sqrt(error)',
+    '    reach = np.interp(1 / df, inverse, low) * np.sqrt(error)',
     '    return difference, int(difference > reach) - int(difference < -reach)',
     '\n',
     `# ${say('twoMeans.repeat')}`,
