@@ -16,6 +16,9 @@ const settingsOf = (values: Values): TwoMeansParams =>
   }) as unknown as TwoMeansParams;
 const comparison = (values: Values) => comparisonOf(settingsOf(values) as Settings & { level: string });
 
+/** The share of ideas that work, in an example. */
+const WORKING = 0.1;
+
 const GROUPS = ['population', 'groups', 'populationB', 'effect', 'n', 'arms', 'nB', 'level'] as const;
 
 /** Figures of prose that come from this lab. */
@@ -54,6 +57,18 @@ export const QUANTITIES: Readonly<Record<string, Quantity>> = {
     format: 'number',
     needs: GROUPS,
     compute: (values) => standardErrorOfDifference(comparison(values)),
+  },
+  /** Of all significant results: the share of false alarms, where one idea in ten has this effect and the others have none. */
+  wrongAmongSignificant: {
+    role: 'theory',
+    format: 'share',
+    needs: GROUPS,
+    compute: (values) => {
+      const found = expectedOf(settingsOf(values));
+      const alarms = expectedOf({ ...settingsOf(values), effect: 0 });
+      const [right, wrong] = [WORKING * (found.above + found.below), (1 - WORKING) * (alarms.above + alarms.below)];
+      return wrong / (right + wrong);
+    },
   },
   /** How many each of two equal groups needs to find the true difference in 80 of 100 comparisons, for large n. */
   sampleSizeForPower: {
