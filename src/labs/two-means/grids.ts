@@ -18,9 +18,9 @@ export interface Grids {
 const REACH = 40;
 /** Power is known at so many effects. */
 const EFFECTS = 41;
-const ROUND = [1, 2, 5];
+const ROUND = [1, 1.5, 2, 3, 4, 6, 8];
 
-/** The smallest of 1, 2 and 5 times a power of ten that is at least `value`. */
+/** The smallest round number that is at least `value`: near enough not to leave an axis empty. */
 export function roundUp(value: number): number {
   const unit = 10 ** Math.floor(Math.log10(value));
   return unit * (ROUND.find((leading) => leading * unit >= value * (1 - 1e-9)) ?? 10);

@@ -4,9 +4,8 @@ import { type Layout, REPETITIONS, SEED } from '../../notebook/layout';
 export const layout: Layout = {
   groups: [
     { title: 'arms', role: 'sample', place: 'bar', names: ['n', 'arms', 'nB'] },
-    { title: 'effect', role: 'population', place: 'bar', names: ['effect'] },
     REPETITIONS,
-    { title: 'population', role: 'population', place: 'bar', names: ['population'] },
+    { title: 'effect', role: 'population', place: 'bar', names: ['effect', 'population'], early: true },
     { title: 'groupB', role: 'population', place: 'more', names: ['groups', 'populationB'] },
     { title: 'power', role: 'statistic', place: 'more', names: ['against'] },
     { title: 'interval', role: 'statistic', place: 'more', names: ['level'] },
