@@ -2,7 +2,11 @@ import type { Population } from '../../core/populations/population';
 import { berryEsseenAtOne } from '../../core/theory/berryEsseen';
 import { firstOrderAtOne } from '../../core/theory/firstOrderGap';
 import { stableLimit } from '../../core/theory/stableLimit';
+import { tIntervalSampleSize } from '../../core/theory/tIntervalMisses';
 import type { GapBounds } from './model';
+
+/** What the t interval beside the gap promises. */
+export const INTERVAL_LEVEL = 0.95;
 
 /** What is known of a population without computing a gap. */
 export function gapBounds(population: Population): GapBounds {
@@ -11,5 +15,6 @@ export function gapBounds(population: Population): GapBounds {
     berryEsseen: berryEsseenAtOne(population),
     firstOrder: firstOrderAtOne(population),
     stableIndex: stableLimit(population)?.index ?? Number.NaN,
+    intervalSampleSize: tIntervalSampleSize(population, INTERVAL_LEVEL),
   };
 }
