@@ -3,10 +3,8 @@ import { berryEsseenAtOne } from '../../core/theory/berryEsseen';
 import { firstOrderAtOne } from '../../core/theory/firstOrderGap';
 import { stableLimit } from '../../core/theory/stableLimit';
 import { tIntervalSampleSize } from '../../core/theory/tIntervalMisses';
+import { INTERVAL_LEVEL } from './intervalLevel';
 import type { GapBounds } from './model';
-
-/** What the t interval beside the gap promises. */
-export const INTERVAL_LEVEL = 0.95;
 
 /** What is known of a population without computing a gap. */
 export function gapBounds(population: Population): GapBounds {

@@ -6,7 +6,7 @@ import { requiredSampleSize } from '../../core/theory/requiredSampleSize';
 import { RULES_OF_THUMB } from '../../core/theory/rulesOfThumb';
 import { tIntervalSampleSize } from '../../core/theory/tIntervalMisses';
 import type { Quantity, Values } from '../../experiments/quantities';
-import { INTERVAL_LEVEL } from './gapBounds';
+import { INTERVAL_LEVEL } from './intervalLevel';
 
 const populationOf = ({ population }: Values) => createPopulation(String(population));
 
