@@ -56,6 +56,14 @@ export function formatSampleSize(value: number, words: Words): string {
   return formatInteger(value, words);
 }
 
+/** The same where theory gives it for large n alone: two digits are worth something. */
+function formatAboutSize(value: number, words: Words): string {
+  if (value === Number.POSITIVE_INFINITY) return words.t('chart.unknownSampleSize');
+  if (!(value > 0)) return formatSampleSize(value, words);
+  if (value > LARGEST) return formatSampleSize(Number.POSITIVE_INFINITY, words);
+  return words.t('chart.aboutSampleSize', { n: written(words.locale, { maximumSignificantDigits: 2 }, value) });
+}
+
 /** A share as a percentage: three significant digits, never more than a hundredth of a percent unless it is tiny. */
 export function formatShare(value: number, words: Words): string {
   const word = unusual(value, words);
@@ -106,6 +114,7 @@ function formatVerdict(value: number, words: Words): string {
 export function formatReadout({ value, monteCarloError, format }: Readout, words: Words): string {
   if (format === 'integer') return formatInteger(value, words);
   if (format === 'sample-size') return formatSampleSize(value, words);
+  if (format === 'about-size') return formatAboutSize(value, words);
   if (format === 'verdict') return formatVerdict(value, words);
   if (format === 'share') return formatShareWithError(value, monteCarloError, words);
   return monteCarloError === undefined ? formatNumber(value, words) : formatWithError(value, monteCarloError, words);

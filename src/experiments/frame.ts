@@ -16,10 +16,10 @@ export interface Readout {
   readonly forLargeN?: boolean;
   /**
    * How to write it; `number` when left out. `sample-size`: the n from which something holds; NaN says that no n is
-   * enough, Infinity that it is beyond all computed, 0 that it is being computed. `verdict`: whether the mean may be
-   * called normal, 1 or 0; NaN says at no n.
+   * enough, Infinity that it is beyond all computed, 0 that it is being computed. `about-size`: the same to two digits,
+   * where Infinity says that it is not known. `verdict`: whether the mean may be called normal, 1 or 0; NaN says at no n.
    */
-  readonly format?: 'number' | 'integer' | 'share' | 'sample-size' | 'verdict';
+  readonly format?: 'number' | 'integer' | 'share' | 'sample-size' | 'about-size' | 'verdict';
 }
 
 /** One panel of a picture as plain data. Each kind has a chart that draws it, and its own type beside that. */

@@ -24,6 +24,8 @@ export function statisticDomain(text: string, statistic: string, n: number, thre
       return [0, 3 * typicalDeviation(population)];
     case 'variance':
       return [0, 5 * typicalDeviation(population) ** 2];
+    case 'skewness':
+      return skewnessDomain(text, n, threshold);
     case 'max':
       return [domain[0], extremes(population)[1]];
     case 'min':
@@ -44,6 +46,14 @@ export function domainAround({ centre, scale }: Spread, [lo, hi]: readonly [numb
   const reach = 4.5 * scale || Math.abs(centre) * 0.01 || 1;
   const margin = reach / 9;
   return [Math.max(lo - margin, centre - reach), Math.min(hi + margin, centre + reach)];
+}
+
+/** Holds what samples show of the population's skewness, and that itself; the samples alone where there is none. */
+function skewnessDomain(text: string, n: number, threshold: number): Domain {
+  const { skewness } = createPopulation(text).moments;
+  if (!Number.isFinite(skewness)) return fittedDomain(text, 'skewness', n, threshold);
+  const further = 1.6 * skewness;
+  return [Math.min(0, further) - 2, Math.max(0, further) + 2];
 }
 
 function typicalDeviation(population: Population): number {

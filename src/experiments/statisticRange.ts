@@ -12,6 +12,10 @@ export function statisticRange(population: Population, statistic: string, n: num
       return [0, hi - lo];
     case 'variance':
       return [0, (hi - lo) ** 2];
+    case 'skewness': {
+      const most = Math.max(0, n - 2) / Math.sqrt(Math.max(1, n - 1));
+      return [-most, most];
+    }
     default:
       return [lo, hi];
   }

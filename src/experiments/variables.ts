@@ -35,6 +35,7 @@ export const VARIABLES = {
       'max',
       'trimmed-mean',
       'percentile-90',
+      'skewness',
     ],
     default: 'mean',
   },

@@ -66,7 +66,7 @@ describe('the gap to the normal', () => {
 
   it('leaves figures that nothing on the page can change out of what is computed again', async () => {
     const { page, close } = await openPage(browser, PAGE);
-    expect(await page.locator('table output[data-value]').count()).toBe(18);
+    expect(await page.locator('table output[data-value]').count()).toBe(22);
     expect(await page.locator('table output[data-value-of]').count()).toBe(0);
     await close();
   });

@@ -53,6 +53,18 @@ describe('figures as they are read', () => {
     [0.000012, '0.0012%'],
   ])('writes the share %d as %s', (value, text) => expect(formatShare(value, en)).toBe(text));
 
+  it.each([
+    [8_190, 'about 8,200', '약 8,200'],
+    [10, 'about 10', '약 10'],
+    [2e9, 'more than 10,000,000', '10,000,000 초과'],
+    [Number.POSITIVE_INFINITY, 'an n that is not known', '알려져 있지 않은 n'],
+    [Number.NaN, 'no n is enough', '어떤 n도 충분하지 않음'],
+  ])('writes an n that theory gives for large n alone, %d, as %s', (value, english, korean) => {
+    const readout = { name: 'intervalSampleSize', role: 'theory', value, format: 'about-size' } as const;
+    expect(formatReadout(readout, en)).toBe(english);
+    expect(formatReadout(readout, ko)).toBe(korean);
+  });
+
   it('gives a simulated figure digits down to the second of its error', () => {
     const readout = { name: 'mean', role: 'statistic', value: 3.49871, monteCarloError: 0.0171 } as const;
     expect(formatReadout(readout, en)).toBe('3.499');

@@ -4,6 +4,7 @@ import { median } from './median';
 import { min } from './min';
 import { percentile90 } from './percentile90';
 import { proportionAbove } from './proportionAbove';
+import { skewness } from './skewness';
 import { standardDeviation } from './standardDeviation';
 import type { Statistic } from './statistic';
 import { sum } from './sum';
@@ -22,6 +23,7 @@ export const STATISTICS: readonly Statistic[] = [
   max,
   trimmedMean,
   percentile90,
+  skewness,
 ];
 
 /** The statistic of an id. Throws a RangeError when there is none. */

@@ -97,6 +97,9 @@ const RULES: Readonly<Record<string, Rule>> = {
     return theory(mean, scale / Math.sqrt(n), 'asymptotic');
   },
 
+  // Nearly normal for large n, about the parameter; but how widely depends on six moments, and n may have to be very large.
+  skewness: ({ moments }) => none(Number.isFinite(moments.skewness) ? moments.skewness : Number.NaN),
+
   min: (population, n) => extreme(population, 'min', n),
 
   max: (population, n) => extreme(population, 'max', n),

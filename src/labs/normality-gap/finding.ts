@@ -6,6 +6,7 @@ import type { Words } from '../../charts/words';
 /**
  * Whether the mean may be called normal at the reader's tolerance, and from which n. All exact: `enough` when the gap is
  * within the tolerance from this n on, `early` when it is at this n and not at some larger one, `few` when it is not.
+ * Beside it what a t interval takes: the gap is about the mean with sigma known, and at work sigma is estimated.
  */
 export const finding: Finding = (figures) => {
   const { words, params, value, plain } = figures;
@@ -15,7 +16,10 @@ export const finding: Finding = (figures) => {
   return conclude(
     figures,
     `normalityGap.${kind}`,
-    [compared && note(figures, 'gap', { value: apart(gap, tolerance, words) })],
+    [
+      compared && note(figures, 'gap', { value: apart(gap, tolerance, words) }),
+      compared && note(figures, 'interval', { value: plain('intervalSampleSize') }),
+    ],
     {
       tolerance: formatNumber(tolerance, words, 4),
       required: plain('requiredSampleSize'),

@@ -14,10 +14,11 @@ const GAPS: Domain = [1e-4, 1];
 /** The gap over n, and below it the two laws at the reader's n. */
 export function frames(params: NormalityGapParams, tally: NormalityGapTally): readonly LabFrame[] {
   const { n, tolerance } = params;
-  const { skewness, berryEsseen, firstOrder, stableIndex } = tally.bounds;
+  const { skewness, berryEsseen, firstOrder, stableIndex, intervalSampleSize } = tally.bounds;
   const readouts: readonly Readout[] = [
     { name: 'normalityGap', role: 'theory', value: tally.gap },
     { name: 'requiredSampleSize', role: 'theory', value: tally.required, format: 'sample-size' },
+    { name: 'intervalSampleSize', role: 'theory', value: intervalSampleSize, format: 'about-size' },
     { name: 'firstOrderGap', role: 'theory', value: firstOrder / Math.sqrt(n) },
     { name: 'berryEsseenBound', role: 'theory', value: Math.min(1, berryEsseen / Math.sqrt(n)) },
     { name: 'populationSkewness', role: 'population', value: skewness },

@@ -24,6 +24,8 @@ export interface GapBounds {
   readonly firstOrder: number;
   /** Of the stable law that takes the normal's place where the variance is infinite. */
   readonly stableIndex: number;
+  /** The n from which a t interval misses evenly, about; 0 before it is known. */
+  readonly intervalSampleSize: number;
 }
 
 export interface NormalityGapTally {
@@ -77,6 +79,7 @@ const UNKNOWN: GapBounds = {
   berryEsseen: Number.NaN,
   firstOrder: Number.NaN,
   stableIndex: Number.NaN,
+  intervalSampleSize: 0,
 };
 
 /** A curve without points. */

@@ -4,7 +4,9 @@ import { firstOrderGap } from '../../core/theory/firstOrderGap';
 import { normalityGap } from '../../core/theory/normalityGap';
 import { requiredSampleSize } from '../../core/theory/requiredSampleSize';
 import { RULES_OF_THUMB } from '../../core/theory/rulesOfThumb';
+import { tIntervalSampleSize } from '../../core/theory/tIntervalMisses';
 import type { Quantity, Values } from '../../experiments/quantities';
+import { INTERVAL_LEVEL } from './intervalLevel';
 
 const populationOf = ({ population }: Values) => createPopulation(String(population));
 
@@ -33,6 +35,13 @@ export const QUANTITIES: Readonly<Record<string, Quantity>> = {
     role: 'theory',
     format: 'sample-size',
     compute: (values) => requiredSampleSize(populationOf(values), Number(values.tolerance)),
+  },
+  /** The n from which a 95 % t interval, which has to estimate sigma, misses evenly. */
+  intervalSampleSize: {
+    needs: ['population'],
+    role: 'theory',
+    format: 'about-size',
+    compute: (values) => tIntervalSampleSize(populationOf(values), INTERVAL_LEVEL),
   },
   berryEsseenBound: {
     needs: ['population', 'n'],

@@ -18,7 +18,7 @@ export const finding: Finding = (figures) => {
   const nearness = nearnessOf(value('normalityGap'));
   if (nearness && nearness !== 'exactly') return byGap(figures, nearness);
   if (nearness) return conclude(figures, 'samplingDistribution.exactly', spread(figures));
-  const theory = Number.isFinite(value('theoreticalStandardError')) && !isExtreme(figures);
+  const theory = isSkewness(figures) || (Number.isFinite(value('theoreticalStandardError')) && !isExtreme(figures));
   return theory ? byShape(figures) : conclude(figures, 'samplingDistribution.without', spread(figures));
 };
 
@@ -28,6 +28,9 @@ const isWild = ({ params, finiteVariance }: Figures): boolean => WILD.includes(p
 
 /** Their limits are other laws than the normal. */
 const isExtreme = ({ params }: Figures): boolean => params.statistic === 'min' || params.statistic === 'max';
+
+/** Nearly normal for large n, though how widely it varies is not known. */
+const isSkewness = ({ params }: Figures): boolean => params.statistic === 'skewness';
 
 /** How often it was drawn, and how much it varies. */
 function spread(figures: Figures): readonly (string | false)[] {

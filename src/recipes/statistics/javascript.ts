@@ -47,6 +47,14 @@ function definition(id: string, threshold: number): readonly string[] {
         '  return mean(sample.toSorted().subarray(cut, sample.length - cut));',
         '}',
       ];
+    case 'skewness':
+      return [
+        'function statistic(sample) {',
+        '  const center = mean(sample);',
+        '  const moment = (power) => mean(sample.map((x) => (x - center) ** power));',
+        '  return moment(2) > 0 ? moment(3) / moment(2) ** 1.5 : 0;',
+        '}',
+      ];
     default:
       throw new RangeError(`no recipe computes "${id}"`);
   }

@@ -28,6 +28,16 @@ export function statisticInPython(id: string, threshold: number): readonly strin
         '    return np.sort(sample)[cut : sample.size - cut].mean()',
         '',
       ];
+    case 'skewness':
+      return [
+        '',
+        '',
+        'def statistic(sample):',
+        '    deviations = sample - np.mean(sample)',
+        '    variance = np.mean(deviations**2)',
+        '    return np.mean(deviations**3) / variance**1.5 if variance > 0 else 0.0',
+        '',
+      ];
     default:
       throw new RangeError(`no recipe computes "${id}"`);
   }

@@ -1,4 +1,4 @@
-/** A line that defines `statistic(sample)` in base R for a statistic of this site. */
+/** What defines `statistic(sample)` in base R for a statistic of this site. */
 export function statisticInR(id: string, threshold: number): string {
   const known: Readonly<Record<string, string>> = {
     mean: 'mean',
@@ -11,6 +11,12 @@ export function statisticInR(id: string, threshold: number): string {
     min: 'min',
     max: 'max',
     'trimmed-mean': 'function(sample) mean(sample, trim = 0.1)',
+    skewness: [
+      'function(sample) {',
+      '  deviations <- sample - mean(sample)',
+      '  if (any(deviations != 0)) mean(deviations^3) / mean(deviations^2)^1.5 else 0',
+      '}',
+    ].join('\n'),
   };
   const definition = Object.hasOwn(known, id) ? known[id] : undefined;
   if (!definition) throw new RangeError(`no recipe computes "${id}"`);

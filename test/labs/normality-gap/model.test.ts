@@ -3,6 +3,7 @@ import { createPopulation } from '../../../src/core/populations';
 import { PRESETS } from '../../../src/core/populations/presets';
 import { normalityGap as gapOf } from '../../../src/core/theory/normalityGap';
 import { requiredSampleSize } from '../../../src/core/theory/requiredSampleSize';
+import { tIntervalSampleSize } from '../../../src/core/theory/tIntervalMisses';
 import { run, runToEnd } from '../../../src/experiments/run';
 import { experimentOf } from '../../../src/labs/registry';
 import { frameOf, readouts, settings } from '../settings';
@@ -17,6 +18,7 @@ describe('the gap to the normal, as a lab', () => {
     const known = createPopulation(population);
     expect(readouts(frames).normalityGap?.value).toBe(gapOf(known, 30).gap);
     expect(readouts(frames).requiredSampleSize?.value).toBe(requiredSampleSize(known, 0.02));
+    expect(readouts(frames).intervalSampleSize?.value).toBe(tIntervalSampleSize(known, 0.95));
     const { main } = frameOf(frames, 'gap');
     expect(main.n).toHaveLength(main.gap.length);
     expect(main.gap[main.n.indexOf(100)]).toBe(gapOf(known, 100).gap);

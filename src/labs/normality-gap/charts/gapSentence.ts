@@ -1,6 +1,7 @@
 import { formatInteger, formatNumber, formatSampleSize } from '../../../charts/format';
 import { populationName } from '../../../charts/names';
 import type { Words } from '../../../charts/words';
+import { createPopulation } from '../../../core/populations/index';
 import type { GapFrame } from './gapFrame';
 
 /** What the gap is now, and from which n it is small enough; or why no n is. */
@@ -8,9 +9,8 @@ export function gapSentence(frame: GapFrame, words: Words): string {
   const population = populationName(frame.main.population, words);
   const tolerance = formatNumber(frame.tolerance, words, 2);
   if (Number.isNaN(frame.requiredSampleSize)) {
-    return Number.isNaN(frame.stableIndex)
-      ? words.t('sentence.noSpread', { population })
-      : words.t('sentence.noGap', { population, index: formatNumber(frame.stableIndex, words) });
+    if (Number.isNaN(frame.stableIndex)) return words.t('sentence.noSpread', { population });
+    return words.t(whyNone(frame), { population, index: formatNumber(frame.stableIndex, words) });
   }
   const values = {
     population,
@@ -21,4 +21,12 @@ export function gapSentence(frame: GapFrame, words: Words): string {
   };
   if (frame.gapAtSampleSize === 0) return words.t('sentence.gapNone', values);
   return words.t(frame.requiredSampleSize === Number.POSITIVE_INFINITY ? 'sentence.gapBeyond' : 'sentence.gap', values);
+}
+
+/** Why there is no normal of width σ/√n: the stable law of index 2 is a normal all the same, and below 1 not even the mean is finite. */
+function whyNone({ main, stableIndex }: GapFrame): string {
+  const { mean } = createPopulation(main.population).moments;
+  if (Number.isNaN(mean)) return 'sentence.noGapNothing';
+  if (mean === Number.POSITIVE_INFINITY) return 'sentence.noGapMean';
+  return stableIndex === 2 ? 'sentence.noGapTwo' : 'sentence.noGap';
 }
