@@ -6,7 +6,10 @@ const content = fileURLToPath(new URL('../../../content/', import.meta.url));
 /** Latin letters, signs and the mathematics that labs and lessons write outside formulas. */
 export const LATIN =
   [...Array(0x7f - 0x20).keys()].map((code) => String.fromCodePoint(code + 0x20)).join('') +
-  '\u00a0éèüöäñçßÉÀà°±×÷·–—‘’“”…−≤≥≈≠∞√∑→←↑↓µσαβγελπδθχφω²³½¼¾₩€§©•′″ₙΦΣΔ̄';
+  '\u00a0éèüöäñçßÉÀà°±×÷·–—‘’“”›…−≤≥≈≠∞√∑→←↑↓µσαβγελπδθχφω²³½¼¾₩€§©•′″ₙΦΣΔ̄';
+
+/** What only the Korean face has: Greek beside σ, the marks of verdicts, and the joiner that keeps a particle at its figure. */
+export const KOREAN_SIGNS = 'ρμ✓✗‾\u2060';
 
 /** The letters that the glossary files Korean terms under. */
 export const INITIALS = 'ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ';
