@@ -7,10 +7,11 @@ const list = home?.querySelector('ol');
 const field = form?.querySelector<HTMLInputElement>('[name="heard"]');
 const status = form?.querySelector<HTMLElement>('[role="status"]');
 const instead = form?.querySelector<HTMLElement>('.heard-instead');
+/** In the order in which they were written, whatever has been looked for since. */
+const written = [...(list?.children ?? [])] as HTMLElement[];
 /** Each sentence with what finds it: what stands there, and by `more` what means it and what it is in other languages. */
 const itemsOf = (more: Readonly<Record<string, string>>) =>
-  [...(list?.children ?? [])].map((item) => {
-    const element = item as HTMLElement;
+  written.map((element) => {
     const said = element.querySelector<HTMLElement>('.heard-said');
     return {
       element,
