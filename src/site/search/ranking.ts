@@ -58,11 +58,7 @@ export async function createSearch(entries: readonly Entry[]): Promise<Search> {
       .map((result) => hitOf(result, words, leads, entries))
       .filter((hit) => hit !== undefined)
       .map((hit) => (nameOf(hit.entry.title) === nameOf(query) ? { ...hit, score: hit.score * SAME } : hit))
-      .map((hit) =>
-        hit.entry.kind === 'term' && defined.startsWith(plain(hit.entry.title))
-          ? { ...hit, score: hit.score * DEFINED }
-          : hit,
-      )
+      .map((hit) => (defined ? { ...hit, score: hit.score * definesOf(hit.entry, defined) } : hit))
       .sort((a, b) => b.score - a.score);
     const best = hits[0]?.score ?? 0;
     return KINDS.flatMap((kind) => hits.filter(({ entry }) => entry.kind === kind).slice(0, MOST))
@@ -70,6 +66,10 @@ export async function createSearch(entries: readonly Entry[]): Promise<Search> {
       .sort((a, b) => b.score - a.score);
   };
 }
+
+/** How much more an entry is wanted by who asks what a word means: the word's term, then what says that it tells. */
+const definesOf = ({ kind, title }: Entry, asked: string): number =>
+  kind === 'term' && asked.startsWith(plain(title)) ? DEFINED : asksMeaning(title) ? SAME : 1;
 
 const nameOf = (text: string): string => formsOf(text).join(' ');
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
