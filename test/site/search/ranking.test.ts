@@ -91,11 +91,7 @@ describe('search', () => {
 
 it('gives the term to who asks what it means, then what tells it', async () => {
   const terms = ['모수', '모수 추정'].map((name, k) => termEntry(term(name, '값'), new Map(), `/glossary/#${k}`));
-  const said = {
-    said: '모수가 뭐예요, 몇 명이에요? 모수 말이에요.',
-    answer: '모수는 값이에요.',
-    words: ['모수', '모수'],
-  };
+  const said = { said: '모수는 커야 믿죠.', answer: '모수는 값이에요.', words: ['파라미터'] };
   const search = await createSearch([heardEntry(said, [], '모수', '/heard'), ...terms]);
   for (const query of ['모수 뜻', '모수란', '모수가 뭐예요']) expect(search(query)[0]?.entry.href).toBe('/glossary/#0');
 });
