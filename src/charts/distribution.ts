@@ -185,7 +185,8 @@ export const distribution: Chart<DistributionFrame> = {
     const written = (name: string): string => {
       const known = find(name);
       if (!known) return formatNumber(Number.NaN, words);
-      return `${formatReadout(known, words)} ${formatUncertainty(known, words)}`.trimEnd();
+      // One figure: no line ends within it.
+      return `${formatReadout(known, words)} ${formatUncertainty(known, words)}`.trimEnd().replaceAll(' ', '\u00a0');
     };
     const known = find('theoreticalStandardError')?.forLargeN
       ? 'sentence.distributionForLargeN'

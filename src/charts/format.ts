@@ -113,6 +113,7 @@ function formatVerdict(value: number, words: Words): string {
 /** The figure of a readout as it is read. */
 export function formatReadout({ value, monteCarloError, format }: Readout, words: Words): string {
   if (format === 'integer') return formatInteger(value, words);
+  if (format === 'points') return unusual(value, words) ?? `${formatPoints(value, words)}%`;
   if (format === 'sample-size') return formatSampleSize(value, words);
   if (format === 'about-size') return formatAboutSize(value, words);
   if (format === 'verdict') return formatVerdict(value, words);

@@ -1,3 +1,4 @@
+import { withParticles } from './particles';
 import type { Words } from './words';
 
 /** The strings file of a language: groups of texts, nested. */
@@ -7,7 +8,8 @@ export interface Strings {
 
 /**
  * Words of a language from its strings. Numbers among the values are written in the reader's way;
- * text is put in as it stands. A key that does not exist is shown as itself, so that it is noticed.
+ * text is put in as it stands, and the particle behind it follows its sound. A key that does not exist is shown as itself,
+ * so that it is noticed.
  */
 export function makeWords(locale: string, strings: Strings): Words {
   const number = new Intl.NumberFormat(locale, { maximumSignificantDigits: 6 });
@@ -20,10 +22,12 @@ export function makeWords(locale: string, strings: Strings): Words {
     locale,
     has: (key) => find(key) !== undefined,
     t: (key, values = {}) =>
-      (find(key) ?? key).replace(/\{(\w+)\}/g, (whole, name: string) => {
-        const value = values[name];
-        if (value === undefined) return whole;
-        return typeof value === 'number' ? number.format(value) : value;
-      }),
+      withParticles(
+        (find(key) ?? key).replace(/\{(\w+)\}/g, (whole, name: string) => {
+          const value = values[name];
+          if (value === undefined) return whole;
+          return typeof value === 'number' ? number.format(value) : value;
+        }),
+      ),
   };
 }

@@ -10,6 +10,9 @@ import { keepBox } from './labels/arrange';
  */
 export const MARGIN = { left: 18, right: 18, gutter: 48, top: 26, axis: 40, bare: 8 } as const;
 
+/** The topmost figure of a vertical axis keeps this clear of the title. */
+const UNDER_TITLE = 6;
+
 export interface ScaffoldOptions {
   readonly height: number;
   readonly title: string;
@@ -22,8 +25,8 @@ export interface ScaffoldOptions {
     /** Where ticks stand, if not at round numbers. */
     readonly ticks?: readonly number[];
   };
-  /** The vertical scale to begin with; [0, 1] when left out. With `axis`, labelled in the gutter. */
-  readonly y?: { readonly domain: Domain; readonly axis: boolean };
+  /** The vertical scale to begin with; [0, 1] when left out. With `axis`, labelled in the gutter, with a `unit` or without. */
+  readonly y?: { readonly domain: Domain; readonly axis: boolean; readonly unit?: string };
   /** Room left of the panel for figures that it writes itself, or so that it aligns with a panel that has it. */
   readonly gutter?: boolean;
 }
@@ -59,6 +62,7 @@ export function scaffold(
   const marginBottom = x.axis ? MARGIN.axis : MARGIN.bare;
   const narrow = width < 520;
   const left = gutter ? MARGIN.gutter : MARGIN.left;
+  const top = MARGIN.top + (y.axis ? UNDER_TITLE : 0);
   const drawn = plot({
     document,
     className: 'plot',
@@ -66,7 +70,7 @@ export function scaffold(
     height,
     marginLeft: left,
     marginRight: MARGIN.right,
-    marginTop: MARGIN.top,
+    marginTop: top,
     marginBottom,
     // Plot adds an axis of its own, with other ticks than the panel below, unless told not to.
     x: { domain: [...x.domain], type: x.type ?? 'linear', label: null, axis: null },
@@ -82,7 +86,14 @@ export function scaffold(
             ...(x.ticks && { tickFormat: String }),
           })
         : null,
-      y.axis ? axisY({ ticks: 5, tickSize: 0, tickPadding: 6 }) : null,
+      y.axis
+        ? axisY({
+            ticks: 5,
+            tickSize: 0,
+            tickPadding: 6,
+            ...(y.unit && { tickFormat: (value: number) => `${value}${y.unit}` }),
+          })
+        : null,
     ],
   }) as unknown as SVGSVGElement & { scale(name: 'x'): { apply(value: number): number } };
   // The policy forbids inline styles; charts.css says the same.
@@ -108,7 +119,7 @@ export function scaffold(
   if (x.axis) drawn.append(axisLabel);
   const marks = svgElement(document, 'g', 'marks');
   drawn.append(marks);
-  keepBox(drawn, { left, right: width - MARGIN.right, top: MARGIN.top, base });
+  keepBox(drawn, { left, right: width - MARGIN.right, top, base });
 
   const scaleX = drawn.scale('x');
   let [bottom, ceiling] = y.domain;
@@ -118,7 +129,7 @@ export function scaffold(
     svg: drawn,
     x: (value) => clamp(scaleX.apply(value), -9, width + 9),
     // Linear always, so that a new scale needs no new drawing.
-    y: (value) => clamp(base - ((value - bottom) / (ceiling - bottom)) * (base - MARGIN.top), MARGIN.top - 1, base),
+    y: (value) => clamp(base - ((value - bottom) / (ceiling - bottom)) * (base - top), top - 1, base),
     scaleY: (domain) => {
       [bottom, ceiling] = domain;
     },
@@ -126,7 +137,7 @@ export function scaffold(
     setAxisLabel: (words) => setText(axisLabel, words),
     left,
     right: width - MARGIN.right,
-    top: MARGIN.top,
+    top,
     base,
     tick(figure, at) {
       // Before the marks: it belongs to the axis.

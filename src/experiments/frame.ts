@@ -18,8 +18,9 @@ export interface Readout {
    * How to write it; `number` when left out. `sample-size`: the n from which something holds; NaN says that no n is
    * enough, Infinity that it is beyond all computed, 0 that it is being computed. `about-size`: the same to two digits,
    * where Infinity says that it is not known. `verdict`: whether the mean may be called normal, 1 or 0; NaN says at no n.
+   * `points`: a share of which neighbours are compared, as 3.09% and 3.10%.
    */
-  readonly format?: 'number' | 'integer' | 'share' | 'sample-size' | 'about-size' | 'verdict';
+  readonly format?: 'number' | 'integer' | 'share' | 'points' | 'sample-size' | 'about-size' | 'verdict';
 }
 
 /** One panel of a picture as plain data. Each kind has a chart that draws it, and its own type beside that. */

@@ -39,14 +39,3 @@ export async function languagesOf(): Promise<ReadonlyMap<string, readonly string
   const bySlug = Map.groupBy(files, ({ slug }) => slug);
   return new Map([...bySlug].map(([slug, found]) => [slug, found.map(({ locale }) => locale).sort()]));
 }
-
-/** Minutes to read a text at the pace of its language, at least 1, its folded notes aside. Korean is counted in characters. */
-export function readingMinutes(body: string, language: string): number {
-  const read = body.replace(/<Facilitator>.*?<\/Facilitator>/gs, ' ');
-  const prose = read.replace(/<[^>]+>/g, ' ').replace(/\$[^$]*\$/g, ' x ');
-  const time =
-    language === 'ko'
-      ? prose.replace(/\s/g, '').length / 500
-      : prose.split(/\s+/).filter((word) => /\w/.test(word)).length / 220;
-  return Math.max(1, Math.round(time));
-}

@@ -1,3 +1,5 @@
+import { withParticles } from '../charts/particles';
+
 /** What makes a language a language of this site: its file of strings. */
 type Strings = { readonly [key: string]: string | Strings };
 
@@ -34,6 +36,8 @@ export function translator(
         strings,
       );
     if (typeof text !== 'string') throw new RangeError(`content/strings/${locale}.json has no "${key}"`);
-    return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));
+    return withParticles(
+      text.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder)),
+    );
   };
 }

@@ -13,6 +13,8 @@ afterAll(() => browser.close());
 
 const ids = (page: Page): Promise<string[]> =>
   page.locator('.heard-list li:visible').evaluateAll((items) => items.map(({ id }) => id));
+/** Without what holds Korean figures together. */
+const unjoined = (text: string): string => text.replaceAll('\u2060', '').replaceAll('\u00a0', ' ');
 const field = (page: Page): Locator => page.locator('.heard-find input');
 const topic = (page: Page, role: string): Locator => page.locator(`.heard-topics label:has([value="${role}"])`);
 /** The sentence whose link has the focus. */
@@ -29,8 +31,9 @@ describe.each(LOCALES)('what is heard in meetings, in %s', (locale) => {
     expect(await page.locator('.heard-filter, .heard-more').locator('visible=true').count()).toBe(0);
     for (const { id, opens, ...file } of HEARD_FILES) {
       const item = page.locator(`#${id}`);
-      expect(await item.innerText()).toContain(file[locale].said);
-      expect(await item.innerText()).toContain(file[locale].answer);
+      const text = unjoined(await item.innerText());
+      expect(text).toContain(file[locale].said);
+      expect(text).toContain(file[locale].answer);
       const href = await item.locator('.heard-said').getAttribute('href');
       expect(href).toContain(`/${locale}/lessons/${opens.lesson}/`);
       expect(href?.split('#')[1]).toBe(opens.lab ?? opens.section);
@@ -205,6 +208,24 @@ describe.each(LOCALES)('what is heard in meetings, in %s', (locale) => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await close();
   });
+});
+
+it.each([
+  ['30개면 충분', 'thirty-is-enough'],
+  ['정규분포 가정', 'just-a-t-test'],
+  ['신뢰구간 의미', 'inside-with-95'],
+  ['30명이면 되나요', 'thirty-is-enough'],
+  ['t검정 30개', 'just-a-t-test'],
+  ['설문 응답률', 'thousands-answered'],
+])('finds by “%s” the sentence that says it in other words', async (typed, id) => {
+  const { page, close } = await openPage(browser, 'ko/');
+  await field(page).focus();
+  await fetched(page);
+  await page.keyboard.insertText(typed);
+  const found = await ids(page);
+  expect(found.slice(0, 3)).toContain(id);
+  expect(found.length).toBeLessThan(HEARD_FILES.length / 2);
+  await close();
 });
 
 it('stays narrowed when the language is switched', async () => {

@@ -12,12 +12,14 @@ const NUMBER = { role: 'theory', format: 'number' } as const;
 /** Figures of prose that come from this lab. */
 export const QUANTITIES: Readonly<Record<string, Quantity>> = {
   effectiveSampleSizeAutocorrelated: {
-    ...NUMBER,
+    role: 'theory',
+    format: 'integer',
     needs: ['n', 'rho'],
     compute: (values) => effectiveSampleSizeAutocorrelated(Number(values.n), Number(values.rho)),
   },
   effectiveSampleSizeClustered: {
-    ...NUMBER,
+    role: 'theory',
+    format: 'integer',
     needs: ['n', 'cluster', 'icc'],
     compute: (values) => effectiveSampleSizeClustered(Number(values.n), Number(values.cluster), Number(values.icc)),
   },

@@ -31,12 +31,12 @@ export function frames(params: MarginOfErrorParams, tally: MarginOfErrorTally): 
     ...marginCurve(n, proportion, level),
     proportion,
     readouts: [
-      { name: 'marginOfError', role: 'theory', value: margin, format: 'share' },
+      { name: 'marginOfError', role: 'theory', value: margin, format: 'points' },
       {
         name: 'marginInfinite',
         role: 'theory',
         value: marginOfError({ populationSize: Number.POSITIVE_INFINITY, sampleSize: n, proportion, level }),
-        format: 'share',
+        format: 'points',
       },
       { name: 'finitePopulationCorrection', role: 'theory', value: correction },
       { name: 'samplingFraction', role: 'sample', value: n / N, format: 'share' },

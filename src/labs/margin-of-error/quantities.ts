@@ -14,13 +14,13 @@ export const QUANTITIES: Readonly<Record<string, Quantity>> = {
   marginOfError: {
     needs: ['N', 'n', 'proportion', 'level'],
     role: 'theory',
-    format: 'share',
+    format: 'points',
     compute: (values) => marginOfError(surveyOf(values)),
   },
   marginInfinite: {
     needs: ['n', 'proportion', 'level'],
     role: 'theory',
-    format: 'share',
+    format: 'points',
     compute: (values) => marginOfError({ ...surveyOf(values), populationSize: Number.POSITIVE_INFINITY }),
   },
   /** The n from which the margin of error is at most the tolerance. */

@@ -66,5 +66,8 @@ function nameOf(section: Element): string {
 function textOf(element: Element | null): string {
   const copy = element?.cloneNode(true) as Element | undefined;
   for (const button of copy?.querySelectorAll('button') ?? []) button.remove();
-  return (copy?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return (copy?.textContent ?? '')
+    .replace(/\u2060/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -37,7 +37,10 @@ export function claimOf(text: string, locale: string): string {
 function textOf(element: Element | null): string {
   const copy = element?.cloneNode(true) as Element | undefined;
   for (const extra of copy?.querySelectorAll('button, annotation') ?? []) extra.remove();
-  return (copy?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return (copy?.textContent ?? '')
+    .replace(/\u2060/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /**

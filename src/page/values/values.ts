@@ -80,8 +80,8 @@ function write(output: HTMLOutputElement, value: number, format: Readout['format
 /** How the page writes what a lab publishes: `data-format`, as in the lab's own readouts. */
 function formatOf(output: HTMLOutputElement): Readout['format'] {
   const { format } = output.dataset;
-  const named = format === 'integer' || format === 'share' || format === 'sample-size' || format === 'about-size';
-  return named ? format : 'number';
+  const known = ['integer', 'share', 'points', 'sample-size', 'about-size'] as const;
+  return known.find((one) => one === format) ?? 'number';
 }
 
 function differs(a: Values, b: Values): boolean {

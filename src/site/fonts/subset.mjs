@@ -2,7 +2,7 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
-import { contentCharacters, hangul, INITIALS, LATIN, termCharacters } from './characters.mjs';
+import { contentCharacters, hangul, INITIALS, KOREAN_SIGNS, LATIN, termCharacters } from './characters.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const fonts = `${root}public/fonts/`;
@@ -37,7 +37,7 @@ const FACES = [
     name: 'pretendard',
     // One weight: with a weight axis the file is half as large again and breaks the page's budget.
     from: PRETENDARD,
-    text: LATIN + korean,
+    text: LATIN + KOREAN_SIGNS + korean,
   },
   {
     name: 'pretendard-glossary',
@@ -68,8 +68,8 @@ const DRAWN = [
   { name: 'serif-600', from: SERIF, text: LATIN, axes: { wght: 600 } },
   { name: 'sans-500', from: SANS, text: LATIN, axes: { wght: 500 } },
   { name: 'sans-700', from: SANS, text: LATIN, axes: { wght: 700 } },
-  { name: 'korean-500', from: pretendard('Medium'), text: LATIN + korean },
-  { name: 'korean-700', from: pretendard('Bold'), text: LATIN + korean },
+  { name: 'korean-500', from: pretendard('Medium'), text: LATIN + KOREAN_SIGNS + korean },
+  { name: 'korean-700', from: pretendard('Bold'), text: LATIN + KOREAN_SIGNS + korean },
 ];
 const drawn = `${root}src/site/fonts/drawn/`;
 mkdirSync(drawn, { recursive: true });

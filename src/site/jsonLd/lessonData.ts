@@ -1,7 +1,7 @@
 import { absolute } from '../address';
+import { readingMinutes } from '../build/readingMinutes';
 import type { Term } from '../glossary';
 import type { Lesson } from '../lessons';
-import { readingMinutes } from '../lessons';
 import { DEFAULT_LOCALE, translator } from '../locales';
 import { inLocale, lessonPath, termPath } from '../paths';
 import { previewPath } from '../sitePages';

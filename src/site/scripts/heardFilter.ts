@@ -1,4 +1,4 @@
-import { findable, isFound } from './heardMatch';
+import { findable, isFound, shareFound } from './heardMatch';
 
 /** Narrows the sentences to a topic and to what was typed, in any language, and keeps both in the address. */
 const home = document.querySelector<HTMLElement>('.heard');
@@ -7,10 +7,11 @@ const list = home?.querySelector('ol');
 const field = form?.querySelector<HTMLInputElement>('[name="heard"]');
 const status = form?.querySelector<HTMLElement>('[role="status"]');
 const instead = form?.querySelector<HTMLElement>('.heard-instead');
+/** In the order in which they were written, whatever has been looked for since. */
+const written = [...(list?.children ?? [])] as HTMLElement[];
 /** Each sentence with what finds it: what stands there, and by `more` what means it and what it is in other languages. */
 const itemsOf = (more: Readonly<Record<string, string>>) =>
-  [...(list?.children ?? [])].map((item) => {
-    const element = item as HTMLElement;
+  written.map((element) => {
     const said = element.querySelector<HTMLElement>('.heard-said');
     return {
       element,
@@ -20,6 +21,8 @@ const itemsOf = (more: Readonly<Record<string, string>>) =>
   });
 let items = itemsOf({});
 type Item = (typeof items)[number];
+/** The rank of a sentence that is not found. */
+const NOT = 4;
 
 /** Brings the further words when somebody comes to ask; without them only what stands there is found. */
 let asked = false;
@@ -52,16 +55,22 @@ function narrow(): void {
   if (!home || !list || !status || !instead) return;
   if (typed() !== '') fetchWords();
   const [words, about] = [typed(), topic()];
-  const fits = ({ element, all }: Item): boolean =>
-    (about === '' || element.dataset.about === about) && isFound(all, words);
-  // What was said comes before what is only meant, answered or said in the other language.
-  const rank = (item: Item): number => (fits(item) ? (isFound(item.said, words) ? 0 : 1) : 2);
+  const ofTopic = items.filter(({ element }) => about === '' || element.dataset.about === about);
+  // Those that have as many of the words as any has, if that is half of them.
+  const most = Math.max(0.5, ...ofTopic.map(({ all }) => shareFound(all, words)));
+  // What was said comes before what is only meant, answered or said in the other language, and that before what is like it.
+  const rank = (item: Item): number => {
+    if (!ofTopic.includes(item)) return NOT;
+    if (isFound(item.all, words)) return isFound(item.said, words) ? 0 : 1;
+    if (shareFound(item.all, words) < most) return NOT;
+    return 3 - shareFound(item.said, words);
+  };
   const ranked = items.map((item) => ({ ...item, place: rank(item) })).sort((a, b) => a.place - b.place);
-  for (const { element, place } of ranked) element.hidden = place === 2;
+  for (const { element, place } of ranked) element.hidden = place === NOT;
   list.append(...ranked.map(({ element }) => element));
   // Whoever looks for something sees all that is found.
   home.toggleAttribute('data-narrowed', words !== '' || about !== '');
-  const shown = ranked.filter(({ place }) => place < 2).length;
+  const shown = ranked.filter(({ place }) => place < NOT).length;
   const { some = '', none = '' } = status.dataset;
   if (!home.hasAttribute('data-narrowed')) status.textContent = '';
   else status.textContent = shown ? some.replace('{shown}', `${shown}`).replace('{all}', `${items.length}`) : none;

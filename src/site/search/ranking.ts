@@ -1,6 +1,6 @@
 import MiniSearch, { type SearchResult } from 'minisearch';
 import { type Entry, KINDS } from './entry';
-import { formsOf, type Word, wordsOf } from './words';
+import { asksMeaning, formsOf, tellingWords, type Word } from './words';
 
 /** An entry that was found, and the forms of words in it that were matched. */
 export interface Hit {
@@ -18,6 +18,8 @@ export type Search = (query: string) => readonly Hit[];
 const PIECE = 0.4;
 /** What is called just so comes before what is called so among other things. */
 const SAME = 2;
+/** Who asks what a word means wants its term. */
+const DEFINED = 6;
 /** What scores below this share of the best is noise. */
 const NOISE = 0.02;
 /** More of a kind would hide the next one. */
@@ -36,8 +38,9 @@ export async function createSearch(entries: readonly Entry[]): Promise<Search> {
     { chunkSize: 3 },
   );
   return (query) => {
-    const words = wordsOf(query);
+    const words = tellingWords(query);
     if (words.length === 0) return [];
+    const defined = asksMeaning(query) ? plain(query) : '';
     const leads = new Set(words.flatMap(({ lead }) => lead));
     const ask = (mistyped: boolean): readonly SearchResult[] =>
       index.search(query, {
@@ -55,6 +58,7 @@ export async function createSearch(entries: readonly Entry[]): Promise<Search> {
       .map((result) => hitOf(result, words, leads, entries))
       .filter((hit) => hit !== undefined)
       .map((hit) => (nameOf(hit.entry.title) === nameOf(query) ? { ...hit, score: hit.score * SAME } : hit))
+      .map((hit) => (defined ? { ...hit, score: hit.score * definesOf(hit.entry, defined) } : hit))
       .sort((a, b) => b.score - a.score);
     const best = hits[0]?.score ?? 0;
     return KINDS.flatMap((kind) => hits.filter(({ entry }) => entry.kind === kind).slice(0, MOST))
@@ -63,7 +67,12 @@ export async function createSearch(entries: readonly Entry[]): Promise<Search> {
   };
 }
 
+/** How much more an entry is wanted by who asks what a word means: the word's term, then what says that it tells. */
+const definesOf = ({ kind, title }: Entry, asked: string): number =>
+  kind === 'term' && asked.startsWith(plain(title)) ? DEFINED : asksMeaning(title) ? SAME : 1;
+
 const nameOf = (text: string): string => formsOf(text).join(' ');
+const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** A result is worth the more, the more of the query's words it has; with less than a third of them it is none. */
 function hitOf(

@@ -88,3 +88,10 @@ describe('search', () => {
     expect(hits.map(({ score }) => score)).toEqual(hits.map(({ score }) => score).sort((a, b) => b - a));
   });
 });
+
+it('gives the term to who asks what it means, then what tells it', async () => {
+  const terms = ['모수', '모수 추정'].map((name, k) => termEntry(term(name, '값'), new Map(), `/glossary/#${k}`));
+  const said = { said: '모수는 커야 믿죠.', answer: '모수는 값이에요.', words: ['파라미터'] };
+  const search = await createSearch([heardEntry(said, [], '모수', '/heard'), ...terms]);
+  for (const query of ['모수 뜻', '모수란', '모수가 뭐예요']) expect(search(query)[0]?.entry.href).toBe('/glossary/#0');
+});

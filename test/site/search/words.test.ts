@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formsOf, wordsOf } from '../../../src/site/search/words';
+import { asksMeaning, formsOf, tellingWords, wordsOf } from '../../../src/site/search/words';
 
 const hangul = (min: number, max = 8): fc.Arbitrary<string> =>
   fc.string({
@@ -46,6 +46,16 @@ describe('words', () => {
     expect(finds('표준오차', '표준 오차')).toBe(true);
     expect(finds('큰수의 법칙', '큰 수의 법칙')).toBe(true);
     expect(finds('표본수', '표본 수')).toBe(true);
+  });
+
+  it('tells what only asks or counts from what is asked about', () => {
+    const telling = (query: string): string[] => tellingWords(query).map(({ lead: [word = ''] }) => word);
+    expect(telling('30명이면 되나요')).toEqual(['30']);
+    expect(telling('모수 뜻')).toEqual(['모수']);
+    expect(telling('명이면')).toEqual(['명이면']);
+    expect(telling('30 개인정보')).toEqual(['30', '개인정보']);
+    const asked = ['모수 뜻', '모수란', '모수가 뭐예요', '신뢰구간 의미', '모수', '뜻', '의미 없는 차이'];
+    expect(asked.map(asksMeaning)).toEqual([true, true, true, true, false, false, false]);
   });
 
   it('finds English words in their plural, with -ed and with -ing', () => {

@@ -37,7 +37,7 @@ export const alarms: Chart<AlarmsFrame> = {
       title: '',
       className: 'alarms',
       x: { domain: [0, looks + 0.5], label: words.t('axis.looks'), axis: true, ...countTicks(looks) },
-      y: { domain: [0, top], axis: true },
+      y: { domain: [0, top], axis: true, unit: '%' },
     });
     const bars = panel.path('role-statistic area');
     const promised = panel.path('role-theory normal');
@@ -69,7 +69,7 @@ export const alarms: Chart<AlarmsFrame> = {
           panel.y,
         ),
       );
-      setLabel(promisedLabel, words.t('chart.promised', { level: said.promised }), panel.right, height + 15, width);
+      setLabel(promisedLabel, words.t('chart.promised', { level: said.promised }), panel.left, height - 6, width);
       const end = shown.exact.at(-1);
       setLabel(
         exactLabel,

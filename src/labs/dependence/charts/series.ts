@@ -9,7 +9,7 @@ import type { Words } from '../../../charts/words';
 import type { SeriesFrame } from './seriesFrame';
 
 /** Heights at 360, 720 and 920 pixels of width. */
-const HEIGHTS = [160, 230, 178] as const;
+const HEIGHTS = [166, 230, 178] as const;
 
 const shownOf = ({ steps }: SeriesFrame): number => steps.at(-1) ?? 0;
 

@@ -121,14 +121,22 @@ export const verdicts: Chart<VerdictsFrame> = {
     const laws = ['table.weakLaw', 'table.strongLaw', 'table.theorem']
       .filter((_, i) => kept[i])
       .map((key) => words.t(key));
-    return words.t('sentence.verdicts', {
+    const { effectiveSampleSize: size, actual, monteCarloError } = verdict;
+    const figures = {
       trouble: troubleName(verdict, words),
-      laws: laws.length > 0 ? laws.join(', ') : words.t('table.none'),
-      size: sizeOf(verdict, words),
+      laws: laws.join(', '),
+      // About so many: the sentence has no use for a tenth of a draw.
+      size: size < 10 ? formatNumber(size, words, 2) : formatInteger(size, words),
       promised: formatShare(verdict.promised, words),
       actual: actualOf(verdict, words),
       measure: words.t(`table.${verdict.measure === 'coverage' ? 'coveredShare' : 'falseAlarms'}`),
-    });
+    };
+    const parts = [
+      laws.length > 0 ? 'verdicts' : 'verdictsNone',
+      ...(Number.isNaN(size) ? [] : ['verdictsSize']),
+      ...(actual >= 0 ? ['verdictsKept'] : Number.isNaN(monteCarloError) ? [] : ['verdictsNothing']),
+    ];
+    return parts.map((part) => words.t(`sentence.${part}`, figures)).join(' ');
   },
 
   table: (frame, words) => ({
