@@ -1,6 +1,7 @@
 import { exaggeration } from '../../core/comparison/exaggeration';
-import { levelThatTouches, pValueWhenTouching } from '../../core/comparison/overlap';
+import { levelThatTouches, pValueWhenErrorBarsTouch, pValueWhenTouching } from '../../core/comparison/overlap';
 import { standardErrorOfDifference } from '../../core/comparison/power';
+import { pValueDensity } from '../../core/comparison/pValueDensity';
 import { sampleSizeForPower } from '../../core/comparison/sampleSizeForPower';
 import type { Quantity, Values } from '../../experiments/quantities';
 import { comparisonOf, type Settings } from './compared';
@@ -18,6 +19,8 @@ const comparison = (values: Values) => comparisonOf(settingsOf(values) as Settin
 
 /** The share of ideas that work, in an example. */
 const WORKING = 0.1;
+/** The p-value of what somebody said. */
+const P = 0.04;
 
 const GROUPS = ['population', 'groups', 'populationB', 'effect', 'n', 'arms', 'nB', 'level'] as const;
 
@@ -30,6 +33,7 @@ export const QUANTITIES: Readonly<Record<string, Quantity>> = {
     needs: ['level'],
     compute: ({ level }) => pValueWhenTouching(Number(level)),
   },
+  pValueOfErrorBars: { role: 'theory', format: 'number', needs: [], compute: pValueWhenErrorBarsTouch },
   levelThatTouches: {
     role: 'theory',
     format: 'share',
@@ -68,6 +72,17 @@ export const QUANTITIES: Readonly<Record<string, Quantity>> = {
       const alarms = expectedOf({ ...settingsOf(values), effect: 0 });
       const [right, wrong] = [WORKING * (found.above + found.below), (1 - WORKING) * (alarms.above + alarms.below)];
       return wrong / (right + wrong);
+    },
+  },
+  /** The same among results whose p-value is near 0.04, for large n. */
+  wrongNearP: {
+    role: 'theory',
+    format: 'share',
+    needs: GROUPS,
+    compute: (values) => {
+      const asked = comparison(values);
+      const right = WORKING * pValueDensity(P, asked.difference / standardErrorOfDifference(asked));
+      return (1 - WORKING) / (1 - WORKING + right);
     },
   },
   /** How many each of two equal groups needs to find the true difference in 80 of 100 comparisons, for large n. */

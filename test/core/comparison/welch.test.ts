@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { exaggeration } from '../../../src/core/comparison/exaggeration';
-import { levelThatTouches, pValueWhenTouching } from '../../../src/core/comparison/overlap';
+import { levelThatTouches, pValueWhenErrorBarsTouch, pValueWhenTouching } from '../../../src/core/comparison/overlap';
 import { largeSampleSignificance, normalSignificance } from '../../../src/core/comparison/power';
+import { pValueDensity } from '../../../src/core/comparison/pValueDensity';
 import { shareSignificance } from '../../../src/core/comparison/shareSignificance';
 import { welch } from '../../../src/core/comparison/welch';
 import { welchCritical } from '../../../src/core/comparison/welchCritical';
@@ -86,6 +87,26 @@ describe('intervals that just touch', () => {
   it('say 0.006, and would have to be 83.4 % intervals', () => {
     expect(pValueWhenTouching(0.95)).toBeCloseTo(reference.touching.p, 12);
     expect(levelThatTouches(0.95)).toBeCloseTo(reference.touching.level, 12);
+  });
+});
+
+describe('p-values', () => {
+  it('are spread evenly without a difference, and add up to power with one', () => {
+    expect(pValueDensity(0.3, 0)).toBeCloseTo(1, 12);
+    const shift = 2.3;
+    const { above, below } = largeSampleSignificance({ difference: shift, sdA: 1, sdB: 0, nA: 1, nB: 1, level: 0.95 });
+    let sum = 0;
+    // The density is steep at 0: steps that shrink towards it.
+    const steps = 4_000;
+    for (let k = 0; k < steps; k++) {
+      const [from, to] = [0.05 * (k / steps) ** 4, 0.05 * ((k + 1) / steps) ** 4];
+      sum += pValueDensity((from + to) / 2, shift) * (to - from);
+    }
+    expect(sum).toBeCloseTo(above + below, 5);
+  });
+
+  it('of error bars that touch is 0.16', () => {
+    expect(pValueWhenErrorBarsTouch()).toBeCloseTo(0.1573, 4);
   });
 });
 
