@@ -39,6 +39,9 @@ export function frames(params: SamplingParams, tally: SamplingTally): readonly L
     parameter,
     statistic,
     size: N,
+    heavy: isHeavy(text),
+    // On a lattice everybody between two who are computed has their value.
+    ...(finite.ranks.length < N && !picture.discrete && { computed: finite.ranks.length }),
     ...(N <= SHOWN_INDIVIDUALS && { individuals: finite.values, chosen: tally.chosen }),
     readouts: [{ name: 'parameter', role: 'population', value: parameter }],
   };
@@ -97,7 +100,7 @@ function bias({ statistics }: SamplingTally, parameter: number, index: number): 
 }
 
 /** Whether the law that the list follows is without a finite variance. */
-const isWild = (text: string): boolean => !Number.isFinite(createPopulation(text).moments.standardDeviation);
+const isHeavy = (text: string): boolean => !Number.isFinite(createPopulation(text).moments.standardDeviation);
 
 /**
  * The theory of a simple random sample from this finite population; none for other ways of choosing. Mean and
@@ -112,7 +115,7 @@ const theoryOf: (params: SamplingParams) => StatisticTheory = memo(
     const parameter = finiteParameter(population, N, statistic, threshold);
     if (way !== 'random') return { parameter, mean: Number.NaN, standardError: Number.NaN, basis: 'none' };
     // The few largest of the list decide its spread, and a sample has seldom seen them: no normal for any n.
-    if (statistic === 'mean' && isWild(population)) {
+    if (statistic === 'mean' && isHeavy(population)) {
       return { parameter, mean: parameter, standardError: Number.NaN, basis: 'none' };
     }
     const correction = replacement === 'without' ? finitePopulationCorrection(N, n) : 1;

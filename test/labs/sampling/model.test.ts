@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { formatInteger } from '../../../src/charts/format';
+import { population as populationChart } from '../../../src/charts/population';
 import { createPopulation } from '../../../src/core/populations/index';
 import { createUniform } from '../../../src/core/random';
 import { runToEnd } from '../../../src/experiments/run';
 import { experimentOf } from '../../../src/labs/registry';
 import { choosing, willingness } from '../../../src/labs/sampling/choose';
 import { finiteParameter, finitePopulation, individualValue } from '../../../src/labs/sampling/finitePopulation';
+import { LOCALES, wordsOf } from '../../support/words';
 import { frameOf, readouts, type Settings, settings } from '../settings';
 
 const experiment = experimentOf('sampling');
@@ -212,6 +215,32 @@ describe('sampling', () => {
     expect(small.individuals).toHaveLength(2_500);
     expect(small.chosen).toHaveLength(10);
     expect(frameOf(play({ N: 2_501, n: 10, repetitions: 5 }), 'population').individuals).toBeUndefined();
+  });
+
+  it.each(['cauchy:0,1', 'pareto:1.5'])(
+    'of %s says that it is one list, and promises nothing by theory',
+    (population) => {
+      const frames = play({ population, N: 10_000_000, n: 30, repetitions: 200 });
+      const { mean, standardError, bias, theoreticalStandardError, parameter } = readouts(frames);
+      expect(parameter?.value).toBe(finiteParameter(population, 10_000_000, 'mean', 1));
+      expect(theoreticalStandardError?.value).toBeNaN();
+      for (const figure of [mean, standardError, bias]) expect(figure?.monteCarloError).toBeUndefined();
+      expect(frameOf(frames, 'distribution').normal).toBeNull();
+      for (const locale of LOCALES) {
+        const words = wordsOf(locale);
+        const list = words.t('sentence.populationHeavy', { size: formatInteger(10_000_000, words) });
+        expect(populationChart.sentence(frameOf(frames, 'population'), words)).toContain(list);
+      }
+    },
+  );
+
+  it('says from how many values the others are taken', () => {
+    const computed = (N: number, population: string) =>
+      frameOf(play({ N, population, n: 10, repetitions: 5 }), 'population').computed;
+    expect(computed(2_500, 'exponential:1')).toBeUndefined();
+    expect(computed(1_000_000, 'die:6')).toBeUndefined();
+    expect(computed(1_000_000, 'exponential:1')).toBeGreaterThan(2_500);
+    expect(computed(1_000_000, 'exponential:1')).toBeLessThan(5_000);
   });
 
   it('settles what cannot be', () => {
