@@ -1,6 +1,8 @@
 import type { PopulationFrame } from '../../charts/populationFrame';
+import { widthIndex } from '../../core/intervals/widthIndex';
 import { createPopulation } from '../../core/populations/index';
 import { meanOf } from '../../core/summaries/derived';
+import { errorOf } from '../../experiments/errorOf';
 import type { Domain } from '../../experiments/frame';
 import { populationPicture } from '../../experiments/populationPicture';
 import { shareReadout } from '../../experiments/shareReadout';
@@ -16,7 +18,8 @@ export type LabFrame = PopulationFrame | IntervalsFrame | RunningShareFrame;
 /** The population, the newest intervals and the share that hold the parameter, top to bottom. */
 export function frames(params: IntervalCoverageParams, tally: IntervalTally): readonly LabFrame[] {
   const { population: text, n } = params;
-  const { moments } = createPopulation(text);
+  const law = createPopulation(text);
+  const { moments } = law;
   const parameter = Number.isFinite(moments.mean) ? moments.mean : Number.NaN;
   const picture = populationPicture(text);
   const level = Number(params.level);
@@ -53,7 +56,12 @@ export function frames(params: IntervalCoverageParams, tally: IntervalTally): re
       { name: 'nominalLevel', role: 'theory', value: level, format: 'share' },
       share('missedBelow', tally.missedBelow),
       share('missedAbove', tally.missedAbove),
-      { name: 'meanWidth', role: 'statistic', value: width.value, monteCarloError: width.error },
+      {
+        name: 'meanWidth',
+        role: 'statistic',
+        value: width.value,
+        ...errorOf(width.error, 1, widthIndex(law, params.interval, n, level)),
+      },
     ],
   };
 

@@ -48,9 +48,9 @@ describe('paths', () => {
 
   it.each(['mean', 'sum'] as const)('never calls the median an expected value (%s of Cauchy draws)', (show) => {
     const frame = at({ paths: 2, n: 100, population: 'cauchy:0,1', show });
-    expect(texts(draw(frame, 720).element)).toMatch(/no expected value/);
-    expect(paths.sentence(frame, wordsOf('en'))).toMatch(/no expected value/);
-    expect(paths.sentence(frame, wordsOf('ko'))).toMatch(/기댓값이 존재하지 않아/);
+    expect(texts(draw(frame, 720).element)).toMatch(/no finite expected value/);
+    expect(paths.sentence(frame, wordsOf('en'))).toMatch(/no finite expected value/);
+    expect(paths.sentence(frame, wordsOf('ko'))).toMatch(/유한한 기댓값이 없어/);
   });
 
   it('is drawn anew when the line turns from a mean into a median at the same place', () => {
