@@ -64,7 +64,8 @@ export const centreAndWidth: Chart<CentreAndWidthFrame> = {
     const rule = panel.path('role-population parameter');
     const dots = panel.path('role-statistic dots held');
     const missed = panel.path('role-statistic dots');
-    const beyond = panel.path('role-statistic arrow');
+    const beyondHeld = panel.path('role-statistic arrow held');
+    const beyondMissed = panel.path('role-statistic arrow');
     const wedge = panel.path('role-theory normal');
     const band = panel.path('role-theory error-bar known');
     const ticks = panel.path('role-statistic error-bar known');
@@ -105,25 +106,29 @@ export const centreAndWidth: Chart<CentreAndWidthFrame> = {
           ? `M${from},${line}H${to}M${from},${line - TICK - 2}v${2 * TICK + 4}M${to},${line - TICK - 2}v${2 * TICK + 4}`
           : '',
       );
-      let [within, without, outOfSight, along] = ['', '', '', ''];
+      const drawn = { within: '', without: '', beyondHeld: '', beyondMissed: '', along: '' };
       sidesOf(shown).forEach(({ t, z }, i) => {
         const [centre, spread] = [shown.centres[i] as number, shown.spreads[i] as number];
         const x = panel.x(Math.max(-ACROSS, Math.min(ACROSS, centre)));
         const y = panel.y(Math.min(UP, spread));
-        if (Math.abs(centre) > ACROSS) outOfSight += `M${x},${y - 3}v6l${centre > 0 ? 6 : -6},-3Z`;
-        else if (spread > UP) outOfSight += `M${x - 3},${panel.top}h6l-3,-6Z`;
-        else if (t) without += `M${x},${y}h0`;
-        else within += `M${x},${y}h0`;
-        if (z) along += `M${x},${line - TICK}v${2 * TICK}`;
+        // One that is off the axes is an arrow at their edge, so that none is lost.
+        const off =
+          Math.abs(centre) > ACROSS
+            ? `M${x},${y - 3}v6l${centre > 0 ? 6 : -6},-3Z`
+            : spread > UP && `M${x - 3},${panel.top}h6l-3,-6Z`;
+        if (off) drawn[t ? 'beyondMissed' : 'beyondHeld'] += off;
+        else drawn[t ? 'without' : 'within'] += `M${x},${y}h0`;
+        if (z) drawn.along += `M${x},${line - TICK}v${2 * TICK}`;
       });
-      setPath(dots, within);
-      setPath(missed, without);
-      setPath(beyond, outOfSight);
-      setPath(ticks, along);
+      setPath(dots, drawn.within);
+      setPath(missed, drawn.without);
+      setPath(beyondHeld, drawn.beyondHeld);
+      setPath(beyondMissed, drawn.beyondMissed);
+      setPath(ticks, drawn.along);
       const said = figures(shown, words);
       for (const { name, text } of labels) {
         const x = name.endsWith('Below') ? panel.left : panel.right;
-        const y = name.startsWith('byT') ? panel.base - 6 : line - TICK - 6;
+        const y = name.startsWith('byT') ? panel.base - 6 : line + TICK + 13;
         setLabel(text, shown.known ? words.t(`chart.${name}`, said) : '', x, y, width);
       }
     };

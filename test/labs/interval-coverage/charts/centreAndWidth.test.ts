@@ -46,7 +46,12 @@ describe('the middles of intervals beside their widths', () => {
     const frame = panelOf({ population: 'log-normal:3.5,1', n: 30, repetitions: 1_234 });
     expect([frame.centres.length, frame.spreads.length, frame.repetitions]).toEqual([400, 400, 1_234]);
     const { element } = draw(frame);
-    expect(marks(element, 'dots.held') + marks(element, 'dots:not(.held)') + marks(element, 'arrow')).toBe(400);
+    expect(
+      marks(element, 'dots.held') +
+        marks(element, 'dots:not(.held)') +
+        marks(element, 'arrow.held') +
+        marks(element, 'arrow:not(.held)'),
+    ).toBe(400);
     expect(element.querySelector('.chart-title')?.textContent).toContain('400');
     expect(centreAndWidth.earlier?.(frame, 30).centres).toEqual(frame.centres.slice(0, 370));
   });
