@@ -44,6 +44,12 @@ function figures(frame: CentreAndWidthFrame, words: Words) {
   };
 }
 
+/** Of shares, many samples are alike, and so a dot is not one of them. */
+function titleOf({ known, centres }: CentreAndWidthFrame): string {
+  if (!known) return 'chart.centreAndWidthWithout';
+  return 2 * new Set(centres).size < centres.length ? 'chart.centreAndWidthAlike' : 'chart.centreAndWidth';
+}
+
 /**
  * A dot a sample: its mean across, its standard deviation up. Its t interval holds the parameter where the dot is within
  * the wedge. With σ known all dots would be at the height of 1, and the band there says which hold.
@@ -89,11 +95,8 @@ export const centreAndWidth: Chart<CentreAndWidthFrame> = {
 
     const place = (shown: CentreAndWidthFrame): void => {
       const newest = shown.centres.length < shown.repetitions ? shown.centres.length : undefined;
-      panel.setTitle(
-        shown.known
-          ? words.t('chart.centreAndWidth') + dotKey({ each: 1, newest }, words)
-          : words.t('chart.centreAndWidthWithout'),
-      );
+      const key = shown.known ? dotKey({ each: 1, newest }, words) : '';
+      panel.setTitle(words.t(titleOf(shown)) + key);
       setPath(rule, shown.known ? `M${panel.x(0)},${panel.top - 2}V${panel.base}` : '');
       const [left, foot, right] = shown.known ? arms(shown.reachOfT) : [];
       const lines = left && foot && right ? `M${left.join()}L${foot.join()}L${right.join()}` : '';
@@ -158,7 +161,7 @@ export const centreAndWidth: Chart<CentreAndWidthFrame> = {
   table(frame, words) {
     const place = (side: Side): string => words.t(`table.interval.${side ?? 'holds'}`);
     return {
-      caption: words.t(frame.known ? 'chart.centreAndWidth' : 'chart.centreAndWidthWithout'),
+      caption: words.t(titleOf(frame)),
       columns: ['standardisedMean', 'shareOfSigma', 'placeByT', 'placeKnown'].map((name) => words.t(`table.${name}`)),
       rows: sidesOf(frame).map(({ t, z }, i) => [
         frame.centres[i] as number,

@@ -56,6 +56,13 @@ describe('the middles of intervals beside their widths', () => {
     expect(centreAndWidth.earlier?.(frame, 30).centres).toEqual(frame.centres.slice(0, 370));
   });
 
+  it('say where many samples are one dot', () => {
+    const title = (population: string) =>
+      draw(panelOf({ population, n: 30, repetitions: 400 })).element.querySelector('.chart-title')?.textContent;
+    expect(title('bernoulli:0.03')).toBe(wordsOf('en').t('chart.centreAndWidthAlike'));
+    expect(title('log-normal:0,1')).toBe(wordsOf('en').t('chart.centreAndWidth'));
+  });
+
   it('are none without a finite variance, or of one value', () => {
     const settings: readonly Record<string, string | number>[] = [
       { population: 'cauchy:0,1', n: 30 },
