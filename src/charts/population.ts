@@ -53,8 +53,8 @@ export const population: Chart<PopulationFrame> = {
   draw(frame, context) {
     const { words, width } = context;
     const size = frame.size === undefined ? '' : `, N = ${formatInteger(frame.size, words)}`;
-    const list = frame.heavy ? ` (${words.t('chart.oneList')})` : '';
-    const title = `${words.t('chart.population')}: ${populationName(frame.population, words)}${size}${list}`;
+    const what = words.t(frame.heavy ? 'chart.oneList' : 'chart.population');
+    const title = `${what}: ${populationName(frame.population, words)}${size}`;
     const tallest = tallestBar(frame.population);
     const highest = tallest ?? Math.max(1e-300, ...frame.y.filter(Number.isFinite));
     const panel = scaffold(context, {
