@@ -1,5 +1,6 @@
 import { excessKurtosisOf, meanOf, skewnessOf, standardDeviationOf } from '../core/summaries/derived';
 import { type ShapeSpread, shapeSpread } from '../core/summaries/shapeSpread';
+import { errorOf } from '../experiments/errorOf';
 import type { Bins, Domain, Readout } from '../experiments/frame';
 import type { StatisticTally } from '../experiments/statisticTally';
 import type { DistributionFrame } from './distributionFrame';
@@ -28,8 +29,15 @@ function shapeOf(raw: Float64Array): ShapeSpread {
   return shape;
 }
 
-/** The figures beside a distribution: empirical with Monte Carlo error, theoretical beside them. */
-export function distributionReadouts({ summary, raw }: StatisticTally, theory: StatisticTheory): readonly Readout[] {
+/**
+ * The figures beside a distribution: empirical with Monte Carlo error, theoretical beside them. The index says which
+ * powers of the statistic have an expectation (core/theory/momentIndex.ts).
+ */
+export function distributionReadouts(
+  { summary, raw }: StatisticTally,
+  theory: StatisticTheory,
+  momentIndex: number,
+): readonly Readout[] {
   const shape = shapeOf(raw);
   const mean = meanOf(summary);
   const standardError = standardDeviationOf(summary);
@@ -38,12 +46,22 @@ export function distributionReadouts({ summary, raw }: StatisticTally, theory: S
   const inTheory = { role: 'theory', ...(theory.basis === 'asymptotic' && { forLargeN: true }) } as const;
   return [
     { name: 'repetitions', role: 'statistic', value: summary.count, format: 'integer' },
-    { name: 'mean', role: 'statistic', value: mean.value, monteCarloError: mean.error },
+    { name: 'mean', role: 'statistic', value: mean.value, ...errorOf(mean.error, 1, momentIndex) },
     { name: 'expectedValue', ...inTheory, value: theory.mean },
-    { name: 'standardError', role: 'statistic', value: standardError.value, monteCarloError: standardError.error },
+    {
+      name: 'standardError',
+      role: 'statistic',
+      value: standardError.value,
+      ...errorOf(standardError.error, 2, momentIndex),
+    },
     { name: 'theoreticalStandardError', ...inTheory, value: theory.standardError },
-    { name: 'skewness', role: 'statistic', value: skewness.value, monteCarloError: skewness.error },
-    { name: 'excessKurtosis', role: 'statistic', value: excessKurtosis.value, monteCarloError: excessKurtosis.error },
+    { name: 'skewness', role: 'statistic', value: skewness.value, ...errorOf(skewness.error, 3, momentIndex) },
+    {
+      name: 'excessKurtosis',
+      role: 'statistic',
+      value: excessKurtosis.value,
+      ...errorOf(excessKurtosis.error, 4, momentIndex),
+    },
   ];
 }
 

@@ -135,6 +135,20 @@ export function formatUncertainty(readout: Readout, words: Words): string {
   return `(${written(words.locale, options, low)}–${written(words.locale, options, high)})`;
 }
 
+/**
+ * A figure in a sentence: a simulated one with its Monte Carlo error, `88.3% ± 0.1%`, both down to the error's first digit.
+ * Figures that have no error as they are read.
+ */
+export function formatInSentence(readout: Readout, words: Words): string {
+  const { value, monteCarloError: error = 0, format } = readout;
+  if (!Number.isFinite(value) || !(error > 0) || !Number.isFinite(error)) return formatReadout(readout, words);
+  const share = format === 'share';
+  const digits = Math.min(12, Math.max(0, -Math.floor(Math.log10(share ? 100 * error : error))));
+  const style = share ? 'percent' : 'decimal';
+  const options = { style, minimumFractionDigits: digits, maximumFractionDigits: digits } as const;
+  return `${written(words.locale, options, value)} ± ${written(words.locale, options, error)}`;
+}
+
 /** The Monte Carlo error of a readout with two significant digits; empty where there is none. */
 export function formatError({ value, monteCarloError, format }: Readout, words: Words): string {
   if (monteCarloError === undefined || !Number.isFinite(monteCarloError) || !Number.isFinite(value)) return '';

@@ -53,7 +53,8 @@ export const population: Chart<PopulationFrame> = {
   draw(frame, context) {
     const { words, width } = context;
     const size = frame.size === undefined ? '' : `, N = ${formatInteger(frame.size, words)}`;
-    const title = `${words.t('chart.population')}: ${populationName(frame.population, words)}${size}`;
+    const what = words.t(frame.heavy ? 'chart.oneList' : 'chart.population');
+    const title = `${what}: ${populationName(frame.population, words)}${size}`;
     const tallest = tallestBar(frame.population);
     const highest = tallest ?? Math.max(1e-300, ...frame.y.filter(Number.isFinite));
     const panel = scaffold(context, {
@@ -147,12 +148,20 @@ export const population: Chart<PopulationFrame> = {
     };
   },
 
-  sentence: (frame, words) =>
-    words.t(Number.isFinite(frame.parameter) ? 'sentence.population' : 'sentence.populationWithout', {
+  sentence(frame, words) {
+    const about = words.t(Number.isFinite(frame.parameter) ? 'sentence.population' : 'sentence.populationWithout', {
       population: populationName(frame.population, words),
       statistic: statisticName(frame.statistic, words),
       parameter: formatNumber(frame.parameter, words),
-    }),
+    });
+    const { size = 0, computed = 0 } = frame;
+    const list = { size: formatInteger(size, words), computed: formatInteger(computed, words) };
+    return [
+      about,
+      ...(frame.heavy ? [words.t('sentence.populationHeavy', list)] : []),
+      ...(computed > 0 ? [words.t('sentence.populationComputed', list)] : []),
+    ].join(' ');
+  },
 
   table: (frame, words) => ({
     caption: `${words.t('chart.population')}: ${populationName(frame.population, words)}`,

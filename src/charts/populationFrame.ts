@@ -16,6 +16,10 @@ export interface PopulationFrame extends Frame {
   readonly statistic: string;
   /** Finite populations only: how many individuals. */
   readonly size?: number;
+  /** Of a finite population above what is listed: how many of its values are computed, the rest lying between. */
+  readonly computed?: number;
+  /** Whether a finite population follows a law without a finite variance, which the list has all the same. */
+  readonly heavy?: boolean;
   /** Individuals as dots (at most 2,500), ascending, and which of them (by index) are in the sample. */
   readonly individuals?: Float64Array;
   readonly chosen?: Uint32Array;

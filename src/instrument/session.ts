@@ -100,7 +100,14 @@ export function createSession({ key, section, store, load, publish, built }: Ses
     toldAt = performance.now();
     toldOf = shown;
     const readouts = distinct(shown.flatMap((frame) => frame.readouts));
-    publish(Object.fromEntries(readouts.map(({ name, value }) => [name, value])));
+    publish(
+      Object.fromEntries(
+        readouts.flatMap(({ name, value, monteCarloError }) => [
+          [name, value],
+          ...(monteCarloError === undefined ? [] : [[`${name} ±`, monteCarloError] as const]),
+        ]),
+      ),
+    );
     store.set({ ...running(), readouts, sentence: picture.sentence(shown) });
   };
 

@@ -26,7 +26,7 @@ export interface Notebook {
   notices(): readonly Notice[];
   /** The address of this page with `#anchor`, at the current values unless others are given. */
   link(anchor?: string, values?: Values): string;
-  /** Latest readouts of each lab by lab id, for <Value>. */
+  /** Latest readouts of each lab by lab id, for <Value>; the Monte Carlo error of `mean` is `mean ±`. */
   readouts(lab: string): Readonly<Record<string, number>>;
   publish(lab: string, readouts: Readonly<Record<string, number>>): void;
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   formatError,
+  formatInSentence,
   formatInteger,
   formatNumber,
   formatPoints,
@@ -120,5 +121,33 @@ describe('how far off a figure may be', () => {
         }
       }),
     );
+  });
+});
+
+describe('a figure in a sentence', () => {
+  const share = (value: number, monteCarloError?: number) =>
+    formatInSentence(
+      {
+        name: '',
+        role: 'statistic',
+        value,
+        format: 'share',
+        ...(monteCarloError !== undefined && { monteCarloError }),
+      },
+      en,
+    );
+
+  it('has its Monte Carlo error, both to the first digit of that', () => {
+    expect(share(0.88312, 0.00102)).toBe('88.3% ± 0.1%');
+    expect(share(0.796, 0.004)).toBe('79.6% ± 0.4%');
+    expect(share(0.62, 0.0216)).toBe('62% ± 2%');
+    expect(formatInSentence({ name: '', role: 'statistic', value: 11.304, monteCarloError: 0.027 }, en)).toBe(
+      '11.30 ± 0.03',
+    );
+  });
+
+  it('has none where it is exact, or where it has none', () => {
+    expect(share(0.8)).toBe('80%');
+    expect(share(Number.NaN, Number.NaN)).toBe(en.t('chart.doesNotExist'));
   });
 });

@@ -102,8 +102,9 @@ describe('a value in the prose', () => {
   it('shows what a lab publishes, written as at build', () => {
     const { document, notebook, get } = open(body);
     bindValues(document, notebook, words, load());
-    notebook.publish('running-mean', { shareOutside: 0.125 });
-    expect(get('#lab').textContent).toBe('12.5%');
+    notebook.publish('running-mean', { shareOutside: 0.125, 'shareOutside ±': 0.02 });
+    // Never without its error.
+    expect(get('#lab').textContent).toBe('13% ± 2%');
     expect(get('#lab').getAttribute('data-value')).toBe('0.125');
   });
 });

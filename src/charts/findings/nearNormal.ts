@@ -45,7 +45,9 @@ const TAILED = 0.5;
  */
 export function shapeOf(repetitions: number, spread: number, skewness: Estimate, kurtosis: Estimate): Shape {
   if (spread === 0) return 'constant';
-  if (!(repetitions >= FEW) || !Number.isFinite(skewness.error)) return 'few';
+  if (!(repetitions >= FEW)) return 'few';
+  // Tails so heavy that nothing says how far off the skewness is.
+  if (!Number.isFinite(skewness.error)) return 'unsure';
   const [lean, tail] = [Math.abs(skewness.value), Math.abs(kurtosis.value)];
   if (lean - ERRORS * skewness.error > SKEWED) return 'leans';
   if (!(lean + ERRORS * skewness.error <= SKEWED)) return 'unsure';

@@ -13,6 +13,7 @@ function create(location: number, scale: number): Population {
     parameters: [location, scale],
     support: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
     lattice: null,
+    tailIndex: [1, 1],
     moments: { mean: none, standardDeviation: none, skewness: none, excessKurtosis: none },
     cdf: (x) => cdf((x - location) / scale),
     quantile: (probability) => location + scale * quantile(probability),

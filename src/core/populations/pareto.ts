@@ -12,6 +12,7 @@ function create(alpha: number): Population {
     parameters: [alpha],
     support: [1, Number.POSITIVE_INFINITY],
     lattice: null,
+    tailIndex: [Number.POSITIVE_INFINITY, alpha],
     moments: moments(alpha),
     cdf: (x) => (x <= 1 ? 0 : -Math.expm1(-alpha * Math.log(x))),
     quantile: (probability) => Math.exp(-Math.log1p(-probability) / alpha),

@@ -31,6 +31,11 @@ export interface Population {
   /** Points, ascending from one end of a finite support to the other, between which the density is smooth; where it jumps. */
   readonly breaks?: readonly number[];
   readonly moments: Moments;
+  /**
+   * Where tails fall like a power: the index of the lower and of the upper one. Powers of |X| below an index have a finite
+   * expectation in that tail, no others; infinite for a tail in which all have one. Left out where all have one in both.
+   */
+  readonly tailIndex?: readonly [number, number];
   /** P(X <= x). */
   cdf(x: number): number;
   /** Smallest x with P(X <= x) >= probability, for a probability in [0, 1]. */

@@ -41,6 +41,10 @@ const none = (parameter: number): SamplingTheory => ({
 });
 
 function theory(parameter: number, standardError: number, basis: 'exact' | 'asymptotic'): SamplingTheory {
+  // What is right on average is infinite on average, where what it aims at is.
+  if (parameter === Number.POSITIVE_INFINITY && basis === 'exact') {
+    return { parameter, mean: parameter, standardError: Number.NaN, basis: 'none' };
+  }
   if (!Number.isFinite(parameter) || Number.isNaN(standardError)) return none(parameter);
   if (standardError === Number.POSITIVE_INFINITY) {
     // The limit law of an estimate says nothing of its mean; an exact one does.

@@ -30,7 +30,10 @@ function compute(population: Population): TrimmedPopulation {
   }
   const winsorizedMean = first + TRIM * (low + high);
   const winsorizedVariance = second + TRIM * (low * low + high * high) - winsorizedMean * winsorizedMean;
-  return { mean: first / (1 - 2 * TRIM), scale: Math.sqrt(Math.max(0, winsorizedVariance)) / (1 - 2 * TRIM) };
+  const mean = first / (1 - 2 * TRIM);
+  const scale = Math.sqrt(Math.max(0, winsorizedVariance)) / (1 - 2 * TRIM);
+  // What rounding leaves of two halves that cancel is none.
+  return { mean: Math.abs(mean) < 1e-12 * scale ? 0 : mean, scale };
 }
 
 /** The quantile function between the cuts, as values with weights that add up to 1 - 2 TRIM. */

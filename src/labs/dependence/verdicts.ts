@@ -24,14 +24,24 @@ const LAWS: Readonly<Record<Trouble, readonly [boolean, boolean, boolean]>> = {
   peeking: [true, true, true],
 };
 
+const NONE = [false, false, false] as const;
+
+/** The laws at a setting: at their harmless end troubles are none, and the one cluster that all are of never averages out. */
+function lawsUnder(conditions: DependenceParams): (typeof LAWS)[Trouble] {
+  const trouble = conditions.trouble as Trouble;
+  if (trouble === 'drift' && !drifts(conditions)) return LAWS.independent;
+  if (trouble === 'clusters' && conditions.cluster >= conditions.n && conditions.icc > 0) return NONE;
+  return LAWS[trouble];
+}
+
 /** Every condition at the settings of the page, with exact figures where there are any. */
 export function verdictsFrame(params: DependenceParams, tally: DependenceTally): VerdictsFrame {
   const verdicts = VARIABLES.trouble.options.map((trouble): Verdict => {
     const conditions = { ...params, trouble };
-    const [weakLaw, strongLaw, centralLimitTheorem] =
-      LAWS[trouble === 'drift' && !drifts(conditions) ? 'independent' : trouble];
+    const [weakLaw, strongLaw, centralLimitTheorem] = lawsUnder(conditions);
     return {
       trouble,
+      ...(trouble === 'clusters' && { clusters: Math.ceil(params.n / params.cluster) }),
       weakLaw,
       strongLaw,
       centralLimitTheorem,

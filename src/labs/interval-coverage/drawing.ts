@@ -1,11 +1,13 @@
 import { intervalOf } from '../../core/intervals/index';
+import { sampleMoments } from '../../core/intervals/sampleMoments';
 import { createPopulation } from '../../core/populations/index';
 import type { Uniform } from '../../core/uniform';
 import type { Drawing } from '../../experiments/experiment';
+import { newest } from '../../experiments/newest';
 import { addRecent } from '../../experiments/recent';
 import { REPETITIONS_A_BLOCK } from '../../experiments/repetitionsABlock';
 import { type IntervalCoverageParams, model } from './model';
-import { addIntervals, emptyIntervalTally, type IntervalTally } from './tally';
+import { addIntervals, emptyIntervalTally, type IntervalTally, LATEST_SAMPLES } from './tally';
 
 /** Draws in one go: below the 100,000 after which a host must get its turn. */
 const CHUNK = 65_536;
@@ -43,7 +45,7 @@ export function* drawIntervals(
   settings: IntervalCoverageParams,
   count: number,
   uniform: Uniform,
-  shown: Pick<IntervalTally, 'recent'>,
+  shown: Pick<IntervalTally, 'recent' | 'means' | 'deviations'>,
 ): Generator<{ readonly low: Float64Array; readonly high: Float64Array; readonly count: number }, void> {
   const cost = settings.n * (1 + intervalOf(settings.interval).resamples);
   const together = Math.min(count, Math.max(1, Math.floor(CHUNK / cost)));
@@ -59,7 +61,7 @@ function computeIntervals(
   settings: IntervalCoverageParams,
   count: number,
   uniform: Uniform,
-  shown: Pick<IntervalTally, 'recent'>,
+  shown: Pick<IntervalTally, 'recent' | 'means' | 'deviations'>,
 ): void {
   const source = createPopulation(settings.population);
   const method = intervalOf(settings.interval);
@@ -74,6 +76,8 @@ function computeIntervals(
     source.fill(draws, uniform, 0, count * size);
     shown.recent = addRecent(shown.recent, draws, size, count);
   }
+  const first = Math.max(0, count - LATEST_SAMPLES);
+  const [means, deviations] = [new Float64Array(count - first), new Float64Array(count - first)];
   for (let i = 0; i < count; i++) {
     const start = apart ? 0 : i * size;
     if (apart) {
@@ -83,5 +87,11 @@ function computeIntervals(
     const ends = method.compute(draws, start, start + size, setting);
     low[i] = ends.low;
     high[i] = ends.high;
+    if (i < first) continue;
+    const { mean, squares } = sampleMoments(draws, start, start + size);
+    means[i - first] = mean;
+    deviations[i - first] = Math.sqrt(squares / (size - 1));
   }
+  shown.means = newest(shown.means, means, LATEST_SAMPLES);
+  shown.deviations = newest(shown.deviations, deviations, LATEST_SAMPLES);
 }

@@ -1,22 +1,28 @@
 import type { PopulationFrame } from '../../charts/populationFrame';
+import { normalCriticalValue, studentCriticalValue } from '../../core/intervals/criticalValue';
+import { widthIndex } from '../../core/intervals/widthIndex';
 import { createPopulation } from '../../core/populations/index';
+import type { Population } from '../../core/populations/population';
 import { meanOf } from '../../core/summaries/derived';
+import { errorOf } from '../../experiments/errorOf';
 import type { Domain } from '../../experiments/frame';
 import { populationPicture } from '../../experiments/populationPicture';
 import { shareReadout } from '../../experiments/shareReadout';
 import { statisticGrid } from '../../experiments/statisticGrid';
+import type { CentreAndWidthFrame } from './charts/centreAndWidthFrame';
 import type { IntervalsFrame } from './charts/intervalsFrame';
 import type { RunningShareFrame } from './charts/runningShareFrame';
 import type { IntervalCoverageParams } from './model';
 import { type IntervalTally, runningShare } from './tally';
 
 /** The kinds of panels that the lab shows. */
-export type LabFrame = PopulationFrame | IntervalsFrame | RunningShareFrame;
+export type LabFrame = PopulationFrame | IntervalsFrame | RunningShareFrame | CentreAndWidthFrame;
 
-/** The population, the newest intervals and the share that hold the parameter, top to bottom. */
+/** The population, the newest intervals, the share that hold the parameter, and middles beside widths, top to bottom. */
 export function frames(params: IntervalCoverageParams, tally: IntervalTally): readonly LabFrame[] {
   const { population: text, n } = params;
-  const { moments } = createPopulation(text);
+  const law = createPopulation(text);
+  const { moments } = law;
   const parameter = Number.isFinite(moments.mean) ? moments.mean : Number.NaN;
   const picture = populationPicture(text);
   const level = Number(params.level);
@@ -53,7 +59,12 @@ export function frames(params: IntervalCoverageParams, tally: IntervalTally): re
       { name: 'nominalLevel', role: 'theory', value: level, format: 'share' },
       share('missedBelow', tally.missedBelow),
       share('missedAbove', tally.missedAbove),
-      { name: 'meanWidth', role: 'statistic', value: width.value, monteCarloError: width.error },
+      {
+        name: 'meanWidth',
+        role: 'statistic',
+        value: width.value,
+        ...errorOf(width.error, 1, widthIndex(law, params.interval, n, level)),
+      },
     ],
   };
 
@@ -65,7 +76,28 @@ export function frames(params: IntervalCoverageParams, tally: IntervalTally): re
     level,
     readouts: [],
   };
-  return [population, intervals, running];
+  return [population, intervals, running, centreAndWidth(params, tally, law)];
+}
+
+/** Means and standard deviations of the newest samples in units of what they estimate, where there are such. */
+function centreAndWidth(
+  { n, level }: IntervalCoverageParams,
+  { count, means, deviations }: IntervalTally,
+  { moments }: Population,
+): CentreAndWidthFrame {
+  const sigma = moments.standardDeviation;
+  const known = sigma > 0 && Number.isFinite(sigma) && n > 1;
+  return {
+    kind: 'centre-and-width',
+    centres: known ? means.map((mean) => ((mean - moments.mean) * Math.sqrt(n)) / sigma) : new Float64Array(0),
+    spreads: known ? deviations.map((deviation) => deviation / sigma) : new Float64Array(0),
+    reachOfT: studentCriticalValue(Number(level), n),
+    reachOfZ: normalCriticalValue(Number(level)),
+    repetitions: count,
+    sampleSize: n,
+    known,
+    readouts: [],
+  };
 }
 
 /** The axis that just holds most intervals: six scales of the mean of n either side. The same for every seed. */

@@ -8,6 +8,9 @@ import { VARIABLES } from '../../experiments/variables';
 /** How many of the newest intervals are kept. */
 const LATEST = 100;
 
+/** Of how many of the newest samples mean and standard deviation are kept. */
+export const LATEST_SAMPLES = 400;
+
 /** After how many intervals the share so far is kept: the same steps however many there will be. Ascending. */
 export const SHARE_STEPS = recordedSteps(VARIABLES.repetitions.max);
 
@@ -25,6 +28,9 @@ export interface IntervalTally {
   /** Ends of the newest intervals, newest last: at most 100. */
   low: Float64Array;
   high: Float64Array;
+  /** Means and standard deviations of the newest samples, newest last: at most 400. */
+  means: Float64Array;
+  deviations: Float64Array;
   /** The newest samples with their values (experiments/recent.ts). */
   recent: Float64Array;
   /** How many of the intervals up to each share step hold the parameter; a block counts its own alone. */
@@ -42,6 +48,8 @@ export function emptyIntervalTally(): IntervalTally {
     endless: 0,
     low: new Float64Array(0),
     high: new Float64Array(0),
+    means: new Float64Array(0),
+    deviations: new Float64Array(0),
     recent: noRecent(),
     heldAt: new Float64Array(0),
   };
@@ -94,6 +102,8 @@ export function mergeIntervalTallies(tally: IntervalTally, next: IntervalTally):
   tally.endless += next.endless;
   tally.low = newest(tally.low, next.low, LATEST);
   tally.high = newest(tally.high, next.high, LATEST);
+  tally.means = newest(tally.means, next.means, LATEST_SAMPLES);
+  tally.deviations = newest(tally.deviations, next.deviations, LATEST_SAMPLES);
 }
 
 /** The running share: at its steps, and after the newest interval. */

@@ -3,7 +3,9 @@ import { standardDeviationOf } from '../../core/summaries/derived';
 import { emptySummary, summarise } from '../../core/summaries/moments';
 import { bandEdge } from '../../core/theory/bandEdge';
 import { chebyshevBound } from '../../core/theory/chebyshevBound';
+import { momentIndex } from '../../core/theory/momentIndex';
 import { probabilityOutside } from '../../core/theory/probabilityOutside';
+import { errorOf } from '../../experiments/errorOf';
 import type { Domain, Readout } from '../../experiments/frame';
 import { lawAtHand } from '../../experiments/lawOnDemand';
 import { memo } from '../../experiments/memo';
@@ -44,7 +46,7 @@ export function frames(params: RunningMeanParams, tally: RunningMeanTally): read
     domain: sums ? sumDomain(params.population, params.n) : domain,
     readouts: [
       { name: 'expectedValue', role: 'population', value: moments.mean },
-      ...(sums ? sumReadouts(means, slice, moments.standardDeviation) : []),
+      ...(sums ? sumReadouts(params.population, means, slice) : []),
     ],
   };
 
@@ -97,10 +99,17 @@ const theory = memo(
   },
 );
 
-function sumReadouts(means: Float64Array, slice: number, sd: number): readonly Readout[] {
+function sumReadouts(text: string, means: Float64Array, slice: number): readonly Readout[] {
+  const population = createPopulation(text);
+  const sd = population.moments.standardDeviation;
   const { value, error } = standardDeviationOf(summarise(emptySummary(), means));
   return [
-    { name: 'standardDeviationOfSum', role: 'statistic', value: value * slice, monteCarloError: error * slice },
+    {
+      name: 'standardDeviationOfSum',
+      role: 'statistic',
+      value: value * slice,
+      ...errorOf(error * slice, 2, momentIndex(population, 'sum', slice)),
+    },
     { name: 'theoreticalStandardDeviationOfSum', role: 'theory', value: sd * Math.sqrt(slice) },
   ];
 }

@@ -12,7 +12,9 @@ import type { SampleFrame } from '../../charts/sampleFrame';
 import { isOnValueAxis } from '../../charts/valueAxis';
 import { createPopulation } from '../../core/populations/index';
 import { standardDeviationOf } from '../../core/summaries/derived';
+import { momentIndex } from '../../core/theory/momentIndex';
 import { samplingTheory } from '../../core/theory/samplingTheory';
+import { errorOf } from '../../experiments/errorOf';
 import type { Readout } from '../../experiments/frame';
 import { memo } from '../../experiments/memo';
 import { populationPicture } from '../../experiments/populationPicture';
@@ -84,8 +86,8 @@ function lastFrame(
   const { main, pinned } = tally;
   const exact = exactOf(params, tally);
   const readouts: readonly Readout[] = [
-    ...distributionReadouts(main, theory),
-    ...pinnedReadouts(tally),
+    ...distributionReadouts(main, theory, indexOf(params, n)),
+    ...pinnedReadouts(params, tally),
     ...(exact?.basis === 'exact' && tally.exact.gap >= 0
       ? [{ name: 'normalityGap', role: 'theory', value: tally.exact.gap } as const]
       : []),
@@ -139,11 +141,14 @@ function lastFrame(
   };
 }
 
-function pinnedReadouts({ pinned }: SamplingDistributionTally): readonly Readout[] {
+function pinnedReadouts(params: SamplingDistributionParams, { pinned }: SamplingDistributionTally): readonly Readout[] {
   if (!pinned) return [];
   const { value, error } = standardDeviationOf(pinned.summary);
-  return [{ name: 'pinnedStandardError', role: 'statistic', value, monteCarloError: error }];
+  return [{ name: 'pinnedStandardError', role: 'statistic', value, ...errorOf(error, 2, indexOf(params, params.pin)) }];
 }
+
+const indexOf = ({ population, statistic }: SamplingDistributionParams, size: number): number =>
+  momentIndex(createPopulation(population), statistic, size);
 
 /** The law as a layer, where it is switched on and known. */
 function exactOf(params: SamplingDistributionParams, { exact }: SamplingDistributionTally): DistributionFrame['exact'] {

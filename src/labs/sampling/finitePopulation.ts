@@ -1,48 +1,63 @@
 import { createPopulation } from '../../core/populations/index';
 import { memo } from '../../experiments/memo';
-
-/** Most different values that a finite population is made of: as many as can be seen as dots. */
-const CLASSES = 2_500;
+import { knotRanks } from './knotRanks';
 
 /** Populations up to this size are shown as individuals. */
 export const SHOWN_INDIVIDUALS = 2_500;
 
 /**
- * N individuals with fixed values, ascending by index, that are never all written down: individual i is in
- * class floor(i K / N), K = min(N, 2,500), whose members share the value quantile((class + 1/2) / K).
+ * N individuals with fixed values, ascending by index: individual i has the quantile of (i + 1/2) / N. Up to 2,500 all of
+ * them are written down, above that some thousands (`ranks`); the values of the rest lie on straight lines between those.
  */
 export interface FinitePopulation {
   readonly size: number;
-  /** The value of each class, ascending. */
+  /** Who is written down, ascending, the first and the last among them. */
+  readonly ranks: Uint32Array;
+  /** The value of each of these, ascending. */
   readonly values: Float64Array;
+  /** The last entry of `ranks` that is no larger than the first index of each of equally many individuals. */
+  readonly guide: Uint32Array;
 }
+
+/** Into so many parts of equal size the index is cut, to find its neighbours in `ranks` at once. */
+const PARTS = 4_096;
 
 /** The finite population of a size; remembered, since quantiles are dear. */
 export const finitePopulation: (text: string, size: number) => FinitePopulation = memo(
   4,
   (text, size) => `${text}|${size}`,
-  (text, size) => ({ size, values: classValues(text, Math.min(size, CLASSES)) }),
-);
-
-// Of its own, because every size above 2,500 shares one.
-const classValues = memo(
-  4,
-  (text: string, classes: number) => `${text}|${classes}`,
-  (text, classes) => {
+  (text, size) => {
     const population = createPopulation(text);
-    return Float64Array.from({ length: classes }, (_, c) => population.quantile((c + 0.5) / classes));
+    const ranks =
+      size <= SHOWN_INDIVIDUALS ? Uint32Array.from({ length: size }, (_, i) => i) : knotRanks(population, size);
+    const values = Float64Array.from(ranks, (rank) => population.quantile((rank + 0.5) / size));
+    return { size, ranks, values, guide: guideTo(ranks, size) };
   },
 );
 
-/** The value of the individual with this index. */
-export function individualValue({ size, values }: FinitePopulation, index: number): number {
-  return values[Math.floor((index * values.length) / size)] as number;
+function guideTo(ranks: Uint32Array, size: number): Uint32Array {
+  let at = 0;
+  return Uint32Array.from({ length: PARTS + 1 }, (_, part) => {
+    const first = Math.ceil((part * size) / PARTS);
+    while (at + 1 < ranks.length && (ranks[at + 1] as number) <= first) at++;
+    return at;
+  });
 }
 
-/** How many individuals a class has. */
-export function classSize({ size, values }: FinitePopulation, index: number): number {
-  const classes = values.length;
-  return Math.ceil(((index + 1) * size) / classes) - Math.ceil((index * size) / classes);
+/** The value of the individual with this index. */
+export function individualValue({ size, ranks, values, guide }: FinitePopulation, index: number): number {
+  const part = Math.floor((index * PARTS) / size);
+  let [low, high] = [guide[part] as number, guide[part + 1] as number];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((ranks[middle] as number) <= index) low = middle;
+    else high = middle - 1;
+  }
+  const value = values[low] as number;
+  const beyond = index - (ranks[low] as number);
+  if (beyond === 0) return value;
+  const gap = (ranks[low + 1] as number) - (ranks[low] as number);
+  return value + ((values[low + 1] as number) - value) * (beyond / gap);
 }
 
 /**
@@ -58,22 +73,58 @@ export const finiteParameter: (text: string, size: number, statistic: string, th
       case 'median':
         return (individualValue(population, (size - 1) >> 1) + individualValue(population, size >> 1)) / 2;
       case 'proportion-above':
-        return average(population, (value) => (value > threshold ? 1 : 0));
+        return (size - firstAbove(population, threshold)) / size;
       case 'standard-deviation': {
-        const mean = average(population, (value) => value);
-        return Math.sqrt((average(population, (value) => (value - mean) ** 2) * size) / (size - 1));
+        const mean = meanOfAll(population);
+        return Math.sqrt((averageSquare(population, mean) * size) / (size - 1));
       }
       default:
-        return average(population, (value) => value);
+        return meanOfAll(population);
     }
   },
 );
 
-/** Mean of a function of the values, each class weighted by its size. */
-function average(population: FinitePopulation, of: (value: number) => number): number {
+/** The mean; what rounding leaves of two halves that cancel is none. */
+function meanOfAll(population: FinitePopulation): number {
+  let [sum, size] = [0, 0];
+  for (const { from, rise, count } of stretches(population)) {
+    const part = count * from + (rise * (count - 1)) / 2;
+    sum += part;
+    size += Math.abs(part);
+  }
+  return Math.abs(sum) < 1e-10 * size ? 0 : sum / population.size;
+}
+
+/** Mean of the squared deviations from a value. */
+function averageSquare(population: FinitePopulation, centre: number): number {
   let sum = 0;
-  for (let c = 0; c < population.values.length; c++) {
-    sum += classSize(population, c) * of(population.values[c] as number);
+  for (const { from, rise, count } of stretches(population)) {
+    const off = from - centre;
+    // Of the steps k / count along the line, k from 0 to count - 1.
+    const steps = (count - 1) / 2;
+    const squares = ((count - 1) * (2 * count - 1)) / (6 * count);
+    sum += count * off * off + 2 * off * rise * steps + rise * rise * squares;
   }
   return sum / population.size;
+}
+
+/** Individuals on a straight line: the value of the first, how many, and the rise to whoever comes after them. */
+function* stretches({ ranks, values }: FinitePopulation): Generator<{ from: number; rise: number; count: number }> {
+  const last = ranks.length - 1;
+  for (let k = 0; k < last; k++) {
+    const from = values[k] as number;
+    yield { from, rise: (values[k + 1] as number) - from, count: (ranks[k + 1] as number) - (ranks[k] as number) };
+  }
+  yield { from: values[last] as number, rise: 0, count: 1 };
+}
+
+/** The first index whose value is above a threshold; the size where there is none. */
+function firstAbove(population: FinitePopulation, threshold: number): number {
+  let [low, high] = [0, population.size];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (individualValue(population, middle) > threshold) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

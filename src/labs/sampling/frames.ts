@@ -6,7 +6,9 @@ import { isOnValueAxis } from '../../charts/valueAxis';
 import { createPopulation } from '../../core/populations/index';
 import { meanOf } from '../../core/summaries/derived';
 import { finitePopulationCorrection } from '../../core/theory/finitePopulationCorrection';
+import { momentIndex } from '../../core/theory/momentIndex';
 import { samplingTheory } from '../../core/theory/samplingTheory';
+import { errorOf } from '../../experiments/errorOf';
 import type { Domain, Readout } from '../../experiments/frame';
 import { memo } from '../../experiments/memo';
 import { populationPicture } from '../../experiments/populationPicture';
@@ -27,6 +29,7 @@ export function frames(params: SamplingParams, tally: SamplingTally): readonly L
   const picture = populationPicture(text);
   const theory = theoryOf(params);
   const { parameter } = theory;
+  const index = momentIndex(createPopulation(text), statistic, n);
   const zoomed = params.fit === 'fit';
 
   const population: PopulationFrame = {
@@ -36,6 +39,9 @@ export function frames(params: SamplingParams, tally: SamplingTally): readonly L
     parameter,
     statistic,
     size: N,
+    heavy: isHeavy(text),
+    // On a lattice everybody between two who are computed has their value.
+    ...(finite.ranks.length < N && !picture.discrete && { computed: finite.ranks.length }),
     ...(N <= SHOWN_INDIVIDUALS && { individuals: finite.values, chosen: tally.chosen }),
     readouts: [{ name: 'parameter', role: 'population', value: parameter }],
   };
@@ -71,7 +77,7 @@ export function frames(params: SamplingParams, tally: SamplingTally): readonly L
     direct: false,
     pinned: null,
     scale: 'value',
-    readouts: [...distributionReadouts(tally.statistics, theory), bias(tally, parameter)],
+    readouts: [...distributionReadouts(tally.statistics, theory, index), bias(tally, parameter, index)],
   };
   return [population, sample, distribution];
 }
@@ -85,13 +91,16 @@ function fittedDomain(params: SamplingParams, parameter: number): Domain {
   return [Math.min(lo, parameter - air), Math.max(hi, parameter + air)];
 }
 
-function bias({ statistics }: SamplingTally, parameter: number): Readout {
+function bias({ statistics }: SamplingTally, parameter: number, index: number): Readout {
   const { value, error } = meanOf(statistics.summary);
   const difference = value - parameter;
   // What rounding leaves of a census is no bias.
   const rounding = Math.abs(difference) < 1e-12 * Math.abs(parameter);
-  return { name: 'bias', role: 'statistic', value: rounding ? 0 : difference, monteCarloError: error };
+  return { name: 'bias', role: 'statistic', value: rounding ? 0 : difference, ...errorOf(error, 1, index) };
 }
+
+/** Whether the law that the list follows is without a finite variance. */
+const isHeavy = (text: string): boolean => !Number.isFinite(createPopulation(text).moments.standardDeviation);
 
 /**
  * The theory of a simple random sample from this finite population; none for other ways of choosing. Mean and
@@ -105,6 +114,10 @@ const theoryOf: (params: SamplingParams) => StatisticTheory = memo(
   ({ N, n, population, statistic, threshold, way, replacement }) => {
     const parameter = finiteParameter(population, N, statistic, threshold);
     if (way !== 'random') return { parameter, mean: Number.NaN, standardError: Number.NaN, basis: 'none' };
+    // The few largest of the list decide its spread, and a sample has seldom seen them: no normal for any n.
+    if (statistic === 'mean' && isHeavy(population)) {
+      return { parameter, mean: parameter, standardError: Number.NaN, basis: 'none' };
+    }
     const correction = replacement === 'without' ? finitePopulationCorrection(N, n) : 1;
     if (statistic === 'mean' || statistic === 'proportion-above') {
       const sd =

@@ -1,4 +1,4 @@
-import { formatReadout } from '../../charts/format';
+import { formatInSentence } from '../../charts/format';
 import type { Words } from '../../charts/words';
 import type { Readout } from '../../experiments/frame';
 import type { ParamValue } from '../../experiments/params';
@@ -24,8 +24,10 @@ export function bindValues(root: ParentNode, notebook: Notebook, words: Words, l
 
   const showPublished = (): void => {
     for (const output of published) {
-      const value = notebook.readouts(output.dataset.lab ?? '')[output.getAttribute('data-value-of') ?? ''];
-      if (value !== undefined) write(output, value, formatOf(output), words);
+      const readouts = notebook.readouts(output.dataset.lab ?? '');
+      const name = output.getAttribute('data-value-of') ?? '';
+      const value = readouts[name];
+      if (value !== undefined) write(output, value, formatOf(output), words, readouts[`${name} ±`]);
     }
   };
 
@@ -70,11 +72,17 @@ function named(beside: Beside | null): Values {
   return Object.fromEntries(beside.names.map((name) => [name, values[name] as ParamValue]));
 }
 
-function write(output: HTMLOutputElement, value: number, format: Readout['format'], words: Words): void {
-  const raw = String(value);
-  if (output.dataset.value === raw) return;
-  output.dataset.value = raw;
-  output.textContent = formatReadout({ name: '', role: 'theory', value, format }, words);
+function write(
+  output: HTMLOutputElement,
+  value: number,
+  format: Readout['format'],
+  words: Words,
+  monteCarloError?: number,
+): void {
+  output.dataset.value = String(value);
+  const readout = { name: '', role: 'theory', value, format, ...(monteCarloError && { monteCarloError }) } as const;
+  const text = formatInSentence(readout, words);
+  if (output.textContent !== text) output.textContent = text;
 }
 
 /** How the page writes what a lab publishes: `data-format`, as in the lab's own readouts. */

@@ -10,10 +10,16 @@ import { paramsOf } from '../../notebook/params';
 /** Frames by experiment and settled params: both languages and every still at the same setting share one run. */
 const runs = new Map<string, readonly Frame[]>();
 
+/** Settled params of an experiment; what the values do not name takes the experiment's default. */
+export function paramsAt(lab: string, values: Values, fixed: Readonly<Record<string, string>> = {}) {
+  const experiment = experimentOf(lab);
+  return experiment.settle(paramsOf(experiment.params, values, fixed)).params;
+}
+
 /** The end of an experiment at some values; what they do not name takes the experiment's default. */
 export function framesAt(lab: string, values: Values, fixed: Readonly<Record<string, string>> = {}): readonly Frame[] {
   const experiment = experimentOf(lab);
-  const { params } = experiment.settle(paramsOf(experiment.params, values, fixed));
+  const params = paramsAt(lab, values, fixed);
   const key = `${lab} ${JSON.stringify(params)}`;
   let frames = runs.get(key);
   if (!frames) {

@@ -1,7 +1,8 @@
 import type { Readout } from '../../experiments/frame';
+import { exactFiguresOf } from '../../labs/registry/exactFigures';
 import { quantityOf } from '../../page/values/quantity';
 import { type LessonPage, valuesAt } from './lessonPage';
-import { pictureOf } from './picture';
+import { paramsAt, pictureOf } from './picture';
 
 /** Which figure: the props of `<Value>`, and of a guess's answer. */
 export interface FigureAsked {
@@ -13,6 +14,14 @@ export interface FigureAsked {
   readonly lab?: string | undefined;
   /** With `lab`: the setting, as in a link; without it, the page's defaults. */
   readonly set?: string | undefined;
+}
+
+/** The exact value of a lab's simulated figure; undefined where it is not known. */
+export function exactAt(page: LessonPage, { of: name, lab, set }: FigureAsked): Readout | undefined {
+  if (!lab || !set) return undefined;
+  const params = paramsAt(lab, valuesAt(page, lab, set));
+  const exact = `exact${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  return exactFiguresOf(lab, params).find((other) => other.name === exact);
 }
 
 /** A figure at build. Throws an Error that names what does not exist. */

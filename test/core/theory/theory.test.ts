@@ -232,6 +232,10 @@ describe('sampling theory of every statistic', () => {
     expect(infinite.mean).toBeCloseTo(3, 12);
     expect(infinite.standardError).toBe(Number.POSITIVE_INFINITY);
     expect(samplingTheory(createPopulation('pareto:1.5'), 'standard-deviation', 100, 0).mean).toBeNaN();
+    // What is right on average is infinite on average, where its parameter is.
+    expect(samplingTheory(createPopulation('pareto:1.5'), 'variance', 100, 0).mean).toBe(Number.POSITIVE_INFINITY);
+    expect(samplingTheory(createPopulation('pareto:0.9'), 'mean', 100, 0).mean).toBe(Number.POSITIVE_INFINITY);
+    expect(samplingTheory(createPopulation('cauchy:0,1'), 'mean', 100, 0).mean).toBeNaN();
     // Extremes have their own law, and no normal limit.
     const largest = samplingTheory(createPopulation('exponential:1'), 'max', 2, 0);
     expect([largest.mean, largest.basis]).toEqual([expect.closeTo(1.5, 8), 'none']);

@@ -133,6 +133,18 @@ describe('the table', () => {
     expect(shown.pareto?.monteCarloError).toBeGreaterThan(0);
   });
 
+  it('lets laws hold for more and more clusters, and none for one', () => {
+    const lawsOf = (changes: Settings) => {
+      const { weakLaw, strongLaw, centralLimitTheorem, clusters } = rows({ repetitions: 1, ...changes })
+        .clusters as NonNullable<ReturnType<typeof rows>[string]>;
+      return [clusters, weakLaw, strongLaw, centralLimitTheorem];
+    };
+    expect(lawsOf({ n: 100, cluster: 100, icc: 1 })).toEqual([1, false, false, false]);
+    expect(lawsOf({ n: 100, cluster: 200, icc: 0.2 })).toEqual([1, false, false, false]);
+    expect(lawsOf({ n: 100, cluster: 50, icc: 1 })).toEqual([2, true, true, true]);
+    expect(lawsOf({ n: 100, cluster: 100, icc: 0 })).toEqual([1, true, true, true]);
+  });
+
   it('says of peeking what the lab says, also where the looks cannot be equally spaced', () => {
     const changes = { n: 30, looks: 20, repetitions: 10 };
     const { exactFalseAlarmRate } = found({ trouble: 'peeking', ...changes });

@@ -101,7 +101,7 @@ describe('intervals drawn earlier', () => {
 describe('blocks', () => {
   it('merge like one run, whatever is looked at on the way', () => {
     const params = settings(id, { population: 'log-normal:0,1', n: 300, repetitions: 12_345 }) as never;
-    const [, wholeIntervals, wholeShare] = runToEnd(experiment, params);
+    const [, ...whole] = runToEnd(experiment, params);
     const streams = streamsOf(42);
     const all = emptyIntervalTally();
     for (let k = 0; k < drawing.blocks(params); k++) {
@@ -121,7 +121,7 @@ describe('blocks', () => {
       }
       expect(pauses).toBeGreaterThan(0);
     }
-    expect(picture.frames(params, all).slice(1)).toEqual([wholeIntervals, wholeShare]);
+    expect(picture.frames(params, all).slice(1)).toEqual(whole);
   });
 
   it('count the running share at every step, as one by one', () => {

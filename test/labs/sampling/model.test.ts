@@ -1,47 +1,91 @@
 import { describe, expect, it } from 'vitest';
+import { formatInteger } from '../../../src/charts/format';
+import { population as populationChart } from '../../../src/charts/population';
+import { createPopulation } from '../../../src/core/populations/index';
 import { createUniform } from '../../../src/core/random';
 import { runToEnd } from '../../../src/experiments/run';
 import { experimentOf } from '../../../src/labs/registry';
 import { choosing, willingness } from '../../../src/labs/sampling/choose';
-import {
-  classSize,
-  finiteParameter,
-  finitePopulation,
-  individualValue,
-} from '../../../src/labs/sampling/finitePopulation';
+import { finiteParameter, finitePopulation, individualValue } from '../../../src/labs/sampling/finitePopulation';
+import { LOCALES, wordsOf } from '../../support/words';
 import { frameOf, readouts, type Settings, settings } from '../settings';
 
 const experiment = experimentOf('sampling');
 const play = (changes: Settings) => runToEnd(experiment, settings('sampling', changes) as never);
 
+/** Every family, the presets among them, heavy tails and gaps. */
+const POPULATIONS = [
+  ...['normal:30,8', 'uniform:0,1', 'exponential:1', 'log-normal:3.5,1', 'log-normal:0,2', 'gamma:0.1,1', 'gamma:2,1'],
+  ...['beta:0.1,0.1', 'beta:2,5', 'weibull:0.3,1', 'pareto:0.5', 'pareto:1.5', 'pareto:3', 'cauchy:0,1', 'bimodal'],
+  ...['bernoulli:0.001', 'bernoulli:0', 'binomial:1000,0.5', 'poisson:4', 'geometric:0.01', 'die:6'],
+  ...['zero-inflated:0.05,3,1', 'drawn:-5,20,1,2,3,0,0,5,4,3,2,1,9,0,0,0,7,7,1,1,1,2'],
+];
+
+/** Everybody, computed one by one. */
+function everybody(text: string, size: number): Float64Array {
+  const population = createPopulation(text);
+  return Float64Array.from({ length: size }, (_, i) => population.quantile((i + 0.5) / size));
+}
+
+function spreadOf(values: Float64Array): { mean: number; sd: number } {
+  const mean = values.reduce((a, b) => a + b, 0) / values.length;
+  return { mean, sd: Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1)) };
+}
+
 describe('a finite population', () => {
-  it('has as many individuals as its classes say, ascending', () => {
-    for (const size of [100, 2_500, 10_000, 10_007, 123_456, 10_000_000]) {
-      const population = finitePopulation('exponential:1', size);
-      let total = 0;
-      for (let c = 0; c < population.values.length; c++) total += classSize(population, c);
-      expect(total).toBe(size);
-      expect(population.values).toEqual(population.values.toSorted());
-    }
+  it.each(POPULATIONS)('of %s writes everybody down up to 2,500', (text) => {
+    const population = finitePopulation(text, 2_500);
+    expect(Float64Array.from({ length: 2_500 }, (_, i) => individualValue(population, i))).toEqual(
+      everybody(text, 2_500),
+    );
   });
 
-  it.each(['mean', 'median', 'standard-deviation', 'proportion-above'])(
-    'has the %s of its individuals',
-    (statistic) => {
-      const population = finitePopulation('gamma:2,1', 12_345);
-      const values = Float64Array.from({ length: 12_345 }, (_, i) => individualValue(population, i));
-      const mean = values.reduce((a, b) => a + b, 0) / values.length;
-      const expected = {
-        mean,
-        median: values[6_172],
-        'standard-deviation': Math.sqrt(
-          values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1),
-        ),
-        'proportion-above': values.filter((value) => value > 1).length / values.length,
-      }[statistic];
-      expect(finiteParameter('gamma:2,1', 12_345, statistic, 1)).toBeCloseTo(expected as number, 11);
-    },
-  );
+  it.each(POPULATIONS)('of %s has above that the values of everybody, all but', (text) => {
+    const size = 30_011;
+    const population = finitePopulation(text, size);
+    const values = Float64Array.from({ length: size }, (_, i) => individualValue(population, i));
+    const exact = everybody(text, size);
+    expect(values.every((value, i) => i === 0 || value >= (values[i - 1] as number) - 1e-15)).toBe(true);
+    if (createPopulation(text).lattice) {
+      expect(values).toEqual(exact);
+      return;
+    }
+    expect([values[0], values.at(-1)]).toEqual([exact[0], exact.at(-1)]);
+    // Monte Carlo errors at 100,000 repetitions are 0.3 % of a standard error and more.
+    const [is, wanted] = [spreadOf(values), spreadOf(exact)];
+    expect(Math.abs(is.mean - wanted.mean)).toBeLessThan(2e-5 * wanted.sd);
+    expect(Math.abs(is.sd / wanted.sd - 1)).toBeLessThan(2e-5);
+  });
+
+  it.each(POPULATIONS)('of %s has the parameters of its individuals', (text) => {
+    const size = 12_345;
+    const population = finitePopulation(text, size);
+    const values = Float64Array.from({ length: size }, (_, i) => individualValue(population, i));
+    const { mean, sd } = spreadOf(values);
+    const largest = Math.max(Math.abs(values[0] as number), Math.abs(values.at(-1) as number));
+    expect(Math.abs(finiteParameter(text, size, 'mean', 1) - mean)).toBeLessThan(1e-12 * largest + 1e-15);
+    expect(Math.abs(finiteParameter(text, size, 'standard-deviation', 1) - sd)).toBeLessThan(1e-10 * sd + 1e-12);
+    expect(finiteParameter(text, size, 'median', 1)).toBe(values[6_172]);
+    expect(finiteParameter(text, size, 'proportion-above', 1)).toBe(values.filter((value) => value > 1).length / size);
+  });
+
+  it('of ten million has the mean and standard deviation of the law', () => {
+    for (const text of [
+      'bernoulli:0.001',
+      'bernoulli:0.03',
+      'zero-inflated:0.05,3,1',
+      'log-normal:3.5,1',
+      'poisson:4',
+    ]) {
+      const { mean, standardDeviation } = createPopulation(text).moments;
+      const off = finiteParameter(text, 10_000_000, 'mean', 1) - mean;
+      expect(Math.abs(off) / standardDeviation, text).toBeLessThan(2e-5);
+      const sd = finiteParameter(text, 10_000_000, 'standard-deviation', 1);
+      expect(Math.abs(sd / standardDeviation - 1), text).toBeLessThan(2e-3);
+    }
+    expect(finiteParameter('bernoulli:0.001', 10_000_000, 'mean', 1)).toBeCloseTo(0.001, 14);
+    expect(finiteParameter('cauchy:0,1', 10_000_000, 'mean', 1)).toBe(0);
+  });
 });
 
 describe('choosing', () => {
@@ -171,6 +215,32 @@ describe('sampling', () => {
     expect(small.individuals).toHaveLength(2_500);
     expect(small.chosen).toHaveLength(10);
     expect(frameOf(play({ N: 2_501, n: 10, repetitions: 5 }), 'population').individuals).toBeUndefined();
+  });
+
+  it.each(['cauchy:0,1', 'pareto:1.5'])(
+    'of %s says that it is one list, and promises nothing by theory',
+    (population) => {
+      const frames = play({ population, N: 10_000_000, n: 30, repetitions: 200 });
+      const { mean, standardError, bias, theoreticalStandardError, parameter } = readouts(frames);
+      expect(parameter?.value).toBe(finiteParameter(population, 10_000_000, 'mean', 1));
+      expect(theoreticalStandardError?.value).toBeNaN();
+      for (const figure of [mean, standardError, bias]) expect(figure?.monteCarloError).toBeUndefined();
+      expect(frameOf(frames, 'distribution').normal).toBeNull();
+      for (const locale of LOCALES) {
+        const words = wordsOf(locale);
+        const list = words.t('sentence.populationHeavy', { size: formatInteger(10_000_000, words) });
+        expect(populationChart.sentence(frameOf(frames, 'population'), words)).toContain(list);
+      }
+    },
+  );
+
+  it('says from how many values the others are taken', () => {
+    const computed = (N: number, population: string) =>
+      frameOf(play({ N, population, n: 10, repetitions: 5 }), 'population').computed;
+    expect(computed(2_500, 'exponential:1')).toBeUndefined();
+    expect(computed(1_000_000, 'die:6')).toBeUndefined();
+    expect(computed(1_000_000, 'exponential:1')).toBeGreaterThan(2_500);
+    expect(computed(1_000_000, 'exponential:1')).toBeLessThan(5_000);
   });
 
   it('settles what cannot be', () => {

@@ -2,6 +2,7 @@ import type { Table } from '../../../charts/chart';
 import { formatInteger, formatShare } from '../../../charts/format';
 import { populationName } from '../../../charts/names';
 import type { Words } from '../../../charts/words';
+import { createPopulation } from '../../../core/populations/index';
 import { ALLOWED } from '../../../core/theory/coverageVerdict';
 import type { CoverageFrame, ScoredRule } from './coverageFrame';
 
@@ -38,7 +39,10 @@ export function coverageFigures(frame: CoverageFrame, words: Words) {
 /** Coverage at the reader's n, and which rules of thumb keep their promise here. */
 export function coverageSentence(frame: CoverageFrame, words: Words): string {
   const said = coverageFigures(frame, words);
-  if (!((frame.coverage[hereOf(frame)] as number) >= 0)) return words.t('sentence.coverageWithout', said);
+  if (!((frame.coverage[hereOf(frame)] as number) >= 0)) {
+    const hasMean = Number.isFinite(createPopulation(frame.population).moments.mean);
+    return words.t(hasMean ? 'sentence.coverageUnknown' : 'sentence.coverageWithout', said);
+  }
   const coverage = words.t('sentence.coverage', said);
   if (frame.rules.length === 0) return coverage;
   const named = (verdict: ScoredRule['verdict']): string =>

@@ -7,7 +7,12 @@ import type { Verdict, VerdictsFrame } from './verdictsFrame';
 /** A table: as high as its words. */
 const HEIGHTS = [0, 0, 0] as const;
 
-const troubleName = ({ trouble }: Verdict, words: Words): string => words.t(`choice.trouble.${trouble}`);
+/** A condition; of clusters also how many the laws speak of. */
+function troubleName({ trouble, clusters }: Verdict, words: Words): string {
+  const name = words.t(`choice.trouble.${trouble}`);
+  if (clusters === undefined) return name;
+  return words.t(clusters > 1 ? 'table.asClustersAreAdded' : 'table.oneCluster', { trouble: name });
+}
 
 const holds = (law: boolean, words: Words): string => words.t(law ? 'table.holds' : 'table.fails');
 
@@ -75,27 +80,33 @@ export const verdicts: Chart<VerdictsFrame> = {
     const head = make('tr', make('thead', table));
     for (const column of columns) make('th', head, column).setAttribute('scope', 'col');
     const body = make('tbody', table);
-    const rows = frame.verdicts.map((verdict) => {
+    const rows = frame.verdicts.map(() => {
       const row = make('tr', body);
-      make('th', row, troubleName(verdict, words)).setAttribute('scope', 'row');
+      const name = make('th', row);
+      name.setAttribute('scope', 'row');
       const cells = columns.slice(1).map((column) => {
         const cell = make('td', row);
         cell.setAttribute('data-label', column);
         return cell;
       });
-      return { row, cells };
+      return { row, name, cells };
     });
 
     const place = (shown: VerdictsFrame): void => {
       caption.textContent = captionOf(shown, words);
       shown.verdicts.forEach((verdict, k) => {
-        const { row, cells } = rows[k] as (typeof rows)[number];
+        const { row, name, cells } = rows[k] as (typeof rows)[number];
+        // What is written already is left alone, so that a reader's selection stays.
+        const write = (cell: HTMLElement, text: string): void => {
+          if (cell.textContent !== text) cell.textContent = text;
+        };
+        write(name, troubleName(verdict, words));
         if (verdict.trouble === shown.chosen) row.setAttribute('aria-current', 'true');
         else row.removeAttribute('aria-current');
         const laws = [verdict.weakLaw, verdict.strongLaw, verdict.centralLimitTheorem];
         cellsOf(verdict, words).forEach((text, i) => {
           const cell = cells[i] as HTMLElement;
-          if (cell.textContent !== text) cell.textContent = text;
+          write(cell, text);
           if (i < LAWS) cell.setAttribute('class', laws[i] ? 'holds' : 'fails');
         });
         // A promise is broken when it is off by a hundredth and by more than chance.

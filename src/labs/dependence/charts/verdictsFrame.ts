@@ -3,6 +3,8 @@ import type { Frame } from '../../../experiments/frame';
 /** What holds under one condition. */
 export interface Verdict {
   readonly trouble: string;
+  /** Of clusters: how many there are. The laws are about more and more of them. */
+  readonly clusters?: number;
   readonly weakLaw: boolean;
   readonly strongLaw: boolean;
   readonly centralLimitTheorem: boolean;
