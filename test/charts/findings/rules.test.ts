@@ -45,6 +45,8 @@ describe('how near to normal', () => {
     expect(of(0.05, 0.05)).toBe('even');
     expect(of(0.05, 0.05, 2)).toBe('tails');
     expect(of(0.5, 0.1, 0, 99)).toBe('few');
+    // Tails too heavy for a Monte Carlo error: many samples do not tell either.
+    expect(shapeOf(1_000, 1, { value: 3, error: Number.NaN }, { value: 9, error: Number.NaN })).toBe('unsure');
     expect(shapeOf(1_000, 0, { value: Number.NaN, error: 0 }, { value: 0, error: 0 })).toBe('constant');
   });
 });

@@ -236,6 +236,8 @@ describe('sampling theory of every statistic', () => {
     expect(samplingTheory(createPopulation('pareto:1.5'), 'variance', 100, 0).mean).toBe(Number.POSITIVE_INFINITY);
     expect(samplingTheory(createPopulation('pareto:0.9'), 'mean', 100, 0).mean).toBe(Number.POSITIVE_INFINITY);
     expect(samplingTheory(createPopulation('cauchy:0,1'), 'mean', 100, 0).mean).toBeNaN();
+    // Two halves that cancel leave nothing of their rounding.
+    expect(samplingTheory(createPopulation('cauchy:0,1'), 'trimmed-mean', 100, 0).parameter).toBe(0);
     // Extremes have their own law, and no normal limit.
     const largest = samplingTheory(createPopulation('exponential:1'), 'max', 2, 0);
     expect([largest.mean, largest.basis]).toEqual([expect.closeTo(1.5, 8), 'none']);

@@ -14,7 +14,7 @@ describe('what holds, in a sentence', () => {
   it('counts whole draws, and says so in Korean as one says it', () => {
     const clusters = { trouble: 'clusters', cluster: 100, icc: 0.2 };
     expect(said('ko', clusters)).toMatch(
-      /^집락을 이룬 사용자\. .+이?가 성립해요\. 값들은 서로 독립인 값 약 48개 몫을 해요\. 포함률의 약속은 95%이?고, 실제는 .+%예요\.$/,
+      /^집락을 이룬 사용자\(집락 수를 늘릴 때\)\. .+이?가 성립해요\. 값들은 서로 독립인 값 약 48개 몫을 해요\. 포함률의 약속은 95%이?고, 실제는 .+%예요\.$/,
     );
     expect(said('en', clusters)).toContain('worth about 48 independent ones');
   });
