@@ -65,14 +65,18 @@ function armsDomain(params: TwoMeansParams): ArmsFrame['domain'] {
   return [middle - reach, middle + reach];
 }
 
-function differenceFrame(params: TwoMeansParams, tally: TwoMeansTally, { difference }: Compared): DifferenceFrame {
+function differenceDomain(params: TwoMeansParams): DifferenceFrame['domain'] {
   const { reach } = gridsOf(params);
+  return [-reach, reach];
+}
+
+function differenceFrame(params: TwoMeansParams, tally: TwoMeansTally, { difference }: Compared): DifferenceFrame {
   const asked = comparisonOf(params);
   const known = Number.isFinite(difference);
   const standardError = known ? standardErrorOfDifference(asked) : Number.NaN;
   return {
     kind: 'difference',
-    domain: [-reach, reach],
+    domain: differenceDomain(params),
     quiet: tally.quiet,
     below: tally.below,
     above: tally.above,
@@ -148,6 +152,7 @@ function pairsFrame(params: TwoMeansParams, tally: TwoMeansTally, compared: Comp
   return {
     kind: 'pairs',
     domain: armsDomain(params),
+    differences: differenceDomain(params),
     pairs,
     first: tally.difference.count - pairs.length + 1,
     level,

@@ -22,9 +22,11 @@ describe('the newest comparisons', () => {
       if (significant.length > 0) {
         expect(overlapping / significant.length).toBeCloseTo(figures.overlapAmongSignificant?.value as number, 12);
       }
-      for (const { lowA, highA, lowB, highB, overlap, pValue, significant: found } of pairs) {
+      for (const { lowA, highA, lowB, highB, low, high, overlap, pValue, significant: found } of pairs) {
         expect(overlap).toBe(lowA <= highB && lowB <= highA);
         expect(found).toBe(pValue < 0.05);
+        // The interval of the difference says the same.
+        expect(found).toBe(low > 0 || high < 0);
       }
     }
   });
