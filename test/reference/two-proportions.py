@@ -67,7 +67,24 @@ def independent_outcomes(pa, pb, n, level):
     return {k: float(v) for k, v in out.items()}
 
 
+def apart(law, lead):
+    return float(sum(mass for (x, y), mass in law.items() if abs(x - y) >= lead))
+
+
+def paired_law(f, g, n):
+    return {(x, y): stats.multinomial.pmf([x, y, n - x - y], n, [f, g, 1 - f - g]) for x in range(n + 1) for y in range(n + 1 - x)}
+
+
+def independent_law(pa, pb, n):
+    return {(x, y): stats.binom.pmf(x, n, pa) * stats.binom.pmf(y, n, pb) for x in range(n + 1) for y in range(n + 1)}
+
+
 result = {
+    "apart": {
+        "paired": apart(paired_law(0.125, 0.125, 20), 3),
+        "independent": apart(independent_law(0.75, 0.75, 20), 3),
+        "unequal": apart(independent_law(0.9, 0.6, 25), 3),
+    },
     "mcnemar": [dict(onlyA=f, onlyB=g, p=float(mcnemar(f, g))) for f, g in [(4, 1), (5, 2), (0, 0), (6, 0), (0, 1), (40, 60), (3, 3), (250, 180), (1200, 1111)]],
     "fisher": [
         dict(a=a, nA=na, b=b, nB=nb, p=float(fisher(a, na, b, nb)))

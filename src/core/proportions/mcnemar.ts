@@ -10,7 +10,7 @@ import { largestKept } from './largestKept';
 export function mcnemarPValue(onlyA: number, onlyB: number): number {
   const fewer = Math.min(onlyA, onlyB);
   const apart = onlyA + onlyB;
-  return 2 * fewer === apart ? 1 : Math.min(1, 2 * regularizedBeta(0.5, apart - fewer, fewer + 1));
+  return apart - 2 * fewer <= 1 ? 1 : Math.min(1, 2 * regularizedBeta(0.5, apart - fewer, fewer + 1));
 }
 
 /** The most that the loser may have won of so many decided questions for the test to find a winner; -1 where it never does. */

@@ -1,5 +1,4 @@
-import { binomial } from '../populations/binomial';
-import { binomialKernel } from '../special/stirling';
+import { atMost, likely } from './counts';
 import { fisherCritical } from './fisher';
 import { mcnemarCritical } from './mcnemar';
 
@@ -12,9 +11,6 @@ export interface Outcomes {
   readonly aheadA: number;
   readonly aheadB: number;
 }
-
-/** Counts whose mass is smaller are left out. */
-const NEGLIGIBLE = 1e-14;
 
 /**
  * The same n questions to both, only A right in a share `onlyA` of them and only B in `onlyB`, compared by McNemar's exact
@@ -62,21 +58,20 @@ export function independentOutcomes(shareA: number, shareB: number, n: number, l
   return { foundA, foundB, aheadA, aheadB };
 }
 
-/** P(X <= k) for X binomial(n, p), q = 1 - p. */
-function atMost(k: number, n: number, p: number, q: number): number {
-  if (k < 0) return 0;
-  if (k >= n) return 1;
-  if (p === 0 || q === 0) return q === 0 ? 0 : 1;
-  return binomial.create(n, p).cdf(k);
+/** How often A has at least `lead` more right answers than B, of the same n questions. */
+export function pairedLead(onlyA: number, onlyB: number, n: number, lead: number): number {
+  const decided = onlyA + onlyB;
+  const [winsA, winsB] = decided > 0 ? [onlyA / decided, onlyB / decided] : [0.5, 0.5];
+  return likely(n, Math.min(1, decided)).reduce(
+    (sum, { count, mass }) => sum + mass * atMost(Math.floor((count - lead) / 2), count, winsB, winsA),
+    0,
+  );
 }
 
-function likely(n: number, p: number): readonly { readonly count: number; readonly mass: number }[] {
-  if (p === 0 || p === 1) return [{ count: n * p, mass: 1 }];
-  const [mean, sd] = [n * p, Math.sqrt(n * p * (1 - p))];
-  // Beyond nine standard deviations and some whole numbers nothing is left, however skewed the law.
-  const first = Math.max(0, Math.floor(mean - 9 * sd - 40));
-  const last = Math.min(n, Math.ceil(mean + 9 * sd + 40));
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i)
-    .map((count) => ({ count, mass: binomialKernel(count, n - count, p, 1 - p) }))
-    .filter(({ mass }) => mass > NEGLIGIBLE);
+/** The same of n questions of its own for each. */
+export function independentLead(shareA: number, shareB: number, n: number, lead: number): number {
+  return likely(n, shareA).reduce(
+    (sum, { count, mass }) => sum + mass * atMost(count - lead, n, shareB, 1 - shareB),
+    0,
+  );
 }

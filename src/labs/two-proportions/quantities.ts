@@ -2,13 +2,18 @@ import { normalCriticalValue } from '../../core/intervals/criticalValue';
 import { fisherPValue } from '../../core/proportions/fisher';
 import { mcnemarPValue } from '../../core/proportions/mcnemar';
 import { type DifferenceInterval, newcombeIndependent, newcombePaired } from '../../core/proportions/newcombe';
+import { independentLead, pairedLead } from '../../core/proportions/outcomes';
 import type { Quantity, Values } from '../../experiments/quantities';
+import { decidedOf } from './decided';
 import { expectedOf, foundShare, neededOf, type Truth } from './expected';
 import { countedOf } from './observed';
 import type { TwoProportionsParams } from './params';
 
 const TRUTH = ['shareA', 'shareB', 'pairing', 'agree', 'level'] as const;
 const COUNTS = ['shareA', 'shareB', 'agree', 'n'] as const;
+
+/** By so many questions one was ahead, in what somebody said. */
+const LEAD = 3;
 
 const truthOf = (values: Values): Truth => ({
   shareA: Number(values.shareA),
@@ -54,7 +59,7 @@ const count = (compute: (values: Values) => number): Quantity => ({
 
 const needed = (compute: (truth: Truth) => number): Quantity => ({
   role: 'theory',
-  format: 'integer',
+  format: 'about-size',
   needs: TRUTH,
   compute: (values) => compute(truthOf(values)),
 });
@@ -64,6 +69,13 @@ export const QUANTITIES: Readonly<Record<string, Quantity>> = {
   chanceToFindBetter: chance(foundShare),
   chanceWorseAhead: chance((truth, n) => expectedOf(truth, n).worseAhead),
   chanceTied: chance((truth, n) => expectedOf(truth, n).tied),
+  /** Three or more apart, either way. */
+  chanceThreeApart: chance((truth, n) => {
+    const { onlyA, onlyB } = decidedOf(truth);
+    if (truth.pairing === 'paired') return pairedLead(onlyA, onlyB, n, LEAD) + pairedLead(onlyB, onlyA, n, LEAD);
+    const [a, b] = [truth.shareA, truth.shareB];
+    return independentLead(a, b, n, LEAD) + independentLead(b, a, n, LEAD);
+  }),
   /** Questions to find the better one in 80 of 100 comparisons. */
   questionsForPower: needed((truth) => neededOf(truth).questions),
   /** What the shares are among n questions, in whole ones. */

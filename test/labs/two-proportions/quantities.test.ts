@@ -8,6 +8,15 @@ const OURS = { shareA: 0.85, shareB: 0.7, agree: 0.75, n: 20, pairing: 'paired',
 const at = (name: string, changes: Record<string, string | number> = {}): number =>
   QUANTITIES[name]?.compute({ ...OURS, ...changes }) as number;
 
+it('differ by three or more as often as SciPy says', () => {
+  const { paired, independent, unequal } = reference.apart;
+  const alike = { shareA: 0.75, shareB: 0.75 };
+  expect(at('chanceThreeApart', alike)).toBeCloseTo(paired, 11);
+  expect(at('chanceThreeApart', { ...alike, pairing: 'independent' })).toBeCloseTo(independent, 11);
+  const others = { shareA: 0.9, shareB: 0.6, n: 25, pairing: 'independent' };
+  expect(at('chanceThreeApart', others)).toBeCloseTo(unequal, 11);
+});
+
 describe('seventeen of twenty against fourteen', () => {
   it('is four questions to one where fifteen of them agree', () => {
     expect([at('rightA'), at('rightB'), at('onlyARight'), at('onlyBRight')]).toEqual([17, 14, 4, 1]);
