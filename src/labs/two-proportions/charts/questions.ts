@@ -1,5 +1,5 @@
 import type { Chart } from '../../../charts/chart';
-import { setLabel, setPath } from '../../../charts/dom';
+import { setLabel, setPath, setText } from '../../../charts/dom';
 import { formatInteger, formatReadout, formatShare } from '../../../charts/format';
 import { panelHeight } from '../../../charts/panelHeight';
 import { scaffold } from '../../../charts/scaffold';
@@ -19,6 +19,8 @@ const figures = (frame: QuestionsFrame, words: Words) => ({
   wanted: formatShare(frame.wanted, words),
   needed: formatReadout({ name: '', role: 'theory', value: frame.needed, format: 'about-size' }, words),
 });
+
+type Side = 'left' | 'right';
 
 const alike = ({ shareA, shareB }: QuestionsFrame): boolean => shareA === shareB;
 
@@ -49,11 +51,20 @@ export const questions: Chart<QuestionsFrame> = {
     const otherLabel = panel.text('role-theory direct-label');
     const wantedLabel = panel.text('role-theory direct-label');
 
-    /** Where a curve comes to half of its height, for its name. */
-    const halfway = (x: Float64Array, share: Float64Array): readonly [number, number] => {
-      const i = share.findIndex((value) => value >= 0.5);
-      const at = i < 0 ? x.length - 1 : i;
-      return [panel.x(x[at] as number), y(share[at] as number)];
+    /** Names a curve beside where it comes to a share: on its left, or on its right. Not where it never does. */
+    const name = (
+      label: SVGTextElement,
+      of: string,
+      curve: readonly [Float64Array, Float64Array],
+      side: Side,
+    ): void => {
+      const [x, share] = curve;
+      const i = share.findIndex((value) => value >= (side === 'left' ? 0.6 : 0.3));
+      const [at, level] = i < 0 ? [0, 0] : [panel.x(x[i] as number), y(share[i] as number)];
+      label.setAttribute('x', String(side === 'left' ? at - 8 : at + 8));
+      label.setAttribute('y', String(level + 4));
+      label.setAttribute('text-anchor', side === 'left' ? 'end' : 'start');
+      setText(label, i < 0 ? '' : of);
     };
 
     const place = (shown: QuestionsFrame): void => {
@@ -72,10 +83,8 @@ export const questions: Chart<QuestionsFrame> = {
       setPath(marker, drawn ? `M${x},${y(shown.hereShare)}h0` : '');
       setLabel(wantedLabel, said.wanted, panel.left, y(shown.wanted) - 6, width);
       const named = shown.paired && !alike(shown);
-      const [ownX, ownY] = halfway(shown.x, shown.share);
-      setLabel(lineLabel, named ? words.t('chart.sameQuestions') : '', ownX - 6, ownY, width);
-      const [otherX, otherY] = named ? halfway(shown.x, shown.independent) : [0, 0];
-      setLabel(otherLabel, named ? words.t('chart.ownQuestions') : '', otherX + 6, otherY + 16, width);
+      name(lineLabel, named ? words.t('chart.sameQuestions') : '', [shown.x, shown.share], 'left');
+      name(otherLabel, named ? words.t('chart.ownQuestions') : '', [shown.x, shown.independent], 'right');
     };
     place(frame);
     return {
