@@ -22,6 +22,7 @@ const PLACES: Readonly<Record<string, string>> = {
   'interval-coverage': 'confidence-intervals',
   coverage: 'how-large-is-large-enough',
   dependence: 'when-it-fails',
+  'two-means': 'comparing-two',
 };
 const LAPTOP = { viewport: { width: 1440, height: 900 } } as const;
 
