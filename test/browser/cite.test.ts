@@ -32,7 +32,7 @@ describe.each(LOCALES)('the citations of every lesson in %s', (locale) => {
       expect(text.endsWith(path)).toBe(true);
     }
     const { key, fields } = readBibtex(await textOf(page, 'bibtex'));
-    expect(key).toBe(`largeenough-${slug}-${locale}`);
+    expect(key).toBe(`largeenough-${lesson.split('/')[1]}-${locale}`);
     expect(fields.title).toBe(title);
     expect(fields.url?.endsWith(path)).toBe(true);
     expect(fields.urldate).toBeUndefined();
