@@ -3,7 +3,7 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { pageVariables } from './site/build/pageVariables';
 
-/** The head of a lesson, `content/lessons/<number>-<slug>/<locale>.mdx`. The number gives the order; the slug is the address. */
+/** The head of a lesson, `content/lessons/<number>-<slug>/<locale>.mdx`, or of a case, in `content/cases/`. The number gives the order; the slug is the address. */
 const lesson = z.strictObject({
   /** The lesson's name, as lists and the browser's tab show it. */
   title: z.string().min(1),
@@ -145,10 +145,10 @@ const change = z.strictObject({
 export const collections = {
   lessons: defineCollection({
     loader: glob({
-      base: './content/lessons',
-      pattern: '*/*.mdx',
-      // `20-law-of-large-numbers/en.mdx` -> `20-law-of-large-numbers/en`
-      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+      base: './content',
+      pattern: ['lessons/*/*.mdx', 'cases/*/*.mdx'],
+      // `lessons/20-law-of-large-numbers/en.mdx` -> `20-law-of-large-numbers/en`
+      generateId: ({ entry }) => entry.replace(/^lessons\//, '').replace(/\.mdx$/, ''),
     }),
     schema: lesson,
   }),

@@ -1,3 +1,5 @@
+import { CASE_SLUGS } from './caseSlugs';
+
 /** The path below which the site lives, with a slash at both ends: `/` or `/stats/`. */
 const base = `${import.meta.env.BASE_URL}/`.replace(/\/+$/, '/');
 
@@ -7,8 +9,8 @@ export const at = (path: string): string => base + path.replace(/^\//, '');
 /** The address of a page in a language: `inLocale('en', 'lessons/central-limit-theorem/')`. */
 export const inLocale = (locale: string, path = ''): string => at(`${locale}/${path}`);
 
-/** The path of a lesson, without language and base. */
-export const lessonPath = (slug: string): string => `lessons/${slug}/`;
+/** The path of a lesson or a case, without language and base. */
+export const lessonPath = (slug: string): string => `${CASE_SLUGS.has(slug) ? 'cases' : 'lessons'}/${slug}/`;
 
 /** The path of the page that shows a lab alone, for frames, without language and base. */
 export const embedPath = (lab: string): string => `embed/${lab}/`;

@@ -46,4 +46,10 @@ describe('a line of a Korean page', () => {
     const html = '<p>n = <output>30</output>이면 (대개) 95%예요.</p><p>끝.</p>';
     expect(joined(html).replaceAll('\u2060', '').replaceAll('\u00a0', ' ')).toBe(html);
   });
+
+  it('lets a figure and its error stand on two lines of a table cell', () => {
+    expect(joined('<table><td>3.97% ± 0.06%</td></table><p>3.97% ± 0.06%</p>')).toBe(
+      '<table><td>3.97% ±\u00a00.06%</td></table><p>3.97%\u00a0±\u00a00.06%</p>',
+    );
+  });
 });

@@ -1,8 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { LessonEntry } from '../../src/site/lessons';
 
-const folder = fileURLToPath(new URL('../../content/lessons/', import.meta.url));
+const content = fileURLToPath(new URL('../../content/', import.meta.url));
+
+/** The folders of lessons and of cases, from `content/`, with their ids in Astro's collection. */
+const folders = (): readonly (readonly [path: string, id: string])[] =>
+  ['lessons', 'cases'].flatMap((kind) =>
+    existsSync(`${content}${kind}`)
+      ? readdirSync(`${content}${kind}`).map(
+          (name) => [`${kind}/${name}`, kind === 'cases' ? `cases/${name}` : name] as const,
+        )
+      : [],
+  );
 
 /** A value as the heads are written: JSON, or a bare or single-quoted text. */
 function readValue(text: string): unknown {
@@ -24,9 +34,9 @@ function headOf(source: string): Record<string, unknown> {
   return head;
 }
 
-/** Every lesson in a language, as Astro's collections give them: what the pictures of previews are drawn from. */
+/** Every lesson and case in a language, as Astro's collections give them: what the pictures of previews are drawn from. */
 export const lessonEntries = (locale: string): readonly LessonEntry[] =>
-  readdirSync(folder).map((id) => {
-    const body = readFileSync(`${folder}${id}/${locale}.mdx`, 'utf8');
+  folders().map(([path, id]) => {
+    const body = readFileSync(`${content}${path}/${locale}.mdx`, 'utf8');
     return { id: `${id}/${locale}`, collection: 'lessons', data: headOf(body), body } as unknown as LessonEntry;
   });

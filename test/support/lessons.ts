@@ -9,5 +9,6 @@ export const LESSONS = [
   'coin-flips-to-the-bell',
   'when-it-fails',
   'confidence-intervals',
+  'comparing-two',
   'the-sentence-rewritten',
 ] as const;

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { FAMILIES } from '../../src/core/populations/index';
 import type { Param } from '../../src/experiments/params';
@@ -27,7 +27,17 @@ export interface LinkNames {
   >;
 }
 
-const content = fileURLToPath(new URL('../../content/lessons/', import.meta.url));
+const content = fileURLToPath(new URL('../../content/', import.meta.url));
+
+/** The folders of lessons, then those of cases, from `content/`. */
+const folders = (): readonly string[] =>
+  ['lessons', 'cases'].flatMap((kind) =>
+    existsSync(`${content}${kind}`)
+      ? readdirSync(`${content}${kind}`)
+          .sort()
+          .map((name) => `${kind}/${name}`)
+      : [],
+  );
 
 /** The names as they are today. */
 export function linkNames(): LinkNames {
@@ -41,14 +51,12 @@ export function linkNames(): LinkNames {
       ]),
     ),
     lessons: Object.fromEntries(
-      readdirSync(content)
-        .sort()
-        .map((folder) => {
-          const text = readFileSync(`${content}${folder}/en.mdx`, 'utf8');
-          const head = readLittleYaml(/^variables:\n(?: {2}.+\n)+/m.exec(text)?.[0] ?? '').variables ?? {};
-          const ids = [...text.matchAll(/<(?:Section|Lab)\b[^>]*?\bid="([^"]+)"/g)].map(([, id = '']) => id);
-          return [folder.replace(/^\d+-/, ''), { variables: Object.keys(head), anchors: [...new Set(ids)] }];
-        }),
+      folders().map((folder) => {
+        const text = readFileSync(`${content}${folder}/en.mdx`, 'utf8');
+        const head = readLittleYaml(/^variables:\n(?: {2}.+\n)+/m.exec(text)?.[0] ?? '').variables ?? {};
+        const ids = [...text.matchAll(/<(?:Section|Lab)\b[^>]*?\bid="([^"]+)"/g)].map(([, id = '']) => id);
+        return [folder.replace(/^\w+\/\d+-/, ''), { variables: Object.keys(head), anchors: [...new Set(ids)] }];
+      }),
     ),
   };
 }

@@ -33,6 +33,7 @@ export function joined(html) {
   let depth = 0;
   /** The end of the line of text so far. */
   let end = '';
+  let inTable = false;
   return html.replace(TOKEN, (token) => {
     if (token.startsWith('<!')) return token;
     const [, closes, raw = ''] = NAME.exec(token) ?? [];
@@ -46,21 +47,25 @@ export function joined(html) {
       return token;
     }
     if (name) {
+      if (name === 'table') inTable = !closes;
       if (ATOMS.has(name)) end = '%';
       else if (!INLINE.has(name)) end = '';
       // The boundary of an element may be one of a line, whatever stands before it.
       else if (/\d$/.test(end)) end = '%';
       return token;
     }
-    const text = figuresWhole(token).replace(/([%)\]’”°²³½…])(?=[가-힣])/g, `$1${JOINER}`);
+    const text = figuresWhole(token, inTable).replace(/([%)\]’”°²³½…])(?=[가-힣])/g, `$1${JOINER}`);
     const whole = HANGUL.test(text) && /[%)\]’”°²³½…]$/.test(end) ? JOINER + text : text;
     end = text;
     return whole;
   });
 }
 
-/** No-break spaces around the signs of a figure; before words a sign is none of it. */
-const figuresWhole = (text) =>
+/** No-break spaces around the signs of a figure; before words a sign is none of it. A cell is too narrow for a figure and its error. */
+const figuresWhole = (text, inTable) =>
   text
-    .replace(/(?<=[\p{Script=Latin}\p{Script=Greek}\d)%²]) ([±=≥≤×−]|&[gl]t;) (?=[^\s가-힣]|$)/gu, '\u00a0$1\u00a0')
+    .replace(
+      /(?<=[\p{Script=Latin}\p{Script=Greek}\d)%²]) ([±=≥≤×−]|&[gl]t;) (?=[^\s가-힣]|$)/gu,
+      (_, sign) => `${inTable && sign === '±' ? ' ' : '\u00a0'}${sign}\u00a0`,
+    )
     .replace(/(?<=^|[\s(])± (?=\S|$)/g, '±\u00a0');
