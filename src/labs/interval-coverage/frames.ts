@@ -86,7 +86,7 @@ function centreAndWidth(
   { moments }: Population,
 ): CentreAndWidthFrame {
   const sigma = moments.standardDeviation;
-  const known = sigma > 0 && Number.isFinite(sigma) && n > 1;
+  const known = sigma > 0 && Number.isFinite(sigma);
   return {
     kind: 'centre-and-width',
     centres: known ? means.map((mean) => ((mean - moments.mean) * Math.sqrt(n)) / sigma) : new Float64Array(0),

@@ -45,8 +45,9 @@ function figures(frame: CentreAndWidthFrame, words: Words) {
 }
 
 /** Of shares, many samples are alike, and so a dot is not one of them. */
-function titleOf({ known, centres }: CentreAndWidthFrame): string {
+function titleOf({ known, centres, sampleSize }: CentreAndWidthFrame): string {
   if (!known) return 'chart.centreAndWidthWithout';
+  if (sampleSize === 1) return 'chart.centreAndWidthSingle';
   return 2 * new Set(centres).size < centres.length ? 'chart.centreAndWidthAlike' : 'chart.centreAndWidth';
 }
 
@@ -98,7 +99,9 @@ export const centreAndWidth: Chart<CentreAndWidthFrame> = {
       const key = shown.known ? dotKey({ each: 1, newest }, words) : '';
       panel.setTitle(words.t(titleOf(shown)) + key);
       setPath(rule, shown.known ? `M${panel.x(0)},${panel.top - 2}V${panel.base}` : '');
-      const [left, foot, right] = shown.known ? arms(shown.reachOfT) : [];
+      // A single value has no s, and so no t interval: what is known with σ is there.
+      const single = shown.sampleSize === 1;
+      const [left, foot, right] = shown.known && !single ? arms(shown.reachOfT) : [];
       const lines = left && foot && right ? `M${left.join()}L${foot.join()}L${right.join()}` : '';
       setPath(wedge, lines);
       setPath(inWedge, left && right ? `${lines}V${panel.top}H${left[0]}Z` : '');
@@ -119,9 +122,10 @@ export const centreAndWidth: Chart<CentreAndWidthFrame> = {
           Math.abs(centre) > ACROSS
             ? `M${x},${y - 3}v6l${centre > 0 ? 6 : -6},-3Z`
             : spread > UP && `M${x - 3},${panel.top}h6l-3,-6Z`;
+        if (z) drawn.along += `M${x},${line - TICK}v${2 * TICK}`;
+        if (single) return;
         if (off) drawn[t ? 'beyondMissed' : 'beyondHeld'] += off;
         else drawn[t ? 'without' : 'within'] += `M${x},${y}h0`;
-        if (z) drawn.along += `M${x},${line - TICK}v${2 * TICK}`;
       });
       setPath(dots, drawn.within);
       setPath(missed, drawn.without);
@@ -132,7 +136,8 @@ export const centreAndWidth: Chart<CentreAndWidthFrame> = {
       for (const { name, text } of labels) {
         const x = name.endsWith('Below') ? panel.left : panel.right;
         const y = name.startsWith('byT') ? panel.base - 6 : line + TICK + 13;
-        setLabel(text, shown.known ? words.t(`chart.${name}`, said) : '', x, y, width);
+        const there = shown.known && !(single && name.startsWith('byT'));
+        setLabel(text, there ? words.t(`chart.${name}`, said) : '', x, y, width);
       }
     };
     place(frame);
@@ -156,14 +161,17 @@ export const centreAndWidth: Chart<CentreAndWidthFrame> = {
   },
 
   sentence: (frame, words) =>
-    words.t(frame.known ? 'sentence.centreAndWidth' : 'sentence.centreAndWidthWithout', figures(frame, words)),
+    words.t(
+      frame.known && frame.sampleSize > 1 ? 'sentence.centreAndWidth' : 'sentence.centreAndWidthWithout',
+      figures(frame, words),
+    ),
 
   table(frame, words) {
     const place = (side: Side): string => words.t(`table.interval.${side ?? 'holds'}`);
     return {
       caption: words.t(titleOf(frame)),
       columns: ['standardisedMean', 'shareOfSigma', 'placeByT', 'placeKnown'].map((name) => words.t(`table.${name}`)),
-      rows: sidesOf(frame).map(({ t, z }, i) => [
+      rows: (frame.sampleSize > 1 ? sidesOf(frame) : []).map(({ t, z }, i) => [
         frame.centres[i] as number,
         frame.spreads[i] as number,
         place(t),

@@ -63,12 +63,11 @@ describe('the middles of intervals beside their widths', () => {
     expect(title('log-normal:0,1')).toBe(wordsOf('en').t('chart.centreAndWidth'));
   });
 
-  it('are none without a finite variance, or of one value', () => {
+  it('are none without a finite variance', () => {
     const settings: readonly Record<string, string | number>[] = [
       { population: 'cauchy:0,1', n: 30 },
       { population: 'pareto:1.5', n: 30 },
       { population: 'bernoulli:0', n: 30 },
-      { population: 'bernoulli:0.5', n: 1, interval: 'wald' },
     ];
     for (const values of settings) {
       const frame = panelOf({ repetitions: 20, ...values });
@@ -79,5 +78,14 @@ describe('the middles of intervals beside their widths', () => {
       }
       expect(marks(draw(frame).element, 'normal')).toBe(0);
     }
+  });
+
+  it('show of single values what is held with σ known, and no s', () => {
+    const frame = panelOf({ population: 'bernoulli:0.03', n: 1, interval: 'wald', repetitions: 400 });
+    const { element } = draw(frame);
+    expect(element.querySelector('.chart-title')?.textContent).toContain(wordsOf('en').t('chart.centreAndWidthSingle'));
+    expect([marks(element, 'normal'), marks(element, 'dots')]).toEqual([0, 0]);
+    expect(marks(element, 'known')).toBeGreaterThan(0);
+    expect(centreAndWidth.table(frame, wordsOf('en')).rows).toEqual([]);
   });
 });
