@@ -19,7 +19,8 @@ export const drawing: Drawing<typeof model.params, PartitionsTally> = {
     const point = keysPoints(settings)[block - own];
     const spread = spreadOf(point?.settings ?? settings);
     const summary = point ? tally.points[block - own] : tally.ratio;
-    const times = point?.repetitions ?? Math.min(REPETITIONS_A_BLOCK, settings.repetitions - block * REPETITIONS_A_BLOCK);
+    const times =
+      point?.repetitions ?? Math.min(REPETITIONS_A_BLOCK, settings.repetitions - block * REPETITIONS_A_BLOCK);
     const loads = new Float64Array(settings.regions);
     const hot = new Float64Array(settings.regions);
     const largest = new Float64Array(Math.max(1, Math.floor(CHUNK / spread.cost)));

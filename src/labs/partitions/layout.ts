@@ -1,11 +1,11 @@
-import { type Layout, REPETITIONS, SEED } from '../../notebook/layout';
+import { type Layout, SEED } from '../../notebook/layout';
 
 /** The groups of the lab's controls. */
 export const layout: Layout = {
   groups: [
     { title: 'keys', role: 'population', place: 'bar', names: ['keys', 'skew'], early: true },
     { title: 'table', role: 'sample', place: 'bar', names: ['regions', 'salts'] },
-    REPETITIONS,
+    { title: 'tables', role: 'statistic', place: 'bar', names: ['repetitions'] },
     { title: 'placement', role: 'sample', place: 'more', names: ['placement'] },
     SEED,
   ],
