@@ -14,7 +14,12 @@ import { readLittleYaml } from './support/littleYaml';
 const content = fileURLToPath(new URL('../content/', import.meta.url));
 const read = (path: string): string => readFileSync(`${content}${path}`, 'utf8');
 const LOCALES = readdirSync(`${content}strings`).map((file) => file.replace('.json', ''));
-const lessons = readdirSync(`${content}lessons`).sort();
+/** Folders of lessons and of cases, in their order. */
+const lessons = ['lessons', 'cases'].flatMap((shelf) =>
+  readdirSync(`${content}${shelf}`)
+    .sort()
+    .map((folder) => `${shelf}/${folder}`),
+);
 const terms = new Set(TERM_FILES.map(({ id }) => id));
 
 type Strings = { readonly [key: string]: string | Strings };
@@ -155,9 +160,9 @@ describe('what is heard in meetings', () => {
   });
 
   it.each(HEARD_FILES)('opens what answers it: $id', ({ opens }) => {
-    const lesson = lessons.find((folder) => folder.replace(/^\d+-/, '') === opens.lesson);
+    const lesson = lessons.find((folder) => folder.replace(/^\w+\/\d+-/, '') === opens.lesson);
     const queries = ['en', 'ko'].map((locale) => {
-      const text = read(`lessons/${lesson}/${locale}.mdx`);
+      const text = read(`${lesson}/${locale}.mdx`);
       return answerTo({ set: '', ...opens }, locale, variablesIn(text), text).address;
     });
     expect(queries[0]).toMatch(opens.lab ? new RegExp(`^\\?v=1&.*#${opens.lab}$`) : /^#/);
@@ -165,15 +170,15 @@ describe('what is heard in meetings', () => {
   });
 });
 
-describe.each(lessons)('lesson %s', (lesson) => {
+describe.each(lessons)('%s', (lesson) => {
   it('has a number, a slug and every language', () => {
-    expect(lesson).toMatch(/^\d+-[a-z-]+$/);
-    for (const locale of ['en', 'ko']) expect(existsSync(`${content}lessons/${lesson}/${locale}.mdx`)).toBe(true);
+    expect(lesson).toMatch(/^(lessons|cases)\/\d+-[a-z-]+$/);
+    for (const locale of ['en', 'ko']) expect(existsSync(`${content}${lesson}/${locale}.mdx`)).toBe(true);
   });
 
   it('has the same sections, labs, settings and figures in both languages', () => {
     const shape = (locale: string): unknown => {
-      const text = read(`lessons/${lesson}/${locale}.mdx`);
+      const text = read(`${lesson}/${locale}.mdx`);
       return {
         variables: variablesIn(text),
         sections: tags(text, 'Section').map(({ id }) => id),
@@ -190,7 +195,7 @@ describe.each(lessons)('lesson %s', (lesson) => {
   });
 
   it.each(['en', 'ko'])('names only labs, variables, figures and terms that exist (%s)', (locale) => {
-    const text = read(`lessons/${lesson}/${locale}.mdx`);
+    const text = read(`${lesson}/${locale}.mdx`);
     const labs = tags(text, 'Lab').map(({ id = '' }) => id);
     expect(labs.length).toBeGreaterThan(0);
     for (const id of labs) expect(EXPERIMENTS.map((experiment) => experiment.id)).toContain(id);
@@ -213,7 +218,7 @@ describe.each(lessons)('lesson %s', (lesson) => {
   it.each(['en', 'ko'])(
     'says what somebody said, the conditions of its theorem and what to say instead (%s)',
     (locale) => {
-      const text = read(`lessons/${lesson}/${locale}.mdx`);
+      const text = read(`${lesson}/${locale}.mdx`);
       expect(text).toMatch(/^sentence:/m);
       expect(tags(text, 'Theorem').length).toBeGreaterThan(0);
       expect(tags(text, 'Instead').length).toBeGreaterThan(0);
