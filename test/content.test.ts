@@ -171,9 +171,9 @@ describe('what is heard in meetings', () => {
   });
 });
 
-describe.each(lessons)('lesson %s', (lesson) => {
+describe.each(lessons)('%s', (lesson) => {
   it('has a number, a slug and every language', () => {
-    expect(lesson).toMatch(/^\w+\/\d+-[a-z-]+$/);
+    expect(lesson).toMatch(/^(lessons|cases)\/\d+-[a-z-]+$/);
     for (const locale of ['en', 'ko']) expect(existsSync(`${content}${lesson}/${locale}.mdx`)).toBe(true);
   });
 

@@ -4,6 +4,7 @@ import type { LabFrame as GaltonBoard } from '../../src/labs/galton-board/frames
 import type { LabFrame as IntervalCoverage } from '../../src/labs/interval-coverage/frames';
 import type { LabFrame as MarginOfError } from '../../src/labs/margin-of-error/frames';
 import type { LabFrame as NormalityGap } from '../../src/labs/normality-gap/frames';
+import type { LabFrame as Partitions } from '../../src/labs/partitions/frames';
 import type { LabFrame as RunningMean } from '../../src/labs/running-mean/frames';
 import type { LabFrame as Sampling } from '../../src/labs/sampling/frames';
 import type { LabFrame as SamplingDistribution } from '../../src/labs/sampling-distribution/frames';
@@ -18,6 +19,7 @@ export type AnyFrame =
   | IntervalCoverage
   | MarginOfError
   | NormalityGap
+  | Partitions
   | RunningMean
   | Sampling
   | SamplingDistribution

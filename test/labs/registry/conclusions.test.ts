@@ -117,6 +117,12 @@ const TRUE_OF: Readonly<Record<string, (found: Found) => boolean>> = {
   'normalityGap.fewBeyond': ({ params, value }) => value('normalityGap') > Number(params.tolerance),
   'normalityGap.exactly': ({ value }) => value('normalityGap') === 0,
   'normalityGap.never': ({ value }) => Number.isNaN(value('normalityGap')),
+  'partitions.even': ({ value }) => value('loadRatio') <= 1.1,
+  'partitions.chance': ({ params, value }) => params.skew === 0 && value('loadRatio') > 1.1,
+  'partitions.hot': ({ value }) => value('leastLoadRatio') - 1 > 0.5 * (value('loadRatio') - 1),
+  'partitions.skewed': ({ params, value }) =>
+    Number(params.skew) > 0 && value('leastLoadRatio') - 1 <= 0.5 * (value('loadRatio') - 1),
+  'partitions.range': ({ params }) => params.placement === 'range',
   'runningMean.settled': (found) => outside(found) <= 0.05,
   'runningMean.settling': (found) => outside(found) > 0.05 && outside(found) <= 0.5,
   'runningMean.unsettled': (found) => outside(found) > 0.5,
