@@ -9,6 +9,7 @@ import type { LabFrame as RunningMean } from '../../src/labs/running-mean/frames
 import type { LabFrame as Sampling } from '../../src/labs/sampling/frames';
 import type { LabFrame as SamplingDistribution } from '../../src/labs/sampling-distribution/frames';
 import type { LabFrame as TwoMeans } from '../../src/labs/two-means/frames';
+import type { LabFrame as TwoProportions } from '../../src/labs/two-proportions/frames';
 
 /** Any panel that a test looks into, by its kind. */
 export type AnyFrame =
@@ -22,6 +23,7 @@ export type AnyFrame =
   | RunningMean
   | Sampling
   | SamplingDistribution
-  | TwoMeans;
+  | TwoMeans
+  | TwoProportions;
 
 export type FrameOf<K extends AnyFrame['kind']> = Extract<AnyFrame, { kind: K }>;

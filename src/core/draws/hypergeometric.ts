@@ -10,6 +10,12 @@ export interface CountTable {
 /** Masses below this share of the largest are left out: together they are less than one step of a uniform draw. */
 const NEGLIGIBLE = 1e-20;
 
+/** Weights in proportion to the masses of whole numbers, `first` and up. */
+interface CountWeights {
+  readonly first: number;
+  readonly weights: readonly number[];
+}
+
 /**
  * The hypergeometric law: how many of `marked` individuals are among n drawn without replacement from a
  * population of `size`. Masses by their ratio, P(k + 1) / P(k) = (K - k)(n - k) / ((k + 1)(N - K - n + k + 1)), outward
@@ -18,7 +24,7 @@ const NEGLIGIBLE = 1e-20;
  *
  * @throws RangeError unless 0 <= marked <= size and 0 <= n <= size, all whole.
  */
-export function hypergeometricTable(size: number, marked: number, n: number): CountTable {
+export function hypergeometricWeights(size: number, marked: number, n: number): CountWeights {
   for (const count of [marked, n]) {
     if (!Number.isInteger(count) || count < 0 || count > size) {
       throw new RangeError(`${count} is not a whole number from 0 to ${size}`);
@@ -38,9 +44,15 @@ export function hypergeometricTable(size: number, marked: number, n: number): Co
     if (weight < NEGLIGIBLE) break;
     weights.push(weight);
   }
+  return { first: mode - below.length, weights };
+}
+
+/** The same law as running sums, to draw from. */
+export function hypergeometricTable(size: number, marked: number, n: number): CountTable {
+  const { first, weights } = hypergeometricWeights(size, marked, n);
   const sums = Float64Array.from(weights);
   for (let i = 1; i < sums.length; i++) sums[i] = (sums[i] as number) + (sums[i - 1] as number);
-  return { first: mode - below.length, sums };
+  return { first, sums };
 }
 
 /** Fills out[0, count) with independent draws from a table, one uniform draw each, by inversion. */

@@ -145,6 +145,11 @@ const TRUE_OF: Readonly<Record<string, (found: Found) => boolean>> = {
   'twoMeans.null.unsure': ({ params }) => params.effect === 0,
   'twoMeans.power': ({ params }) => params.effect !== 0,
   'twoMeans.flattered': ({ value }) => value('significant') < 0.6 && value('exaggeration') > 1,
+  'twoProportions.enough': ({ value }) => value('exactFoundBetter') >= 0.8,
+  'twoProportions.weak': ({ value }) => value('exactFoundBetter') >= 0.5 && value('exactFoundBetter') < 0.8,
+  'twoProportions.hopeless': ({ value }) => value('exactFoundBetter') < 0.5,
+  'twoProportions.alike': (found) =>
+    found.params.shareA === found.params.shareB && found.value('exactFalseAlarmRate') <= allowed(found) + 1e-9,
   'twoMeans.without': ({ value }) => Number.isNaN(value('theoreticalStandardErrorOfDifference')),
 };
 
