@@ -2,7 +2,7 @@ import type { Browser, CDPSession, Page } from 'playwright-core';
 import { serve } from '../../src/site/serve.mjs';
 import { buildSite } from '../support/builtSite';
 
-export { LESSONS, LOCALES } from '../support/lessons';
+export { LESSON_PAGES, LESSONS, LOCALES } from '../support/lessons';
 
 let served: Promise<{ url: string }> | undefined;
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { launchBrowser } from '../support/browser';
-import { LESSONS, LOCALES, withPage } from './page';
+import { LESSON_PAGES, LOCALES, withPage } from './page';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 
@@ -27,10 +27,11 @@ export default async function bench(): Promise<void> {
     `${locale}/`,
     `${locale}/glossary/`,
     `${locale}/about/`,
-    ...LESSONS.map((slug) => `${locale}/lessons/${slug}/`),
+    ...LESSON_PAGES.map((lesson) => `${locale}/${lesson}/`),
     `${locale}/embed/sampling-distribution/`,
   ])) {
-    await withPage(browser, path, async (page, requested) => {
+    // With a setting no question stands before its lab.
+    await withPage(browser, `${path}?v=1`, async (page, requested) => {
       const still = new Set(requested);
       // Somebody reads.
       await page.mouse.move(300, 300);

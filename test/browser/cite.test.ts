@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from '../support/axe';
 import { readBibtex } from '../support/bibtex';
 import { launchBrowser } from '../support/browser';
-import { address, LESSONS, LOCALES, openPage } from '../support/site';
+import { address, LESSON_PAGES, LOCALES, openPage } from '../support/site';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -16,13 +16,13 @@ const textOf = (page: Page, style: string): Promise<string> =>
   page.locator(`#cite-${style}`).evaluate((element) => element.textContent ?? '');
 
 describe.each(LOCALES)('the citations of every lesson in %s', (locale) => {
-  it.each(LESSONS)('are three, complete without a script but for site and day: %s', async (slug) => {
-    const { page, close } = await openPage(browser, `${locale}/lessons/${slug}/`, { javaScriptEnabled: false });
+  it.each(LESSON_PAGES)('are three, complete without a script but for site and day: %s', async (lesson) => {
+    const { page, close } = await openPage(browser, `${locale}/${lesson}/`, { javaScriptEnabled: false });
     const ids = await page.locator('.cite-text').evaluateAll((blocks) => blocks.map(({ id }) => id));
     const first = locale === 'ko' ? 'korean' : 'apa';
     expect(ids).toEqual([first, ...STYLES.filter((style) => style !== first)].map((style) => `cite-${style}`));
     const title = await page.locator('h1').innerText();
-    const path = `/${locale}/lessons/${slug}/`;
+    const path = `/${locale}/${lesson}/`;
     expect(await textOf(page, 'apa')).toMatch(/^Large Enough\. \(20\d\d, [A-Z][a-z]+ \d+\)\. /);
     expect(await textOf(page, 'korean')).toMatch(/^Large Enough\. \(20\d\d\. \d+\. \d+\.\)\. /);
     for (const style of ['apa', 'korean']) {
@@ -32,7 +32,7 @@ describe.each(LOCALES)('the citations of every lesson in %s', (locale) => {
       expect(text.endsWith(path)).toBe(true);
     }
     const { key, fields } = readBibtex(await textOf(page, 'bibtex'));
-    expect(key).toBe(`largeenough-${slug}-${locale}`);
+    expect(key).toBe(`largeenough-${lesson.split('/')[1]}-${locale}`);
     expect(fields.title).toBe(title);
     expect(fields.url?.endsWith(path)).toBe(true);
     expect(fields.urldate).toBeUndefined();

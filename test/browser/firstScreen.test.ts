@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser';
-import { LESSONS, LOCALES, openPage } from '../support/site';
+import { LESSON_PAGES, LOCALES, openPage } from '../support/site';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -15,7 +15,7 @@ const SCREENS = [
   { width: 390, height: 844 },
 ] as const;
 
-describe.each(LOCALES.flatMap((locale) => LESSONS.map((slug) => `${locale}/lessons/${slug}/`)))('/%s', (path) => {
+describe.each(LOCALES.flatMap((locale) => LESSON_PAGES.map((lesson) => `${locale}/${lesson}/`)))('/%s', (path) => {
   it('has its sentence, its answer and a figure with its controls on the first screen', async () => {
     for (const viewport of SCREENS) {
       const { page, close } = await openPage(browser, path, { viewport, javaScriptEnabled: false });

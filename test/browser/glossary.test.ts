@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violationsInBothThemes } from '../support/axe';
 import { launchBrowser } from '../support/browser';
 import { TERM_FILES } from '../support/glossary';
-import { LESSONS, LOCALES, openPage } from '../support/site';
+import { LESSON_PAGES, LOCALES, openPage } from '../support/site';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -144,8 +144,8 @@ describe('the card of a term', () => {
 
   it('is there for every term of every lesson, and without JavaScript the word leads to the glossary', async () => {
     for (const locale of LOCALES) {
-      for (const slug of LESSONS) {
-        const { page, close } = await openPage(browser, `${locale}/lessons/${slug}/`, { javaScriptEnabled: false });
+      for (const lesson of LESSON_PAGES) {
+        const { page, close } = await openPage(browser, `${locale}/${lesson}/`, { javaScriptEnabled: false });
         const words = await page
           .locator('a[data-term]')
           .evaluateAll((links) =>

@@ -2,7 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violationsInBothThemes } from '../support/axe';
 import { launchBrowser } from '../support/browser';
-import { LESSONS } from '../support/lessons';
+import { LESSON_PAGES } from '../support/lessons';
 import { LOCALES, openPage } from '../support/site';
 
 let browser: Browser;
@@ -94,8 +94,8 @@ describe.each(LOCALES)('the start page, in %s', (locale) => {
     const pictures = await page
       .locator('.lessons-picture')
       .evaluateAll((all) => all.map((picture) => picture.innerHTML));
-    expect(pictures).toHaveLength(LESSONS.length);
-    expect(new Set(pictures).size).toBe(LESSONS.length);
+    expect(pictures).toHaveLength(LESSON_PAGES.length);
+    expect(new Set(pictures).size).toBe(LESSON_PAGES.length);
     for (const picture of pictures) expect(picture).toMatch(/<path[^>]* d="M/);
     const top = (id: string): Promise<number> =>
       page.locator(`#${id}`).evaluate((heading) => heading.getBoundingClientRect().top);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXPERIMENTS } from '../../src/labs/registry/index';
 import { violations } from '../support/axe';
 import { launchBrowser } from '../support/browser';
-import { LESSONS, LOCALES, openMore, openPage, readyLab } from '../support/site';
+import { LESSON_PAGES, LOCALES, openMore, openPage, readyLab } from '../support/site';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -13,21 +13,24 @@ afterAll(() => browser.close());
 
 /** Each lab where a lesson has it first. */
 const PLACES: Readonly<Record<string, string>> = {
-  'sampling-distribution': 'central-limit-theorem',
-  'running-mean': 'law-of-large-numbers',
-  sampling: 'parameter-and-sample',
-  'galton-board': 'coin-flips-to-the-bell',
-  'margin-of-error': 'parameter-and-sample',
-  'normality-gap': 'how-large-is-large-enough',
-  'interval-coverage': 'confidence-intervals',
-  coverage: 'how-large-is-large-enough',
-  dependence: 'when-it-fails',
+  'sampling-distribution': 'lessons/central-limit-theorem',
+  'running-mean': 'lessons/law-of-large-numbers',
+  sampling: 'lessons/parameter-and-sample',
+  'galton-board': 'lessons/coin-flips-to-the-bell',
+  'margin-of-error': 'lessons/parameter-and-sample',
+  'normality-gap': 'lessons/how-large-is-large-enough',
+  'interval-coverage': 'lessons/confidence-intervals',
+  coverage: 'lessons/how-large-is-large-enough',
+  dependence: 'lessons/when-it-fails',
+  'two-means': 'lessons/comparing-two',
+  partitions: 'cases/even-partitions',
+  'two-proportions': 'cases/is-this-prompt-better',
 };
 const LAPTOP = { viewport: { width: 1440, height: 900 } } as const;
 
 describe.each(EXPERIMENTS.map(({ id }) => id))('%s', (id) => {
   it.each(['en', 'ko'])('closed it fits a laptop and is mostly picture (%s)', async (locale) => {
-    const path = `${locale}/lessons/${PLACES[id]}/?v=1`;
+    const path = `${locale}/${PLACES[id]}/?v=1`;
     const { page, close } = await openPage(browser, path, LAPTOP);
     const lab = await readyLab(page, id);
     const [whole, picture] = await lab.evaluate((section) =>
@@ -43,8 +46,8 @@ describe.each(EXPERIMENTS.map(({ id }) => id))('%s', (id) => {
 });
 
 describe.each(LOCALES)('figures of the text, in %s', (locale) => {
-  it.each(LESSONS)('are no higher than they may be, and fit a phone with their controls: %s', async (slug) => {
-    const path = `${locale}/lessons/${slug}/`;
+  it.each(LESSON_PAGES)('are no higher than they may be, and fit a phone with their controls: %s', async (lesson) => {
+    const path = `${locale}/${lesson}/`;
     const heights = async (
       width: number,
       height: number,

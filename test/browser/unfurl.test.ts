@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { EXPERIMENTS } from '../../src/labs/registry/index';
 import { addressesIn, embedHeadsIn, headsIn, isThere } from '../support/heads';
 import { readPng } from '../support/png';
-import { LESSONS, LOCALES } from '../support/site';
+import { LESSON_PAGES, LESSONS, LOCALES } from '../support/site';
 
 /** The site that does not know its own address, built for all tests. */
 const FOLDER = 'dist';
@@ -13,7 +13,7 @@ describe('what a link unfolds to, where the site does not know its own address',
   const heads = headsIn(FOLDER);
 
   it('is said by every page, for itself', () => {
-    expect(heads.length).toBe(1 + LOCALES.length * (4 + LESSONS.length));
+    expect(heads.length).toBe(1 + LOCALES.length * (4 + LESSON_PAGES.length));
     for (const key of ['description', 'og:title', 'og:description', 'og:image', 'og:image:alt', 'twitter:card']) {
       expect(heads.filter(({ meta }) => !meta.get(key)).map(({ file }) => `${file}: ${key}`)).toEqual([]);
     }

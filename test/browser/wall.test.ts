@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser';
-import { LESSONS, openPage } from '../support/site';
+import { LESSON_PAGES, openPage } from '../support/site';
 import { complaintsOf } from '../support/wall';
 
 let browser: Browser;
@@ -29,11 +29,11 @@ async function looksWell(page: Page, where: string): Promise<void> {
 const place = (page: Page): Promise<string> => page.locator('.present-place').innerText();
 
 describe('every slide of every lesson', () => {
-  it.each(LESSONS.map((lesson, i) => [i % 2 ? 'ko' : 'en', i % 3 ? 'light' : 'dark', lesson] as const))(
+  it.each(LESSON_PAGES.map((lesson, i) => [i % 2 ? 'ko' : 'en', i % 3 ? 'light' : 'dark', lesson] as const))(
     'is made for a wall: %s, %s, %s',
     { timeout: 300_000 },
     async (locale, colorScheme, lesson) => {
-      const { page, complaints, close } = await openPage(browser, `${locale}/lessons/${lesson}/?present`, {
+      const { page, complaints, close } = await openPage(browser, `${locale}/${lesson}/?present`, {
         viewport: { width: 1280, height: 720 },
         reducedMotion: 'reduce',
         colorScheme,

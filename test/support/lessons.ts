@@ -12,3 +12,12 @@ export const LESSONS = [
   'comparing-two',
   'the-sentence-rewritten',
 ] as const;
+
+/** The slugs of all cases, in their order. */
+export const CASES = ['even-partitions', 'is-this-prompt-better'] as const;
+
+/** The pages of both, without language and base: `lessons/confidence-intervals`. */
+export const LESSON_PAGES: readonly string[] = [
+  ...LESSONS.map((slug) => `lessons/${slug}`),
+  ...CASES.map((slug) => `cases/${slug}`),
+];

@@ -1,4 +1,4 @@
-import { LESSONS, LOCALES } from './lessons';
+import { LESSON_PAGES, LOCALES } from './lessons';
 
 /** Where a visitor can go: every page, and one of the embed pages. */
 export const PAGES = [
@@ -8,7 +8,7 @@ export const PAGES = [
     `${locale}/glossary/`,
     `${locale}/notebook/`,
     `${locale}/about/`,
-    ...LESSONS.map((slug) => `${locale}/lessons/${slug}/`),
+    ...LESSON_PAGES.map((page) => `${locale}/${page}/`),
     `${locale}/embed/sampling-distribution/`,
   ]),
   'no-such-page/',

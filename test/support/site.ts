@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, ConsoleMessage, Locator, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 
-export { LESSONS, LOCALES } from './lessons';
+export { LESSON_PAGES, LESSONS, LOCALES } from './lessons';
 
 /** Absolute address of a page of the built site. */
 export const address = (path: string): string => new URL(path, inject('siteUrl')).href;

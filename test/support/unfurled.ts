@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
 import { addressesIn, type Head, headsIn, isThere } from './heads';
-import { LESSONS, LOCALES } from './site';
+import { LESSON_PAGES, LOCALES } from './site';
 
 /** The parsed root of an XML file. Throws an Error where tags do not match: linkedom alone would mend them. */
 function readXml(file: string): Element {
@@ -114,13 +114,13 @@ export function testUnfurled(folder: string, root: string): void {
     expect(new Set(entries.map((entry) => textOf(entry, 'id'))).size).toBe(entries.length);
     expect(entries.filter((entry) => !textOf(entry, 'title') || !textOf(entry, 'summary'))).toEqual([]);
     // Every lesson has been news.
-    for (const slug of LESSONS) expect(addresses).toContain(`${root}${locale}/lessons/${slug}/`);
+    for (const lesson of LESSON_PAGES) expect(addresses).toContain(`${root}${locale}/${lesson}/`);
   });
 
-  it.each(LOCALES.flatMap((locale) => LESSONS.map((slug) => [locale, slug] as const)))(
+  it.each(LOCALES.flatMap((locale) => LESSON_PAGES.map((lesson) => [locale, lesson] as const)))(
     'says to oEmbed what to put into a page, %s %s',
-    (locale, slug) => {
-      const said = JSON.parse(readFileSync(join(folder, locale, 'lessons', slug, 'oembed.json'), 'utf8'));
+    (locale, lesson) => {
+      const said = JSON.parse(readFileSync(join(folder, locale, lesson, 'oembed.json'), 'utf8'));
       expect(said).toMatchObject({
         version: '1.0',
         type: 'rich',
@@ -132,7 +132,7 @@ export function testUnfurled(folder: string, root: string): void {
       const { document } = parseHTML(said.html);
       const src = document.querySelector('iframe')?.getAttribute('src') ?? '';
       expect(there(src), src).toBe(true);
-      expect(new URL(src).searchParams.get('lesson')).toBe(slug);
+      expect(new URL(src).searchParams.get('lesson')).toBe(lesson.split('/')[1]);
       expect(new URL(src).searchParams.get('v')).toMatch(/^\d+$/);
     },
   );

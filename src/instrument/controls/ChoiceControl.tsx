@@ -16,6 +16,7 @@ const TICKED: Readonly<Record<string, readonly [off: string, on: string]>> = {
   fit: ['fixed', 'fit'],
   exact: ['off', 'on'],
   compare: ['none', 'business'],
+  arms: ['own', 'equal'],
 };
 
 /** Few options as radio buttons, many as a menu, a yes or no as one tick box. */

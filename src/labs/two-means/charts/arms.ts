@@ -10,7 +10,7 @@ import type { Bins } from '../../../experiments/frame';
 import type { ArmsFrame } from './armsFrame';
 
 /** Heights at 360, 720 and 920 pixels of width. */
-const HEIGHTS = [132, 180, 166] as const;
+const HEIGHTS = [112, 170, 158] as const;
 
 const figures = (frame: ArmsFrame, words: Words) => ({
   repetitions: formatInteger(frame.repetitions, words),
