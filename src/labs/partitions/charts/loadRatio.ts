@@ -28,7 +28,13 @@ export const loadRatio: Chart<LoadRatioFrame> = {
       height: panelHeight(HEIGHTS, context),
       title: '',
       className: 'load-ratio',
-      x: { domain: frame.domain, type: 'log', label: words.t('axis.keys'), axis: true },
+      x: {
+        domain: frame.domain,
+        type: 'log',
+        label: words.t('axis.keys'),
+        axis: true,
+        ...(width < 520 && { ticks: [1e2, 1e4, 1e6, 1e8] }),
+      },
       y: { domain: frame.scale, axis: true, unit: '×' },
     });
     const even = panel.path('role-theory dotted outline');
@@ -61,7 +67,7 @@ export const loadRatio: Chart<LoadRatioFrame> = {
       const name = words.t(shown.basis === 'expected' ? 'chart.expectedRatio' : 'chart.leastRatio');
       const middle = Math.floor(shown.x.length / 4);
       setLabel(lineLabel, name, panel.x(shown.x[middle] as number), panel.y(shown.ratio[middle] as number) - 8, width);
-      setLabel(evenLabel, words.t('chart.evenLoad'), panel.right, panel.y(1) + 14, width);
+      setLabel(evenLabel, words.t('chart.evenLoad'), panel.left, panel.y(1) - 6, width);
     };
     place(frame);
     return {
