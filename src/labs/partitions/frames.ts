@@ -39,7 +39,7 @@ function loadsFrame(params: PartitionsParams, tally: PartitionsTally): LoadsFram
     keys: params.keys,
     skewed: isSkewed(params),
     hottest: spreadOf(params).hottest,
-    scale: scaleTo(Math.max(1.3, largest)),
+    loadDomain: scaleTo(Math.max(1.3, largest)),
     readouts: readoutsOf(params, tally),
   };
 }
@@ -94,7 +94,7 @@ function loadRatioFrame(params: PartitionsParams, tally: PartitionsTally): LoadR
     hereRatio: here,
     regions: params.regions,
     domain: [100, 1e8],
-    scale: scaleTo(Math.max(...ratio, ...points.map(({ value }) => value), Number.isNaN(here) ? 0 : here)),
+    loadDomain: scaleTo(Math.max(...ratio, ...points.map(({ value }) => value), Number.isNaN(here) ? 0 : here)),
     readouts: [],
   };
 }

@@ -35,7 +35,7 @@ export const loadRatio: Chart<LoadRatioFrame> = {
         axis: true,
         ...(width < 520 && { ticks: [1e2, 1e4, 1e6, 1e8] }),
       },
-      y: { domain: frame.scale, axis: true, unit: '×' },
+      y: { domain: frame.loadDomain, axis: true, unit: '×' },
     });
     const even = panel.path('role-theory dotted outline');
     const line = panel.path(`role-theory ${frame.basis === 'expected' ? 'exact' : 'normal'}`);
@@ -73,7 +73,7 @@ export const loadRatio: Chart<LoadRatioFrame> = {
     return {
       element: panel.svg,
       update(next) {
-        const same = next.basis === frame.basis && next.scale[1] === frame.scale[1];
+        const same = next.basis === frame.basis && next.loadDomain[1] === frame.loadDomain[1];
         if (same) place(next);
         return same;
       },
