@@ -83,7 +83,7 @@ export function scaffold(
             tickPadding: 4,
             ...(x.type === 'log' && { tickFormat: powersOfTen(context.words.locale) }),
             // As they are given: 0 and 1, not 0.0 and 1.0.
-            ...(x.ticks && { tickFormat: String }),
+            ...(x.ticks && x.type !== 'log' && { tickFormat: String }),
           })
         : null,
       y.axis

@@ -12,7 +12,8 @@ import type { PartitionsTally } from './tally';
 /** The kinds of panels that the lab shows. */
 export type LabFrame = LoadsFrame | LoadRatioFrame;
 
-const ROUND = [1, 1.5, 2, 3, 4, 5, 6, 8, 10];
+/** Ends of axes that have six round figures at most. */
+const ROUND = [1, 2, 4, 5, 8, 10];
 
 /** The loads of the newest table, and the largest load against keys, top to bottom. */
 export function frames(params: PartitionsParams, tally: PartitionsTally): readonly LabFrame[] {
@@ -22,7 +23,7 @@ export function frames(params: PartitionsParams, tally: PartitionsTally): readon
 /** From 0 to a round number that leaves room above the highest. */
 function scaleTo(highest: number): Domain {
   const unit = 10 ** Math.floor(Math.log10(highest));
-  return [0, unit * (ROUND.find((leading) => leading * unit >= 1.08 * highest) ?? 15)];
+  return [0, unit * (ROUND.find((leading) => leading * unit >= 1.08 * highest) ?? 20)];
 }
 
 function loadsFrame(params: PartitionsParams, tally: PartitionsTally): LoadsFrame {
@@ -38,7 +39,7 @@ function loadsFrame(params: PartitionsParams, tally: PartitionsTally): LoadsFram
     keys: params.keys,
     skewed: isSkewed(params),
     hottest: spreadOf(params).hottest,
-    scale: scaleTo(Math.max(1.3, largest)),
+    loadDomain: scaleTo(Math.max(1.3, largest)),
     readouts: readoutsOf(params, tally),
   };
 }
@@ -93,7 +94,7 @@ function loadRatioFrame(params: PartitionsParams, tally: PartitionsTally): LoadR
     hereRatio: here,
     regions: params.regions,
     domain: [100, 1e8],
-    scale: scaleTo(Math.max(...ratio, ...points.map(({ value }) => value), Number.isNaN(here) ? 0 : here)),
+    loadDomain: scaleTo(Math.max(...ratio, ...points.map(({ value }) => value), Number.isNaN(here) ? 0 : here)),
     readouts: [],
   };
 }

@@ -8,7 +8,7 @@ import { spreadOf } from './spread';
 import { emptyTally, mergeTallies, type PartitionsTally } from './tally';
 
 /** Most single throws of a run. */
-const MOST_THROWS = 2e9;
+const MOST_THROWS = 5e8;
 
 /** Blocks of tables at the setting itself, before those of other numbers of keys. */
 export const ownBlocks = ({ repetitions }: Pick<PartitionsParams, 'repetitions'>): number =>

@@ -28,8 +28,14 @@ export const loadRatio: Chart<LoadRatioFrame> = {
       height: panelHeight(HEIGHTS, context),
       title: '',
       className: 'load-ratio',
-      x: { domain: frame.domain, type: 'log', label: words.t('axis.keys'), axis: true },
-      y: { domain: frame.scale, axis: true, unit: '×' },
+      x: {
+        domain: frame.domain,
+        type: 'log',
+        label: words.t('axis.keys'),
+        axis: true,
+        ...(width < 520 && { ticks: [1e2, 1e4, 1e6, 1e8] }),
+      },
+      y: { domain: frame.loadDomain, axis: true, unit: '×' },
     });
     const even = panel.path('role-theory dotted outline');
     const line = panel.path(`role-theory ${frame.basis === 'expected' ? 'exact' : 'normal'}`);
@@ -61,13 +67,13 @@ export const loadRatio: Chart<LoadRatioFrame> = {
       const name = words.t(shown.basis === 'expected' ? 'chart.expectedRatio' : 'chart.leastRatio');
       const middle = Math.floor(shown.x.length / 4);
       setLabel(lineLabel, name, panel.x(shown.x[middle] as number), panel.y(shown.ratio[middle] as number) - 8, width);
-      setLabel(evenLabel, words.t('chart.evenLoad'), panel.right, panel.y(1) + 14, width);
+      setLabel(evenLabel, words.t('chart.evenLoad'), panel.left, panel.y(1) - 6, width);
     };
     place(frame);
     return {
       element: panel.svg,
       update(next) {
-        const same = next.basis === frame.basis && next.scale[1] === frame.scale[1];
+        const same = next.basis === frame.basis && next.loadDomain[1] === frame.loadDomain[1];
         if (same) place(next);
         return same;
       },

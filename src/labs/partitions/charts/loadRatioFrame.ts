@@ -17,5 +17,5 @@ export interface LoadRatioFrame extends Frame {
   readonly hereRatio: number;
   readonly regions: number;
   readonly domain: Domain;
-  readonly scale: Domain;
+  readonly loadDomain: Domain;
 }

@@ -41,7 +41,7 @@ export const loads: Chart<LoadsFrame> = {
       title: '',
       className: 'loads',
       x: { domain: [0, frame.regions], label: words.t('axis.regionsByLoad'), axis: true },
-      y: { domain: frame.scale, axis: true, unit: '×' },
+      y: { domain: frame.loadDomain, axis: true, unit: '×' },
     });
     const area = panel.path('role-sample area');
     const hot = panel.path('role-population solid');
@@ -81,7 +81,7 @@ export const loads: Chart<LoadsFrame> = {
     return {
       element: panel.svg,
       update(next) {
-        const same = next.regions === frame.regions && next.scale[1] === frame.scale[1];
+        const same = next.regions === frame.regions && next.loadDomain[1] === frame.loadDomain[1];
         if (same) place(next);
         return same;
       },

@@ -14,5 +14,5 @@ export interface LoadsFrame extends Frame {
   /** The hottest key's share of everything. */
   readonly hottest: number;
   /** The axis of loads. */
-  readonly scale: Domain;
+  readonly loadDomain: Domain;
 }
