@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violationsInBothThemes } from '../support/axe';
 import { launchBrowser } from '../support/browser';
 import { HEARD_FILES } from '../support/heard';
+import { pageOf } from '../support/lessons';
 import { address, LOCALES, openFirstVisit, openPage } from '../support/site';
 
 let browser: Browser;
@@ -35,7 +36,7 @@ describe.each(LOCALES)('what is heard in meetings, in %s', (locale) => {
       expect(text).toContain(file[locale].said);
       expect(text).toContain(file[locale].answer);
       const href = await item.locator('.heard-said').getAttribute('href');
-      expect(href).toContain(`/${locale}/lessons/${opens.lesson}/`);
+      expect(href).toContain(`/${locale}/${pageOf(opens.lesson)}/`);
       expect(href?.split('#')[1]).toBe(opens.lab ?? opens.section);
     }
     await close();
@@ -241,7 +242,7 @@ it.each(LOCALES)('a sentence opens its lesson, by the quotation mark too (%s)', 
   const [{ id, opens }] = HEARD_FILES as [(typeof HEARD_FILES)[number]];
   const { page, close } = await openPage(browser, `${locale}/#${id}`);
   await page.locator(`#${id} .heard-said`).click({ position: { x: 3, y: 12 } });
-  await page.waitForURL(`**/${locale}/lessons/${opens.lesson}/**`);
+  await page.waitForURL(`**/${locale}/${pageOf(opens.lesson)}/**`);
   await close();
 });
 

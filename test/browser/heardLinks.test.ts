@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser';
 import { HEARD_FILES } from '../support/heard';
+import { pageOf } from '../support/lessons';
 import { LOCALES, openPage, wokenLab } from '../support/site';
 
 let browser: Browser;
@@ -36,7 +37,7 @@ describe.each(HEARD_FILES.map((file, index) => ({ ...file, locale: LOCALES[index
       const { page, complaints, close } = await openPage(browser, hrefs[locale]?.[id] ?? '', {
         reducedMotion: 'reduce',
       });
-      expect(new URL(page.url()).pathname).toContain(`/${locale}/lessons/${lesson}/`);
+      expect(new URL(page.url()).pathname).toContain(`/${locale}/${pageOf(lesson)}/`);
       expect(await page.locator('#notices').innerText()).toBe('');
       if (lab) {
         const place = await wokenLab(page, lab);

@@ -21,3 +21,6 @@ export const LESSON_PAGES: readonly string[] = [
   ...LESSONS.map((slug) => `lessons/${slug}`),
   ...CASES.map((slug) => `cases/${slug}`),
 ];
+
+/** The page of a slug: `cases/even-partitions`. */
+export const pageOf = (slug: string): string => LESSON_PAGES.find((page) => page.endsWith(`/${slug}`)) ?? slug;
