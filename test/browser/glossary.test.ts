@@ -110,7 +110,8 @@ describe('the card of a term', () => {
   it.each(['en', 'ko'])('is inside the screen at 320 px and moves nothing (%s)', async (locale) => {
     const { page, close } = await openPage(browser, `${locale}/lessons/central-limit-theorem/`, TOUCH);
     const words = await page.locator('a[data-term]').all();
-    expect(words.length).toBeGreaterThan(5);
+    // A case is short.
+    expect(words.length).toBeGreaterThan(3);
     for (const word of words) {
       await word.scrollIntoViewIfNeeded();
       const before = await places(page);

@@ -3,10 +3,12 @@ import { type Layout, SEED } from '../../notebook/layout';
 /** The groups of the lab's controls. */
 export const layout: Layout = {
   groups: [
-    { title: 'keys', role: 'population', place: 'bar', names: ['keys', 'skew'], early: true },
-    { title: 'table', role: 'sample', place: 'bar', names: ['regions', 'salts'] },
-    { title: 'tables', role: 'statistic', place: 'bar', names: ['repetitions'] },
+    { title: 'keys', role: 'population', place: 'bar', names: ['keys'] },
+    { title: 'skew', role: 'population', place: 'bar', names: ['skew'], early: true },
+    { title: 'table', role: 'sample', place: 'bar', names: ['regions'] },
+    { title: 'salts', role: 'sample', place: 'bar', names: ['salts'] },
     { title: 'placement', role: 'sample', place: 'more', names: ['placement'] },
+    { title: 'tables', role: 'statistic', place: 'more', names: ['repetitions'] },
     SEED,
   ],
   // In order every row is a new key: none is hotter than another.

@@ -3,9 +3,12 @@ import { type Layout, REPETITIONS, SEED } from '../../notebook/layout';
 /** The groups of the lab's controls. */
 export const layout: Layout = {
   groups: [
-    { title: 'questions', role: 'sample', place: 'bar', names: ['n', 'pairing', 'agree'] },
-    { title: 'shares', role: 'population', place: 'bar', names: ['shareA', 'shareB'], early: true },
-    REPETITIONS,
+    { title: 'questions', role: 'sample', place: 'bar', names: ['n'] },
+    { title: 'shares', role: 'population', place: 'bar', names: ['shareA'], early: true },
+    { title: 'shareB', role: 'population', place: 'bar', names: ['shareB'] },
+    { title: 'alike', role: 'sample', place: 'bar', names: ['agree'] },
+    { title: 'pairing', role: 'sample', place: 'more', names: ['pairing'] },
+    { ...REPETITIONS, place: 'more' },
     { title: 'interval', role: 'statistic', place: 'more', names: ['level'] },
     SEED,
   ],

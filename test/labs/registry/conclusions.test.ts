@@ -176,7 +176,17 @@ const POPULATIONS = [
   'uniform:0,1',
 ];
 /** Variables that make a run long, and how far they go here. */
-const MOST: Readonly<Record<string, number>> = { n: 300, pin: 0, looks: 30, slice: 300, paths: 60, repetitions: 3_000 };
+const MOST: Readonly<Record<string, number>> = {
+  n: 300,
+  pin: 0,
+  looks: 30,
+  slice: 300,
+  paths: 60,
+  repetitions: 3_000,
+  keys: 30_000,
+  regions: 64,
+  salts: 16,
+};
 
 /** At every n of a grid up to 100,000 so many intervals are drawn. */
 const MOST_OF_A_GRID = 40;
