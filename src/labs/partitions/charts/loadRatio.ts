@@ -8,7 +8,7 @@ import type { Words } from '../../../charts/words';
 import type { LoadRatioFrame } from './loadRatioFrame';
 
 /** Heights at 360, 720 and 920 pixels of width. */
-const HEIGHTS = [208, 260, 206] as const;
+const HEIGHTS = [188, 260, 206] as const;
 
 const figures = (frame: LoadRatioFrame, words: Words) => ({
   regions: formatInteger(frame.regions, words),

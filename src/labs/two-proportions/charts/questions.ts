@@ -9,7 +9,7 @@ import type { Words } from '../../../charts/words';
 import type { QuestionsFrame } from './questionsFrame';
 
 /** Heights at 360, 720 and 920 pixels of width. */
-const HEIGHTS = [208, 260, 206] as const;
+const HEIGHTS = [190, 260, 188] as const;
 
 const figures = (frame: QuestionsFrame, words: Words) => ({
   n: formatInteger(frame.here, words),

@@ -13,7 +13,7 @@ import type { Bins } from '../../../experiments/frame';
 import type { WonFrame } from './wonFrame';
 
 /** Heights at 360, 720 and 920 pixels of width. */
-const HEIGHTS = [208, 270, 214] as const;
+const HEIGHTS = [190, 270, 200] as const;
 
 /** Up to so many differences are drawn as single dots. */
 const FEW = 200;
