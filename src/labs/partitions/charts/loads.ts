@@ -7,7 +7,7 @@ import type { Words } from '../../../charts/words';
 import type { LoadsFrame } from './loadsFrame';
 
 /** Heights at 360, 720 and 920 pixels of width. */
-const HEIGHTS = [194, 270, 208] as const;
+const HEIGHTS = [190, 270, 208] as const;
 
 const figures = (frame: LoadsFrame, words: Words) => ({
   regions: formatInteger(frame.regions, words),
