@@ -1,6 +1,8 @@
 import { exaggeration } from '../../core/comparison/exaggeration';
 import { standardErrorOfDifference } from '../../core/comparison/power';
 import { meanOf, standardDeviationOf } from '../../core/summaries/derived';
+import { momentIndex } from '../../core/theory/momentIndex';
+import { errorOf } from '../../experiments/errorOf';
 import type { Readout } from '../../experiments/frame';
 import { shareReadout } from '../../experiments/shareReadout';
 import type { ArmsFrame } from './charts/armsFrame';
@@ -44,19 +46,27 @@ function armsFrame(params: TwoMeansParams, tally: TwoMeansTally, { a, b, differe
     nA: a.n,
     nB: b.n,
     readouts: [
-      { name: 'standardErrorA', role: 'statistic', value: ofA.value, ...error(ofA.error, compared(params)) },
-      { name: 'standardErrorB', role: 'statistic', value: ofB.value, ...error(ofB.error, compared(params)) },
+      {
+        name: 'standardErrorA',
+        role: 'statistic',
+        value: ofA.value,
+        ...errorOf(ofA.error, 2, momentIndex(a.population, 'mean', a.n)),
+      },
+      {
+        name: 'standardErrorB',
+        role: 'statistic',
+        value: ofB.value,
+        ...errorOf(ofB.error, 2, momentIndex(b.population, 'mean', b.n)),
+      },
     ],
   };
 }
 
-/** Whether the spread of what is averaged is finite: else its Monte Carlo error does not exist. */
-const compared = (params: TwoMeansParams): boolean => {
+/** The moments that a difference has are those that both means have. */
+function momentIndexOfDifference(params: TwoMeansParams): number {
   const { a, b } = comparedOf(params);
-  return Number.isFinite(a.population.moments.excessKurtosis + b.population.moments.excessKurtosis);
-};
-
-const error = (monteCarloError: number, known: boolean) => (known ? { monteCarloError } : {});
+  return Math.min(...[a, b].map(({ population, n }) => momentIndex(population, 'mean', n)));
+}
 
 /** As wide as the axis of the difference, so that the three widths can be compared. */
 function armsDomain(params: TwoMeansParams): ArmsFrame['domain'] {
@@ -123,7 +133,7 @@ function differenceReadouts(params: TwoMeansParams, tally: TwoMeansTally, standa
       name: 'standardErrorOfDifference',
       role: 'statistic',
       value: observed.value,
-      ...error(observed.error, compared(params)),
+      ...errorOf(observed.error, 2, momentIndexOfDifference(params)),
     },
     { name: 'theoreticalStandardErrorOfDifference', role: 'theory', value: standardError },
     shareReadout(

@@ -1,24 +1,18 @@
 import { beyondLabels } from '../../../charts/beyond';
 import type { Chart } from '../../../charts/chart';
-import { outside, together } from '../../../charts/distributionBins';
+import { outside } from '../../../charts/distributionBins';
 import { setLabel, setPath } from '../../../charts/dom';
-import { dotKey } from '../../../charts/dotKey';
 import { formatInteger, formatNumber, formatShare } from '../../../charts/format';
+import { foundHistogram, sumOfBins } from '../../../charts/foundHistogram';
 import { normalPath } from '../../../charts/normalCurve';
 import { panelHeight } from '../../../charts/panelHeight';
 import { parameterRule } from '../../../charts/parameterRule';
 import { scaffold } from '../../../charts/scaffold';
-import { dotsPath, stepPath, stepsOf } from '../../../charts/shapes';
-import { stackDots } from '../../../charts/stackDots';
 import type { Words } from '../../../charts/words';
-import type { Bins } from '../../../experiments/frame';
 import type { DifferenceFrame } from './differenceFrame';
 
 /** Heights at 360, 720 and 920 pixels of width. */
 const HEIGHTS = [182, 260, 236] as const;
-
-/** Up to so many differences are drawn as single dots. */
-const FEW = 200;
 
 const figures = (frame: DifferenceFrame, words: Words) => {
   const share = (count: number): string => formatShare(count / frame.repetitions, words);
@@ -34,16 +28,6 @@ const figures = (frame: DifferenceFrame, words: Words) => {
   };
 };
 
-const sumOf = (parts: readonly Bins[]): Bins => {
-  const [first] = parts as readonly [Bins];
-  return {
-    ...first,
-    counts: first.counts.map((_, i) => parts.reduce((sum, { counts }) => sum + (counts[i] as number), 0)),
-    below: parts.reduce((sum, { below }) => sum + below, 0),
-    above: parts.reduce((sum, { above }) => sum + above, 0),
-  };
-};
-
 /**
  * The difference over repetitions: dots while they can be counted, then steps. What a test calls significant is dark, how often
  * it does stands on the side where it does; a rule is the true difference, another the average of what is significant.
@@ -54,69 +38,38 @@ export const difference: Chart<DifferenceFrame> = {
     const { words, width } = context;
     const { domain } = frame;
     const [low, high] = domain;
-    const unitsPerPixel = (high - low) / width;
     const panel = scaffold(context, {
       height: panelHeight(HEIGHTS, context),
       title: '',
       className: 'difference',
       x: { domain, label: words.t('axis.difference'), axis: context.axis ?? true },
     });
-    const area = panel.path('role-statistic area');
-    const significant = panel.path('role-statistic solid');
-    const truth = parameterRule(panel);
-    const average = panel.path('role-statistic statistic-rule dotted');
-    const faint = panel.path('role-statistic dots faint');
-    const dots = panel.path('role-statistic dots');
-    const outline = panel.path('role-statistic outline');
+    const shape = foundHistogram(panel, domain, width, words, () => ({
+      truth: parameterRule(panel),
+      average: panel.path('role-statistic statistic-rule dotted'),
+    }));
+    const { truth, average } = shape.rules;
     const normal = panel.path('role-theory normal');
     const below = panel.text('role-statistic direct-label');
     const above = panel.text('role-statistic direct-label');
     const averageLabel = panel.text('role-statistic direct-label');
     const placeBeyond = beyondLabels(panel, 'role-statistic', words);
 
-    const placeDots = (shown: DifferenceFrame): string => {
-      const values: number[] = [];
-      const dark: boolean[] = [];
-      for (let i = 0; shown.repetitions <= FEW && i < shown.latest.length; i += 2) {
-        const value = shown.latest[i] as number;
-        if (value < low || value > high) continue;
-        values.push(value);
-        dark.push(shown.latest[i + 1] === 1);
-      }
-      const stacked = stackDots(values, panel.x, panel.base, 0.7 * (panel.base - panel.top), 8);
-      for (const [path, wanted] of [
-        [faint, false],
-        [dots, true],
-      ] as const) {
-        path.setAttribute('stroke-width', stacked.size.toFixed(1));
-        setPath(path, dotsPath(stacked.at.filter((_, i) => dark[i] === wanted)));
-      }
-      return dotKey(stacked, words);
-    };
-
-    const placeSteps = (shown: DifferenceFrame): void => {
-      const few = shown.repetitions <= FEW;
-      const all = sumOf([shown.quiet, shown.below, shown.above]);
-      const parts = together(all, shown.repetitions, unitsPerPixel);
-      const steps = stepsOf(all, parts);
-      const found = stepsOf(sumOf([shown.below, shown.above]), parts);
-      const share = (shown.belowCount + shown.aboveCount) / shown.repetitions;
-      const spread = Number.isFinite(shown.standardError) && shown.standardError > 0;
-      const peak = spread ? 0.3989422804014327 / shown.standardError : 0;
-      panel.scaleY([0, 1.3 * Math.max(peak, ...(few ? [] : steps.density)) || 1]);
-      const path = (of: typeof steps): string => (few ? '' : stepPath(of, panel.x, panel.y, panel.base, domain));
-      setPath(area, path(steps));
-      setPath(outline, path(steps));
-      setPath(significant, path({ ...found, density: found.density.map((height) => height * share) }));
-      const curve = { mean: shown.difference, standardError: shown.standardError };
-      setPath(normal, spread ? normalPath(curve, domain, panel.x, panel.y) : '');
+    const placeShape = (shown: DifferenceFrame): string => {
+      const { quiet, difference: mean, standardError } = shown;
+      const found = sumOfBins(shown.below, shown.above);
+      const all = sumOfBins(quiet, found);
+      const known = Number.isFinite(standardError) && standardError > 0;
+      const peak = known ? 0.3989422804014327 / standardError : 0;
+      const key = shape.place({ ...shown, all, found, foundCount: shown.belowCount + shown.aboveCount }, peak);
+      setPath(normal, known ? normalPath({ mean, standardError }, domain, panel.x, panel.y) : '');
       placeBeyond(...outside(all, low, high));
+      return key;
     };
 
     const place = (shown: DifferenceFrame): void => {
       const said = figures(shown, words);
-      placeSteps(shown);
-      panel.setTitle(words.t('chart.difference', said) + placeDots(shown));
+      panel.setTitle(words.t('chart.difference', said) + placeShape(shown));
       truth(shown.difference);
       const drawn = shown.repetitions > 0;
       setLabel(below, drawn ? words.t('chart.foundBelow', said) : '', panel.left, panel.top + 14, width);

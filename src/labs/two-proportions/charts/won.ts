@@ -1,22 +1,16 @@
 import { beyondLabels } from '../../../charts/beyond';
 import type { Chart } from '../../../charts/chart';
-import { outside, together } from '../../../charts/distributionBins';
+import { outside } from '../../../charts/distributionBins';
 import { setLabel, setPath } from '../../../charts/dom';
-import { dotKey } from '../../../charts/dotKey';
 import { formatInteger, formatShare } from '../../../charts/format';
+import { foundHistogram, sumOfBins } from '../../../charts/foundHistogram';
 import { panelHeight } from '../../../charts/panelHeight';
 import { scaffold } from '../../../charts/scaffold';
-import { dotsPath, stepPath, stepsOf } from '../../../charts/shapes';
-import { stackDots } from '../../../charts/stackDots';
 import type { Words } from '../../../charts/words';
-import type { Bins } from '../../../experiments/frame';
 import type { WonFrame } from './wonFrame';
 
 /** Heights at 360, 720 and 920 pixels of width. */
 const HEIGHTS = [190, 270, 200] as const;
-
-/** Up to so many differences are drawn as single dots. */
-const FEW = 200;
 
 const figures = (frame: WonFrame, words: Words) => {
   const { repetitions, foundA, foundB, aheadA, aheadB, shareA, shareB, level } = frame;
@@ -39,13 +33,6 @@ const figures = (frame: WonFrame, words: Words) => {
   };
 };
 
-const sumOf = (one: Bins, other: Bins): Bins => ({
-  ...one,
-  counts: one.counts.map((count, i) => count + (other.counts[i] as number)),
-  below: one.below + other.below,
-  above: one.above + other.above,
-});
-
 /**
  * By how many questions A is ahead: dots while they can be counted, then steps. Dark is where the test finds a winner; a rule
  * stands where both have as many right.
@@ -56,63 +43,26 @@ export const won: Chart<WonFrame> = {
     const { words, width } = context;
     const { domain } = frame;
     const [low, high] = domain;
-    const unitsPerPixel = (high - low) / width;
     const panel = scaffold(context, {
       height: panelHeight(HEIGHTS, context),
       title: '',
       className: 'won',
       x: { domain, label: words.t('axis.won'), axis: true },
     });
-    const area = panel.path('role-statistic area');
-    const dark = panel.path('role-statistic solid');
-    const even = panel.path('slice');
-    const faint = panel.path('role-statistic dots faint');
-    const dots = panel.path('role-statistic dots');
-    const outline = panel.path('role-statistic outline');
+    const shape = foundHistogram(panel, domain, width, words, () =>
+      setPath(panel.path('slice'), `M${panel.x(0)},${panel.top + 20}V${panel.base}`),
+    );
     const labelB = panel.text('role-statistic direct-label');
     const labelA = panel.text('role-statistic direct-label');
     const placeBeyond = beyondLabels(panel, 'role-statistic', words);
 
-    const placeDots = (shown: WonFrame): string => {
-      const values: number[] = [];
-      const found: boolean[] = [];
-      for (let i = 0; shown.repetitions <= FEW && i < shown.latest.length; i += 2) {
-        const value = shown.latest[i] as number;
-        if (value < low || value > high) continue;
-        values.push(value);
-        found.push(shown.latest[i + 1] === 1);
-      }
-      const stacked = stackDots(values, panel.x, panel.base, 0.7 * (panel.base - panel.top), 8);
-      for (const [path, wanted] of [
-        [faint, false],
-        [dots, true],
-      ] as const) {
-        path.setAttribute('stroke-width', stacked.size.toFixed(1));
-        setPath(path, dotsPath(stacked.at.filter((_, i) => found[i] === wanted)));
-      }
-      return dotKey(stacked, words);
-    };
-
-    const placeSteps = (shown: WonFrame): void => {
-      const few = shown.repetitions <= FEW;
-      const all = sumOf(shown.quiet, shown.found);
-      const parts = together(all, shown.repetitions, unitsPerPixel);
-      const steps = stepsOf(all, parts);
-      const found = stepsOf(shown.found, parts);
-      const share = (shown.foundA + shown.foundB) / shown.repetitions;
-      panel.scaleY([0, 1.3 * Math.max(...(few ? [] : steps.density), 0) || 1]);
-      const path = (of: typeof steps): string => (few ? '' : stepPath(of, panel.x, panel.y, panel.base, domain));
-      setPath(area, path(steps));
-      setPath(outline, path(steps));
-      setPath(dark, path({ ...found, density: found.density.map((height) => height * share) }));
-      placeBeyond(...outside(all, low, high));
-    };
-
     const place = (shown: WonFrame): void => {
       const said = figures(shown, words);
-      placeSteps(shown);
-      panel.setTitle(words.t('chart.won', said) + placeDots(shown));
-      setPath(even, `M${panel.x(0)},${panel.top + 20}V${panel.base}`);
+      const { found, foundA, foundB } = shown;
+      const all = sumOfBins(shown.quiet, found);
+      const key = shape.place({ ...shown, all, foundCount: foundA + foundB });
+      panel.setTitle(words.t('chart.won', said) + key);
+      placeBeyond(...outside(all, low, high));
       const drawn = shown.repetitions > 0;
       setLabel(labelB, drawn ? words.t('chart.aheadB', said) : '', panel.left, panel.top + 14, width);
       setLabel(labelA, drawn ? words.t('chart.aheadA', said) : '', panel.right, panel.top + 14, width);
