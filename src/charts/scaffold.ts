@@ -49,8 +49,10 @@ export interface Scaffold {
   path(className: string): SVGPathElement;
   /** Writes a figure of the vertical axis into the gutter. */
   tick(words: string, y: number): void;
-  /** Adds a text to the marks. */
+  /** Adds a text to the marks: it goes where it meets none of them. */
   text(className: string): SVGTextElement;
+  /** Adds a text of an axis, which stays where it is put. */
+  fixedText(className: string, anchor: 'middle' | 'end'): SVGTextElement;
 }
 
 /** Draws scales and axis with Plot and leaves the marks to the chart, which moves them in place. */
@@ -151,6 +153,11 @@ export function scaffold(
     text(name) {
       const text = label(document, name, 0, 0, '');
       marks.append(text);
+      return text;
+    },
+    fixedText(name, anchor) {
+      const text = label(document, name, 0, 0, '', anchor);
+      marks.before(text);
       return text;
     },
   };

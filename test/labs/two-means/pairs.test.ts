@@ -1,6 +1,9 @@
+import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { runToEnd } from '../../../src/experiments/run';
 import { experimentOf } from '../../../src/labs/registry';
+import { pairs } from '../../../src/labs/two-means/charts/pairs';
+import { wordsOf } from '../../support/words';
 import { frameOf, readouts, settings } from '../settings';
 
 const play = (repetitions: number, seed = 9) =>
@@ -37,5 +40,18 @@ describe('the newest comparisons', () => {
         expect(overlap || significant).toBe(true);
       }
     }
+  });
+});
+
+describe('their panel', () => {
+  it('writes its two axes and its p-values where they stay, apart from labels that are moved', () => {
+    const { document } = parseHTML('<html></html>');
+    const frame = frameOf(play(10), 'pairs');
+    const { element } = pairs.draw(frame, { document: document as never, width: 360, words: wordsOf('en') });
+    expect(element.querySelectorAll('.marks text')).toHaveLength(0);
+    const ticks = [...element.querySelectorAll('text.tick-label')].map((text) => text.textContent);
+    expect(ticks.filter((text) => text === 'p')).toHaveLength(1);
+    expect(ticks.filter((text) => /^(< 0\.001|0\.\d+|1)$/.test(text ?? '')).length).toBeGreaterThanOrEqual(10);
+    expect(element.querySelectorAll('text.axis-label').length).toBeGreaterThan(1);
   });
 });

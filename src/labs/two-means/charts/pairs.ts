@@ -26,8 +26,8 @@ const figures = ({ pairs }: PairsFrame, words: Words) => {
 
 /** A p-value as papers have it: two digits, and none below 0.001. */
 function pValueText(p: number, words: Words): string {
-  if (p < 0.001) return `p < ${formatNumber(0.001, words)}`;
-  return `p = ${formatNumber(p, words, p < 0.095 ? 1 : 2)}`;
+  if (p < 0.001) return `< ${formatNumber(0.001, words)}`;
+  return formatNumber(p, words, p < 0.095 ? 1 : 2);
 }
 
 /** Writes the figures of an axis into a part of the panel; returns where a value lies, at its edge where it is beyond. */
@@ -36,10 +36,9 @@ function axisIn(panel: Scaffold, domain: Domain, [from, to]: Domain, label: stri
   const x = (value: number): number =>
     Math.round(Math.min(to, Math.max(from, from + ((value - low) / (high - low)) * (to - from))));
   const write = (text: string, at: number, y: number, name: string): void => {
-    const written = panel.text(name);
+    const written = panel.fixedText(name, 'middle');
     written.setAttribute('x', String(at));
     written.setAttribute('y', String(y));
-    written.setAttribute('text-anchor', 'middle');
     setText(written, text);
   };
   for (const tick of fewTicks(domain)) write(formatNumber(tick, words), x(tick), panel.base + 16, 'tick-label');
@@ -83,7 +82,11 @@ export const pairs: Chart<PairsFrame> = {
     };
     const paths = Object.entries(kinds).map(([kind, name]) => [kind, panel.path(`role-statistic ${name}`)] as const);
     const pitch = (panel.base - panel.top - 8) / KEPT;
-    const names = Array.from({ length: KEPT }, () => panel.text('tick-label'));
+    const heading = panel.fixedText('tick-label', 'end');
+    heading.setAttribute('x', String(panel.left - 4));
+    heading.setAttribute('y', String(panel.top + 4));
+    setText(heading, 'p');
+    const names = Array.from({ length: KEPT }, () => panel.fixedText('tick-label', 'end'));
     // One of no width is still seen.
     const line = (from: number, to: number, y: number): string => `M${Math.min(from, to - 1)},${y}H${to}`;
 
@@ -96,7 +99,6 @@ export const pairs: Chart<PairsFrame> = {
         setText(name, pair ? pValueText(pair.pValue, words) : '');
         name.setAttribute('x', String(panel.left - 4));
         name.setAttribute('y', String(y + 4));
-        name.setAttribute('text-anchor', 'end');
         if (!pair) return;
         const kind = pair.significant ? 'heavy' : 'plain';
         d[kind] +=
