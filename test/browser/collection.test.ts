@@ -136,7 +136,7 @@ describe.each(LOCALES)('the notebook in %s', (locale) => {
   it('is carried whole by its link, which leaves the reader’s own alone until they say so', async () => {
     const first = await openWith(locale, three);
     const sent = await link(first.page, locale);
-    expect(await first.page.locator('.collection-length').innerText()).toContain(String(sent.length));
+    await expect.poll(() => first.page.locator('.collection-length').innerText()).toContain(String(sent.length));
     const figures = await (async () => {
       await ready(entryAt(first.page, 0));
       return entryAt(first.page, 0).locator('.lab-live').innerHTML();

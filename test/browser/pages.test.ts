@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violationsInBothThemes } from '../support/axe';
 import { launchBrowser } from '../support/browser';
+import { isLessonPage } from '../support/lessons';
 import { PAGES } from '../support/pages';
 import { address, openPage, readyLab } from '../support/site';
 
@@ -41,7 +42,7 @@ describe.each(PAGES)('/%s', (path) => {
     const { page, complaints, close } = await openPage(browser, 'favicon.svg');
     await page.addInitScript(watchShifts);
     // By a link: what waits for a prediction is there too.
-    await page.goto(address(path.includes('lessons/') ? `${path}?v=1` : path));
+    await page.goto(address(isLessonPage(path) ? `${path}?v=1` : path));
     await allReady(page);
     // Two frames after the last change whatever has moved is told.
     await page.evaluate(async () => {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { EXPERIMENTS } from '../../src/labs/registry/index';
 import { addressesIn, embedHeadsIn, headsIn, isThere } from '../support/heads';
+import { isLessonPage, LESSON_PAGES, LESSONS, LOCALES } from '../support/lessons';
 import { readPng } from '../support/png';
-import { LESSON_PAGES, LESSONS, LOCALES } from '../support/site';
 
 /** The site that does not know its own address, built for all tests. */
 const FOLDER = 'dist';
@@ -17,7 +17,7 @@ describe('what a link unfolds to, where the site does not know its own address',
     for (const key of ['description', 'og:title', 'og:description', 'og:image', 'og:image:alt', 'twitter:card']) {
       expect(heads.filter(({ meta }) => !meta.get(key)).map(({ file }) => `${file}: ${key}`)).toEqual([]);
     }
-    const lessons = heads.filter(({ file }) => file.includes('/lessons/'));
+    const lessons = heads.filter(({ file }) => isLessonPage(file));
     expect(new Set(lessons.map(({ meta }) => meta.get('og:description'))).size).toBe(lessons.length);
     expect(lessons.filter(({ meta }) => meta.get('og:type') !== 'article')).toEqual([]);
   });

@@ -22,5 +22,8 @@ export const LESSON_PAGES: readonly string[] = [
   ...CASES.map((slug) => `cases/${slug}`),
 ];
 
+/** Whether a path leads to a lesson or a case, not to one of the site's other pages. */
+export const isLessonPage = (path: string): boolean => /(^|\/)(lessons|cases)\//.test(path);
+
 /** The page of a slug: `cases/even-partitions`. */
 export const pageOf = (slug: string): string => LESSON_PAGES.find((page) => page.endsWith(`/${slug}`)) ?? slug;

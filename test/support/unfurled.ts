@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
 import { addressesIn, type Head, headsIn, isThere } from './heads';
-import { LESSON_PAGES, LOCALES } from './site';
+import { isLessonPage, LESSON_PAGES, LOCALES } from './lessons';
 
 /** The parsed root of an XML file. Throws an Error where tags do not match: linkedom alone would mend them. */
 function readXml(file: string): Element {
@@ -52,7 +52,7 @@ export function testUnfurled(folder: string, root: string): void {
       const feeds = linked(head, 'alternate').filter(({ type }) => type === 'application/atom+xml');
       expect(feeds.map(({ href }) => there(href))).toEqual([true]);
       const oembed = linked(head, 'alternate').filter(({ type }) => type === 'application/json+oembed');
-      expect(oembed.map(({ href }) => there(href))).toEqual(head.file.includes('/lessons/') ? [true] : []);
+      expect(oembed.map(({ href }) => there(href))).toEqual(isLessonPage(head.file) ? [true] : []);
     }
   });
 
@@ -63,7 +63,7 @@ export function testUnfurled(folder: string, root: string): void {
       const [thing = {}] = head.data;
       expect(thing['@context']).toBe('https://schema.org');
       expect(thing['@id']).toBe(addressOf(head));
-      const kind = head.file.includes('/lessons/')
+      const kind = isLessonPage(head.file)
         ? 'LearningResource'
         : head.file.includes('glossary')
           ? 'DefinedTermSet'

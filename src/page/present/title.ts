@@ -14,7 +14,7 @@ export function titleOf({ place, question }: Slide, words: Words): string {
   if (place.dataset.figure !== undefined) return claimOf(find(place, '.setting-caption > div'), words.locale);
   if (question) {
     const truth = claimOf(find(question, '.predict-why'), words.locale);
-    return truth.length <= LONG ? truth : find(question, '.predict-question');
+    return truth.length <= LONG ? truth : askedIn(find(question, '.predict-question'), words.locale);
   }
   const section = place.closest('.section');
   return (section && find(section, 'h2')) || find(place, '.lab-title');
@@ -24,12 +24,16 @@ export function titleOf({ place, question }: Slide, words: Words): string {
 export const spokenIn = ({ place, question }: Slide): Element | null =>
   (question ?? place).querySelector('.setting-caption, .predict-why');
 
+const sentencesOf = (text: string, locale: string): string[] =>
+  [...new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment.trim());
+
+/** What a text asks: its last sentence alone, where all of it is too long for a line. */
+export const askedIn = (text: string, locale: string): string =>
+  text.length <= LONG ? text : (sentencesOf(text, locale).at(-1) ?? text);
+
 /** The first sentence of a text, and the second where the first is a mere name: "A die." */
 export function claimOf(text: string, locale: string): string {
-  const sentences = [...new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)].map(({ segment }) =>
-    segment.trim(),
-  );
-  const [first = '', second = ''] = sentences;
+  const [first = '', second = ''] = sentencesOf(text, locale);
   const both = `${first} ${second}`;
   return first.length < SHORT && second && both.length <= LONG ? both : first;
 }
