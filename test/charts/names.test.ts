@@ -45,8 +45,9 @@ describe.each(LOCALES)('the name of a population in %s', (locale) => {
       for (const text of said) expect(text).toContain(name);
       const [gap] = framesAt('normality-gap', { population });
       if (gap?.kind !== 'gap') throw new Error('the gap comes first');
-      expect(chartOf(gap).sentence(gap, words)).toContain(name);
-      expect(chartOf(gap).table(gap, words).caption).toContain(name);
+      const own = wordsOf(locale, 'normality-gap');
+      expect(chartOf(gap).sentence(gap, own)).toContain(name);
+      expect(chartOf(gap).table(gap, own).caption).toContain(name);
     }
   });
 });

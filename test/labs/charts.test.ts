@@ -8,8 +8,11 @@ import { chartOf } from '../../src/labs/registry/allCharts';
 import type { AnyFrame, FrameOf } from '../support/frames';
 import { blankDocument, framesAt, LOCALES, SETTINGS, titleOf, wordsOf } from '../support/words';
 
-const words = wordsOf('en');
-const draw = (frame: Frame, width = 720) => chartOf(frame).draw(frame, { document: blankDocument(), width, words });
+/** Draws a frame in the English words of its lab. */
+const drawIn =
+  (lab: string) =>
+  (frame: Frame, width = 720) =>
+    chartOf(frame).draw(frame, { document: blankDocument(), width, words: wordsOf('en', lab) });
 /** All that can differ between two drawings of a frame. */
 const marks = (element: Element): string =>
   [...element.querySelectorAll('path, text')]
@@ -23,6 +26,8 @@ const marks = (element: Element): string =>
 
 describe.each(SETTINGS.map((setting) => [titleOf(setting), setting] as const))('%s', (_, [id, values]) => {
   const frames = framesAt(id, values);
+  const words = wordsOf('en', id);
+  const draw = drawIn(id);
 
   it('is drawn without styles, scripts, colours or broken coordinates', () => {
     for (const width of [360, 720]) {
@@ -51,7 +56,7 @@ describe.each(SETTINGS.map((setting) => [titleOf(setting), setting] as const))('
   });
 
   it.each(LOCALES)('says what it shows in %s, with no gap or key left in the text', (locale) => {
-    const local = wordsOf(locale);
+    const local = wordsOf(locale, id);
     for (const frame of frames) {
       const table = chartOf(frame).table(frame, local);
       for (const text of [chartOf(frame).sentence(frame, local), table.caption, ...table.columns]) {
@@ -73,6 +78,9 @@ describe.each(SETTINGS.map((setting) => [titleOf(setting), setting] as const))('
     }
   });
 });
+
+const words = wordsOf('en', 'sampling-distribution');
+const draw = drawIn('sampling-distribution');
 
 describe('a stack of panels', () => {
   it('keeps its elements while frames stream in with the same scales, and its scale of density', () => {
@@ -143,6 +151,7 @@ describe('in place', () => {
   it.each(['paths', 'slice', 'last-exit'] as const)('%s at another band and slice are as drawn anew', (kind) => {
     const at = (epsilon: number, slice: number) =>
       find(framesAt('running-mean', { paths: 20, epsilon, slice }), kind) as Frame;
+    const draw = drawIn('running-mean');
     const figure = draw(at(0.1, 1000));
     const next = at(0.5, 100);
     if (figure.update(next)) expect(marks(figure.element)).toBe(marks(draw(next).element));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { experimentOf } from '../../src/labs/registry/index';
-import { labVariables, lessonsWithLab } from '../../src/site/build/labLessons';
+import { labsOf, labVariables, lessonsWithLab } from '../../src/site/build/labLessons';
 
 const lesson = (slug: string, body?: string) => ({ slug, entry: body === undefined ? {} : { body } });
 
@@ -16,6 +16,14 @@ describe('the lessons that have a lab', () => {
     expect(lessonsWithLab(lessons, 'coverage').map(({ slug }) => slug)).toEqual(['a', 'c']);
     expect(lessonsWithLab(lessons, 'interval-coverage').map(({ slug }) => slug)).toEqual(['b']);
     expect(lessonsWithLab(lessons, 'galton-board')).toEqual([]);
+  });
+});
+
+describe('the labs of a lesson', () => {
+  it('are those of its first figure, its settings, its questions and its places, each once', () => {
+    const body = '<Setting lab="sampling" set="n=5" /> <Lab\n  id="coverage"\n/> <Predict id="q" lab="dependence" />';
+    expect(labsOf({ data: { figure: { lab: 'coverage' } }, body })).toEqual(['coverage', 'sampling', 'dependence']);
+    expect(labsOf({ data: {} })).toEqual([]);
   });
 });
 

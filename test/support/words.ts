@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import { makeWords } from '../../src/charts/makeWords';
 import type { Words } from '../../src/charts/words';
 import { runToEnd } from '../../src/experiments/run';
+import { ownWords } from '../../src/instrument/ownWords';
 import { experimentOf } from '../../src/labs/registry/index';
 import type { AnyFrame } from './frames';
 
@@ -10,7 +11,12 @@ const stringsOf = (locale: string) =>
   JSON.parse(readFileSync(new URL(`../../content/strings/${locale}.json`, import.meta.url), 'utf8'));
 
 export const LOCALES = ['en', 'ko'] as const;
-export const wordsOf = (locale: string): Words => makeWords(locale, stringsOf(locale));
+
+/** The words of a language; of a lab, where one is named. */
+export function wordsOf(locale: string, lab?: string): Words {
+  const words = makeWords(locale, stringsOf(locale));
+  return lab === undefined ? words : ownWords(lab, words);
+}
 
 /** A blank document as the build makes it. */
 export const blankDocument = (): Document => parseHTML('<!doctype html><html><body></body></html>').document as never;
@@ -75,5 +81,14 @@ export const SETTINGS: readonly (readonly [string, Record<string, string | numbe
   ['coverage', { population: 'log-normal:0,1', n: 30, repetitions: 10 }],
   ['coverage', { population: 'bernoulli:0.03', interval: 'wald', n: 1_000 }],
   ['coverage', { population: 'cauchy:0,1', repetitions: 5 }],
+  ['two-means', {}],
+  ['two-means', { population: 'log-normal:3.5,0.9', arms: 'own', n: 30, nB: 1_000, effect: 0 }],
+  ['two-means', { population: 'cauchy:0,1', n: 2, repetitions: 1 }],
+  ['partitions', {}],
+  ['partitions', { keys: 100, regions: 2, skew: 2, salts: 1, repetitions: 1 }],
+  ['partitions', { keys: 100_000, regions: 4096, placement: 'range' }],
+  ['two-proportions', {}],
+  ['two-proportions', { n: 1, repetitions: 1 }],
+  ['two-proportions', { shareA: 0.7, shareB: 0.7, pairing: 'independent' }],
 ];
 export const titleOf = ([id, values]: readonly [string, object]): string => `${id} ${JSON.stringify(values)}`;

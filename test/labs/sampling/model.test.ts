@@ -227,7 +227,7 @@ describe('sampling', () => {
       for (const figure of [mean, standardError, bias]) expect(figure?.monteCarloError).toBeUndefined();
       expect(frameOf(frames, 'distribution').normal).toBeNull();
       for (const locale of LOCALES) {
-        const words = wordsOf(locale);
+        const words = wordsOf(locale, 'sampling');
         const list = words.t('sentence.populationHeavy', { size: formatInteger(10_000_000, words) });
         expect(populationChart.sentence(frameOf(frames, 'population'), words)).toContain(list);
       }

@@ -47,7 +47,11 @@ describe('their panel', () => {
   it('writes its two axes and its p-values where they stay, apart from labels that are moved', () => {
     const { document } = parseHTML('<html></html>');
     const frame = frameOf(play(10), 'pairs');
-    const { element } = pairs.draw(frame, { document: document as never, width: 360, words: wordsOf('en') });
+    const { element } = pairs.draw(frame, {
+      document: document as never,
+      width: 360,
+      words: wordsOf('en', 'two-means'),
+    });
     expect(element.querySelectorAll('.marks text')).toHaveLength(0);
     const ticks = [...element.querySelectorAll('text.tick-label')].map((text) => text.textContent);
     expect(ticks.filter((text) => text === 'p')).toHaveLength(1);

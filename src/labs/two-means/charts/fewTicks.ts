@@ -7,7 +7,7 @@ export function fewTicks([low, high]: Domain): readonly number[] {
   const step = unit * ([1, 2, 5].find((leading) => leading * unit >= least) ?? 10);
   const ticks: number[] = [];
   for (let k = Math.ceil((low + 0.04 * (high - low)) / step); k * step <= high - 0.04 * (high - low); k++) {
-    ticks.push(Number((k * step).toPrecision(12)));
+    ticks.push(Number((k * step).toPrecision(15)));
   }
   return ticks;
 }

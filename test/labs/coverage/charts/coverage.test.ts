@@ -3,7 +3,7 @@ import { coverage } from '../../../../src/labs/coverage/charts/coverage';
 import type { CoverageFrame, ScoredRule } from '../../../../src/labs/coverage/charts/coverageFrame';
 import { blankDocument, LOCALES, wordsOf } from '../../../support/words';
 
-const context = { document: blankDocument(), width: 720, words: wordsOf('en') };
+const context = { document: blankDocument(), width: 720, words: wordsOf('en', 'coverage') };
 const d = (element: Element, selector: string): string => element.querySelector(selector)?.getAttribute('d') ?? '';
 const texts = (element: Element, selector: string) =>
   [...element.querySelectorAll(selector)].map((text) => text.textContent ?? '');
@@ -102,18 +102,20 @@ describe('coverage over n', () => {
     ]) {
       const shown = { ...frame, ...change };
       for (const width of [320, 360, 720]) {
-        const { element } = coverage.draw(shown, { ...context, width, words: wordsOf(locale) });
+        const { element } = coverage.draw(shown, { ...context, width, words: wordsOf(locale, 'coverage') });
         expect(element.outerHTML).not.toMatch(/NaN|Infinity|undefined|style=/);
       }
-      expect(coverage.sentence(shown, wordsOf(locale))).not.toMatch(/[{}]|NaN|undefined|\b(sentence|rule)\.\w/);
+      expect(coverage.sentence(shown, wordsOf(locale, 'coverage'))).not.toMatch(
+        /[{}]|NaN|undefined|\b(sentence|rule)\.\w/,
+      );
     }
   });
 
   it('says which side is missed, and gives every point and rule a row', () => {
-    const sentence = coverage.sentence(frame, wordsOf('en'));
+    const sentence = coverage.sentence(frame, wordsOf('en', 'coverage'));
     expect(sentence).toContain('0.2% lie wholly above it and 11.5% wholly below it');
     expect(sentence).toContain('between 1.88% and 3.13%: np and n(1 − p) ≥ 10. Not between them: n ≥ 30.');
-    const { rows, columns } = coverage.table(frame, wordsOf('en'));
+    const { rows, columns } = coverage.table(frame, wordsOf('en', 'coverage'));
     expect(rows).toHaveLength(10);
     for (const row of rows) expect(row).toHaveLength(columns.length);
     expect(rows[2]?.slice(0, 4)).toEqual([30, 0.883, 0.002, 0.115]);

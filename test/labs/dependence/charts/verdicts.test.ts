@@ -7,7 +7,7 @@ const said = (locale: string, settings: Record<string, string | number>): string
   const frame = framesAt('dependence', { n: 1000, repetitions: 1000, ...settings }).find(
     ({ kind }) => kind === 'verdicts',
   );
-  return verdicts.sentence(frame as never as VerdictsFrame, wordsOf(locale));
+  return verdicts.sentence(frame as never as VerdictsFrame, wordsOf(locale, 'dependence'));
 };
 
 describe('what holds, in a sentence', () => {

@@ -5,7 +5,7 @@ import { blankDocument, framesAt, wordsOf } from '../../../support/words';
 
 const at = (values: Record<string, string | number>): BinomialFrame =>
   framesAt('galton-board', values).find(({ kind }) => kind === 'binomial') as BinomialFrame;
-const context = { document: blankDocument(), width: 720, words: wordsOf('en') };
+const context = { document: blankDocument(), width: 720, words: wordsOf('en', 'galton-board') };
 const d = (element: Element, selector: string): string => element.querySelector(selector)?.getAttribute('d') ?? '';
 const balls = (element: Element): number => d(element, '.dots').split('h0').length - 1;
 

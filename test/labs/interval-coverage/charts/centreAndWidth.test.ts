@@ -6,7 +6,7 @@ import { frameOf, readouts } from '../../settings';
 const at = (values: Record<string, string | number>) => framesAt('interval-coverage', { seed: 7, ...values });
 const panelOf = (values: Record<string, string | number>) => frameOf(at(values), 'centre-and-width');
 const draw = (frame: ReturnType<typeof panelOf>) =>
-  centreAndWidth.draw(frame, { document: blankDocument(), words: wordsOf('en'), width: 360 });
+  centreAndWidth.draw(frame, { document: blankDocument(), words: wordsOf('en', 'interval-coverage'), width: 360 });
 /** How many dots or ticks a path has. */
 const marks = (element: Element, name: string): number =>
   (element.querySelector(`.${name}`)?.getAttribute('d') ?? '').split('M').length - 1;
@@ -16,7 +16,10 @@ describe('the middles of intervals beside their widths', () => {
     'miss as often as the intervals of the same samples, by t and with σ known: %s',
     (population) => {
       const places = (column: number) => {
-        const { rows } = centreAndWidth.table(panelOf({ population, n: 30, repetitions: 400 }), wordsOf('en'));
+        const { rows } = centreAndWidth.table(
+          panelOf({ population, n: 30, repetitions: 400 }),
+          wordsOf('en', 'interval-coverage'),
+        );
         return rows.map((row) => row[column]);
       };
       for (const [interval, column] of [
@@ -24,7 +27,7 @@ describe('the middles of intervals beside their widths', () => {
         ['z', 3],
       ] as const) {
         const { missedBelow, missedAbove } = readouts(at({ population, n: 30, repetitions: 400, interval }));
-        const words = wordsOf('en');
+        const words = wordsOf('en', 'interval-coverage');
         const count = (side: string) => places(column).filter((place) => place === words.t(`table.interval.${side}`));
         expect(count('above').length / 400).toBeCloseTo(missedBelow?.value as number, 12);
         expect(count('below').length / 400).toBeCloseTo(missedAbove?.value as number, 12);
@@ -34,10 +37,10 @@ describe('the middles of intervals beside their widths', () => {
 
   it('of skewed values miss on the other side when the width is estimated', () => {
     const sides = centreAndWidth
-      .table(panelOf({ population: 'log-normal:3.5,1', n: 30, repetitions: 400 }), wordsOf('en'))
+      .table(panelOf({ population: 'log-normal:3.5,1', n: 30, repetitions: 400 }), wordsOf('en', 'interval-coverage'))
       .rows.map(([, , t, known]) => [t, known]);
     const many = (column: number, side: string) =>
-      sides.filter((row) => row[column] === wordsOf('en').t(`table.interval.${side}`)).length;
+      sides.filter((row) => row[column] === wordsOf('en', 'interval-coverage').t(`table.interval.${side}`)).length;
     expect(many(0, 'below')).toBeGreaterThan(10 * Math.max(1, many(0, 'above')));
     expect(many(1, 'above')).toBeGreaterThan(many(1, 'below'));
   });
@@ -59,8 +62,8 @@ describe('the middles of intervals beside their widths', () => {
   it('say where many samples are one dot', () => {
     const title = (population: string) =>
       draw(panelOf({ population, n: 30, repetitions: 400 })).element.querySelector('.chart-title')?.textContent;
-    expect(title('bernoulli:0.03')).toBe(wordsOf('en').t('chart.centreAndWidthAlike'));
-    expect(title('log-normal:0,1')).toBe(wordsOf('en').t('chart.centreAndWidth'));
+    expect(title('bernoulli:0.03')).toBe(wordsOf('en', 'interval-coverage').t('chart.centreAndWidthAlike'));
+    expect(title('log-normal:0,1')).toBe(wordsOf('en', 'interval-coverage').t('chart.centreAndWidth'));
   });
 
   it('are none without a finite variance', () => {
@@ -73,7 +76,7 @@ describe('the middles of intervals beside their widths', () => {
       const frame = panelOf({ repetitions: 20, ...values });
       expect(frame.centres).toHaveLength(0);
       for (const locale of LOCALES) {
-        const words = wordsOf(locale);
+        const words = wordsOf(locale, 'interval-coverage');
         expect(centreAndWidth.sentence(frame, words)).toBe(words.t('sentence.centreAndWidthWithout'));
       }
       expect(marks(draw(frame).element, 'normal')).toBe(0);
@@ -83,9 +86,11 @@ describe('the middles of intervals beside their widths', () => {
   it('show of single values what is held with σ known, and no s', () => {
     const frame = panelOf({ population: 'bernoulli:0.03', n: 1, interval: 'wald', repetitions: 400 });
     const { element } = draw(frame);
-    expect(element.querySelector('.chart-title')?.textContent).toContain(wordsOf('en').t('chart.centreAndWidthSingle'));
+    expect(element.querySelector('.chart-title')?.textContent).toContain(
+      wordsOf('en', 'interval-coverage').t('chart.centreAndWidthSingle'),
+    );
     expect([marks(element, 'normal'), marks(element, 'dots')]).toEqual([0, 0]);
     expect(marks(element, 'known')).toBeGreaterThan(0);
-    expect(centreAndWidth.table(frame, wordsOf('en')).rows).toEqual([]);
+    expect(centreAndWidth.table(frame, wordsOf('en', 'interval-coverage')).rows).toEqual([]);
   });
 });

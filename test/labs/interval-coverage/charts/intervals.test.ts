@@ -5,7 +5,7 @@ import { runningShare } from '../../../../src/labs/interval-coverage/charts/runn
 import type { RunningShareFrame } from '../../../../src/labs/interval-coverage/charts/runningShareFrame';
 import { blankDocument, framesAt, LOCALES, wordsOf } from '../../../support/words';
 
-const context = { document: blankDocument(), width: 720, words: wordsOf('en') };
+const context = { document: blankDocument(), width: 720, words: wordsOf('en', 'interval-coverage') };
 const draw = (frame: IntervalsFrame) => intervals.draw(frame, context).element;
 const d = (element: Element, selector: string): string => element.querySelector(selector)?.getAttribute('d') ?? '';
 const count = (path: string): number => path.split('M').length - 1;
@@ -84,18 +84,20 @@ describe('intervals', () => {
     })[1] as IntervalsFrame;
     const share = shown.readouts.find(({ name }) => name === 'coverage')?.value as number;
     expect(count(d(draw(shown), '.missed'))).toBe(Math.round(100 * (1 - share)));
-    const held = intervals.table(shown, wordsOf('en')).rows.filter(([, , , word]) => word === 'yes');
+    const held = intervals
+      .table(shown, wordsOf('en', 'interval-coverage'))
+      .rows.filter(([, , , word]) => word === 'yes');
     expect(held).toHaveLength(Math.round(100 * share));
   });
 
   it.each(LOCALES)('has nothing to miss without a parameter (%s)', (locale) => {
     const without = { ...frame, parameter: Number.NaN };
-    const { element } = intervals.draw(without, { ...context, words: wordsOf(locale) });
+    const { element } = intervals.draw(without, { ...context, words: wordsOf(locale, 'interval-coverage') });
     expect(d(element, '.missed')).toBe('');
     expect(d(element, '.arrow')).toBe('');
     expect(d(element, '.parameter')).toBe('');
     expect(count(d(element, '.interval:not(.missed):not(.open)'))).toBe(5);
-    for (const text of [intervals.sentence(without, wordsOf(locale)), element.textContent]) {
+    for (const text of [intervals.sentence(without, wordsOf(locale, 'interval-coverage')), element.textContent]) {
       expect(text).not.toMatch(/[{}]|NaN|undefined|: 0/);
     }
   });
@@ -134,9 +136,11 @@ describe('the running share', () => {
   });
 
   it.each(LOCALES)('says that there is nothing to count without a parameter (%s)', (locale) => {
-    const { element } = runningShare.draw(share([]), { ...context, words: wordsOf(locale) });
+    const { element } = runningShare.draw(share([]), { ...context, words: wordsOf(locale, 'interval-coverage') });
     expect(d(element, '.followed')).toBe('');
     expect(d(element, '.marker')).toBe('');
-    expect(runningShare.sentence(share([]), wordsOf(locale))).not.toMatch(/[{}]|NaN|no figure|값 없음/);
+    expect(runningShare.sentence(share([]), wordsOf(locale, 'interval-coverage'))).not.toMatch(
+      /[{}]|NaN|no figure|값 없음/,
+    );
   });
 });

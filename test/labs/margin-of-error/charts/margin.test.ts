@@ -7,7 +7,7 @@ import { blankDocument, framesAt, LOCALES, wordsOf } from '../../../support/word
 
 const at = (values: Record<string, string | number>) =>
   framesAt('margin-of-error', values) as readonly [MarginFrame, SurveysFrame];
-const context = { document: blankDocument(), width: 720, words: wordsOf('en') };
+const context = { document: blankDocument(), width: 720, words: wordsOf('en', 'margin-of-error') };
 const d = (element: Element, selector: string): string => element.querySelector(selector)?.getAttribute('d') ?? '';
 const dots = (element: Element, selector: string): number => d(element, selector).split('M').length - 1;
 const placeOf = (element: Element): number[] => d(element, '.marker').match(/-?\d+/g)?.map(Number) ?? [];
@@ -42,7 +42,7 @@ describe('the margin over the population size', () => {
   });
 
   it('gives a table of round population sizes in percentage points', () => {
-    const { rows } = margin.table(at({ n: 1_000, N: 200_000 })[0], wordsOf('en'));
+    const { rows } = margin.table(at({ n: 1_000, N: 200_000 })[0], wordsOf('en', 'margin-of-error'));
     const row = rows.find(([size]) => size === 200_000) as readonly number[];
     expect(row[1]).toBeCloseTo(3.09122574311, 10);
     expect(rows[0]).toEqual([1_000, 0]);
@@ -50,7 +50,7 @@ describe('the margin over the population size', () => {
   });
 
   it.each(LOCALES)('says that an endless population is hardly different (%s)', (locale) => {
-    const text = margin.sentence(at({ n: 1_000, N: 200_000 })[0], wordsOf(locale));
+    const text = margin.sentence(at({ n: 1_000, N: 200_000 })[0], wordsOf(locale, 'margin-of-error'));
     for (const figure of ['200,000', '1,000', '3.09', '3.10']) expect(text).toContain(figure);
   });
 });
@@ -59,7 +59,7 @@ describe('surveys', () => {
   it('draws the newest 200, hollow outside the margin, as the table says', () => {
     const frame = at({ n: 1_000, N: 200_000, repetitions: 1_000 })[1];
     const { element } = surveys.draw(frame, context);
-    const { rows } = surveys.table(frame, wordsOf('en'));
+    const { rows } = surveys.table(frame, wordsOf('en', 'margin-of-error'));
     const outside = rows.filter(([, , word]) => word === 'no').length;
     expect(rows).toHaveLength(200);
     expect([rows[0]?.[0], rows[199]?.[0]]).toEqual([801, 1_000]);

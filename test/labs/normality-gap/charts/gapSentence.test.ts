@@ -7,7 +7,7 @@ import { frameOf, settings } from '../../settings';
 
 const said = (population: string, locale: string): string => {
   const frames = runToEnd(experimentOf('normality-gap'), settings('normality-gap', { population, n: 30 }) as never);
-  return gapSentence(frameOf(frames, 'gap'), wordsOf(locale));
+  return gapSentence(frameOf(frames, 'gap'), wordsOf(locale, 'normality-gap'));
 };
 
 describe('where no n is enough, the sentence under the gap', () => {

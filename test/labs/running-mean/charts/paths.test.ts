@@ -5,7 +5,7 @@ import { blankDocument, framesAt, LOCALES, wordsOf } from '../../../support/word
 
 const at = (values: Record<string, string | number>): PathsFrame => framesAt('running-mean', values)[0] as PathsFrame;
 const draw = (frame: PathsFrame, width: number) =>
-  paths.draw(frame, { document: blankDocument(), width, words: wordsOf('en') });
+  paths.draw(frame, { document: blankDocument(), width, words: wordsOf('en', 'running-mean') });
 const texts = (element: Element) => [...element.querySelectorAll('text')].map((text) => text.textContent).join(' | ');
 
 describe('paths', () => {
@@ -49,8 +49,8 @@ describe('paths', () => {
   it.each(['mean', 'sum'] as const)('never calls the median an expected value (%s of Cauchy draws)', (show) => {
     const frame = at({ paths: 2, n: 100, population: 'cauchy:0,1', show });
     expect(texts(draw(frame, 720).element)).toMatch(/no finite expected value/);
-    expect(paths.sentence(frame, wordsOf('en'))).toMatch(/no finite expected value/);
-    expect(paths.sentence(frame, wordsOf('ko'))).toMatch(/유한한 기댓값이 없어/);
+    expect(paths.sentence(frame, wordsOf('en', 'running-mean'))).toMatch(/no finite expected value/);
+    expect(paths.sentence(frame, wordsOf('ko', 'running-mean'))).toMatch(/유한한 기댓값이 없어/);
   });
 
   it('is drawn anew when the line turns from a mean into a median at the same place', () => {
@@ -66,7 +66,7 @@ describe('paths', () => {
       steps: Float64Array.of(1, 2),
       paths: Array.from({ length: 12 }, (_, k) => Float64Array.of(11 - k, k)),
     };
-    const { rows, columns } = paths.table(frame, wordsOf('en'));
+    const { rows, columns } = paths.table(frame, wordsOf('en', 'running-mean'));
     expect(columns).toHaveLength(14);
     expect(rows[0]).toEqual([1, 0, 5.5, 11, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2]);
   });
@@ -74,7 +74,7 @@ describe('paths', () => {
   it.each(LOCALES)('has words for one path and for none (%s)', (locale) => {
     const frame = at({ paths: 1, n: 100 });
     for (const shown of [frame, { ...frame, paths: [] }])
-      expect(paths.sentence(shown, wordsOf(locale))).not.toMatch(/[{}]|NaN|undefined|\b1 paths/);
+      expect(paths.sentence(shown, wordsOf(locale, 'running-mean'))).not.toMatch(/[{}]|NaN|undefined|\b1 paths/);
     expect(draw({ ...frame, paths: [] }, 360).element.outerHTML).not.toMatch(/NaN|style=/);
   });
 });

@@ -5,7 +5,7 @@ import { blankDocument, framesAt, LOCALES, wordsOf } from '../../../support/word
 
 const at = (values: Record<string, string | number>) => framesAt('running-mean', values)[1] as SliceFrame;
 const draw = (frame: SliceFrame) =>
-  slice.draw(frame, { document: blankDocument(), width: 720, words: wordsOf('en') }).element;
+  slice.draw(frame, { document: blankDocument(), width: 720, words: wordsOf('en', 'running-mean') }).element;
 const dots = (element: Element, selector: string): number =>
   (element.querySelector(selector)?.getAttribute('d') ?? '').split('M').length - 1;
 
@@ -29,13 +29,15 @@ describe('slice', () => {
   });
 
   it.each(LOCALES)('claims neither expected value nor probability where theory has none (%s)', (locale) => {
-    const text = slice.sentence(at({ paths: 5, n: 100, population: 'cauchy:0,1' }), wordsOf(locale));
+    const text = slice.sentence(at({ paths: 5, n: 100, population: 'cauchy:0,1' }), wordsOf(locale, 'running-mean'));
     expect(text).not.toMatch(/expected value|기댓값|[{}]|NaN|undefined/);
   });
 
   it('says in the table who is outside', () => {
     const frame = at({ paths: 20, n: 1_000, slice: 100 });
-    const outside = slice.table(frame, wordsOf('en')).rows.filter(([, , word]) => word === 'yes').length;
+    const outside = slice
+      .table(frame, wordsOf('en', 'running-mean'))
+      .rows.filter(([, , word]) => word === 'yes').length;
     expect(outside).toBe(dots(draw(frame), '.hollow'));
   });
 });
