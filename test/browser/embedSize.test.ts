@@ -2,8 +2,9 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXPERIMENTS } from '../../src/labs/registry/index';
 import { EMBED_HEIGHT } from '../../src/page/copy/embedCode';
+import { violations } from '../support/axe';
 import { launchBrowser } from '../support/browser';
-import { growLab, LOCALES, openPage, readyLab } from '../support/site';
+import { growLab, openPage, readyLab } from '../support/site';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -23,42 +24,55 @@ const MORE: Readonly<Record<string, readonly string[]>> = {
   'normality-gap': ['population=zero-inflated:0.05,3,1'],
 };
 
-describe.each(LOCALES.flatMap((locale) => EXPERIMENTS.map(({ id }) => [locale, id] as const)))(
-  '/%s/embed/%s/',
-  (locale, id) => {
-    it.each([
-      ['a mouse', {}],
-      ['a finger', PHONE],
-    ] as const)('is a figure that needs no scrolling at any width, for %s, until it grows', async (_, input) => {
-      const viewport = { width: WIDTHS[0] ?? 0, height: EMBED_HEIGHT };
-      for (const set of ['', ...(MORE[id] ?? [])]) {
-        const path = `${locale}/embed/${id}/?v=1&repetitions=200&${set}`;
-        const { page, close } = await openPage(browser, path, { viewport, ...input });
-        const figure = await readyLab(page, id);
-        const heights = async (): Promise<number[]> =>
-          page.evaluate(() => {
-            const { scrollHeight, scrollWidth, clientWidth } = document.documentElement;
-            return [scrollHeight, Math.max(0, scrollWidth - clientWidth)];
-          });
-        for (const width of WIDTHS) {
-          await page.setViewportSize({ width, height: EMBED_HEIGHT });
-          await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-          expect([width, set, ...(await heights())]).toEqual([width, set, EMBED_HEIGHT, 0]);
-        }
-        // What the hand needs is there, and nothing more.
-        const controls = await figure.locator('fieldset > :is(.setting-control, .draw-buttons):visible').count();
-        expect(controls).toBeGreaterThan(0);
-        expect(controls).toBeLessThanOrEqual(2);
-        expect(await figure.locator('.comparison output').count()).toBe(2);
-        expect(await page.locator('.embed-back:visible').count()).toBe(1);
-        if (set === '') {
-          await growLab(figure);
-          expect(await figure.locator('.control-group').count()).toBeGreaterThan(1);
-          await figure.locator('[data-grow]').click();
-          await expect.poll(async () => (await heights())[0]).toBe(EMBED_HEIGHT);
-        }
-        await close();
+/** Fingers need larger controls than a mouse, and Korean has other words: each of them, and both of them once. */
+const READERS = [
+  ['en', 'a mouse', {}],
+  ['en', 'a finger', { ...PHONE, colorScheme: 'light' }],
+  ['ko', 'a finger', { ...PHONE, colorScheme: 'dark' }],
+] as const;
+
+describe.each(EXPERIMENTS.map(({ id }) => id))('an embedded %s', (id) => {
+  it.each(READERS)('needs no scrolling at any width until it grows, has no fault: %s, for %s', async (...reader) => {
+    const [locale, , input] = reader;
+    const viewport = { width: WIDTHS[0] ?? 0, height: EMBED_HEIGHT };
+    for (const set of ['', ...('hasTouch' in input ? (MORE[id] ?? []) : [])]) {
+      // What is proved here does not hang on how much is drawn.
+      const path = `${locale}/embed/${id}/?v=1&repetitions=100&${set}`;
+      const { page, complaints, close } = await openPage(browser, path, { viewport, ...input });
+      const figure = await readyLab(page, id);
+      const heights = async (): Promise<number[]> =>
+        page.evaluate(() => {
+          const { scrollHeight, scrollWidth, clientWidth } = document.documentElement;
+          return [scrollHeight, Math.max(0, scrollWidth - clientWidth)];
+        });
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: EMBED_HEIGHT });
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+        expect([width, set, ...(await heights())]).toEqual([width, set, EMBED_HEIGHT, 0]);
       }
-    });
-  },
-);
+      // What the hand needs is there, and nothing more.
+      const controls = await figure.locator('fieldset > :is(.setting-control, .draw-buttons):visible').count();
+      expect(controls).toBeGreaterThan(0);
+      expect(controls).toBeLessThanOrEqual(2);
+      expect(await figure.locator('.comparison output').count()).toBe(2);
+      expect(await page.locator('.embed-back:visible').count()).toBe(1);
+      if (set === '') {
+        const isHeard = 'colorScheme' in input;
+        if (isHeard) expect(await violations(page)).toEqual([]);
+        await growLab(figure);
+        expect(await figure.locator('.control-group').count()).toBeGreaterThan(1);
+        if (isHeard) {
+          expect(await violations(page)).toEqual([]);
+          for (const width of [280, 320, 720, 1400]) {
+            await page.setViewportSize({ width, height: EMBED_HEIGHT });
+            await expect.poll(async () => (await heights())[1]).toBe(0);
+          }
+        }
+        await figure.locator('[data-grow]').click();
+        await expect.poll(async () => (await heights())[0]).toBe(EMBED_HEIGHT);
+      }
+      expect(complaints).toEqual([]);
+      await close();
+    }
+  });
+});

@@ -17,8 +17,9 @@ const SCREENS = [
 
 describe.each(LOCALES.flatMap((locale) => LESSON_PAGES.map((lesson) => `${locale}/${lesson}/`)))('/%s', (path) => {
   it('has its sentence, its answer and a figure with its controls on the first screen', async () => {
+    const { page, close } = await openPage(browser, path, { javaScriptEnabled: false });
     for (const viewport of SCREENS) {
-      const { page, close } = await openPage(browser, path, { viewport, javaScriptEnabled: false });
+      await page.setViewportSize(viewport);
       for (const part of [
         '.sentence',
         '#first .summary',
@@ -30,8 +31,8 @@ describe.each(LOCALES.flatMap((locale) => LESSON_PAGES.map((lesson) => `${locale
         expect(box?.height, part).toBeGreaterThan(0);
         expect((box?.y ?? 0) + (box?.height ?? 0), `${part} at ${viewport.width}`).toBeLessThanOrEqual(viewport.height);
       }
-      await close();
     }
+    await close();
   });
 });
 

@@ -1,6 +1,5 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { EXPERIMENTS } from '../../src/labs/registry/index';
 import { violations } from '../support/axe';
 import { launchBrowser } from '../support/browser';
 import { LESSON_PAGES, LOCALES, openMore, openPage, readyLab } from '../support/site';
@@ -11,50 +10,18 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Each lab where a lesson has it first. */
-const PLACES: Readonly<Record<string, string>> = {
-  'sampling-distribution': 'lessons/central-limit-theorem',
-  'running-mean': 'lessons/law-of-large-numbers',
-  sampling: 'lessons/parameter-and-sample',
-  'galton-board': 'lessons/coin-flips-to-the-bell',
-  'margin-of-error': 'lessons/parameter-and-sample',
-  'normality-gap': 'lessons/how-large-is-large-enough',
-  'interval-coverage': 'lessons/confidence-intervals',
-  coverage: 'lessons/how-large-is-large-enough',
-  dependence: 'lessons/when-it-fails',
-  'two-means': 'lessons/comparing-two',
-  partitions: 'cases/even-partitions',
-  'two-proportions': 'cases/is-this-prompt-better',
-};
 const LAPTOP = { viewport: { width: 1440, height: 900 } } as const;
-
-describe.each(EXPERIMENTS.map(({ id }) => id))('%s', (id) => {
-  it.each(['en', 'ko'])('closed it fits a laptop and is mostly picture (%s)', async (locale) => {
-    const path = `${locale}/${PLACES[id]}/?v=1`;
-    const { page, close } = await openPage(browser, path, LAPTOP);
-    const lab = await readyLab(page, id);
-    const [whole, picture] = await lab.evaluate((section) =>
-      [section, section.querySelector('.lab-figure') as Element].map((part) => part.getBoundingClientRect().height),
-    );
-    expect(whole).toBeLessThanOrEqual(640);
-    expect(Number(picture) / Number(whole)).toBeGreaterThanOrEqual(0.6);
-    // The picture's own last line is above the words, with nothing between.
-    expect(await lab.locator('.readouts').isVisible()).toBe(false);
-    expect(await lab.locator('.comparison').isVisible()).toBe(true);
-    await close();
-  });
-});
 
 describe.each(LOCALES)('figures of the text, in %s', (locale) => {
   it.each(LESSON_PAGES)('are no higher than they may be, and fit a phone with their controls: %s', async (lesson) => {
-    const path = `${locale}/${lesson}/`;
+    const { page, close } = await openPage(browser, `${locale}/${lesson}/`, { javaScriptEnabled: false });
     const heights = async (
       width: number,
       height: number,
       parts: string,
     ): Promise<readonly (readonly [string, number])[]> => {
-      const { page, close } = await openPage(browser, path, { viewport: { width, height }, javaScriptEnabled: false });
-      const measured = await page.locator('figure[data-figure]').evaluateAll(
+      await page.setViewportSize({ width, height });
+      return page.locator('figure[data-figure]').evaluateAll(
         (figures, selector) =>
           figures.map((figure) => {
             const boxes = [figure, ...figure.querySelectorAll(selector)].map((part) => part.getBoundingClientRect());
@@ -67,14 +34,13 @@ describe.each(LOCALES)('figures of the text, in %s', (locale) => {
           }),
         parts,
       );
-      await close();
-      return measured;
     };
     expect((await heights(1440, 900, 'none')).filter(([, high]) => high > 420.5)).toEqual([]);
     // A phone's browser keeps some of the screen for itself.
     const together = await heights(375, 844, '.setting-picture, .setting-controls');
     expect(together.length).toBeGreaterThan(0);
     expect(together.filter(([, high]) => high > 660)).toEqual([]);
+    await close();
   });
 });
 

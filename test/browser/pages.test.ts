@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violationsInBothThemes } from '../support/axe';
 import { launchBrowser } from '../support/browser';
@@ -30,15 +30,28 @@ function watchShifts(): void {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
-async function allReady(page: Page): Promise<void> {
+async function allReady(page: Page): Promise<readonly Locator[]> {
+  const ready: Locator[] = [];
   for (const lab of await page.locator('section[data-lab]').all()) {
-    await readyLab(page, (await lab.getAttribute('data-lab')) ?? '');
+    ready.push(await readyLab(page, (await lab.getAttribute('data-lab')) ?? ''));
   }
+  return ready;
+}
+
+/** A closed lab fits a laptop and is mostly picture, whose own last line is above the words. */
+async function expectMostlyPicture(lab: Locator): Promise<void> {
+  const [whole = 0, picture = 0] = await lab.evaluate((section) =>
+    [section, section.querySelector('.lab-figure') as Element].map((part) => part.getBoundingClientRect().height),
+  );
+  expect(whole).toBeLessThanOrEqual(640);
+  expect(picture / whole).toBeGreaterThanOrEqual(0.6);
+  expect(await lab.locator('.readouts').isVisible()).toBe(false);
+  expect(await lab.locator('.comparison').isVisible()).toBe(true);
 }
 
 describe.each(PAGES)('/%s', (path) => {
   // One load proves all of it: that is most of what a run costs.
-  it('wakes without a shift and without a complaint, has no axe violation in light and dark, and fits 320 px', async () => {
+  it('wakes without a shift and without a complaint, has no axe violation in light and dark, and fits a laptop and 320 px', async () => {
     const { page, complaints, close } = await openPage(browser, 'favicon.svg');
     await page.addInitScript(watchShifts);
     // By a link: what waits for a prediction is there too.
@@ -51,6 +64,10 @@ describe.each(PAGES)('/%s', (path) => {
     });
     expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)).toEqual([]);
     expect(await violationsInBothThemes(page)).toEqual([]);
+    if (isLessonPage(path)) {
+      await page.setViewportSize({ width: 1440, height: 900 });
+      for (const lab of await allReady(page)) await expectMostlyPicture(lab);
+    }
     await page.setViewportSize({ width: 320, height: 640 });
     await allReady(page);
     const overflow = await page.evaluate(

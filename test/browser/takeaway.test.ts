@@ -3,7 +3,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from '../support/axe';
 import { launchBrowser } from '../support/browser';
-import { openPage, readouts, readyLab, settled } from '../support/site';
+import { type OpenPage, openPage, readouts, readyLab, settled } from '../support/site';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -33,13 +33,15 @@ const LABS = [
 ] as const;
 
 describe.each(LABS)('what can be taken away in %s of %s', (locale, lesson, id, query) => {
-  const open = async () => {
-    const opened = await openPage(browser, `${locale}/lessons/${lesson}/?v=1&${query}`, { colorScheme: 'dark' });
-    return { ...opened, lab: await readyLab(opened.page, id) };
-  };
+  let opened: OpenPage & { readonly lab: Locator };
+  beforeAll(async () => {
+    const visit = await openPage(browser, `${locale}/lessons/${lesson}/?v=1&${query}`, { colorScheme: 'dark' });
+    opened = { ...visit, lab: await readyLab(visit.page, id) };
+  });
+  afterAll(() => opened.close());
 
   it('is a picture, 1,440 pixels wide', async () => {
-    const { page, lab, complaints, close } = await open();
+    const { page, lab, complaints } = opened;
     const { name, content } = await saved(page, lab, PNG);
     expect(name).toMatch(new RegExp(`^${id}_[\\w.,-]+\\.png$`));
     expect([...content.subarray(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
@@ -64,11 +66,10 @@ describe.each(LABS)('what can be taken away in %s of %s', (locale, lesson, id, q
     expect(colours['255,255,255']).toBeGreaterThan(1e6);
     expect(colours['122,36,105']).toBeGreaterThan(500);
     expect(complaints).toEqual([]);
-    await close();
   });
 
   it('is a drawing that needs nothing else', async () => {
-    const { page, lab, complaints, close } = await open();
+    const { page, lab, complaints } = opened;
     const { content } = await saved(page, lab, SVG);
     const text = content.toString();
     const seen = await page.evaluate((source) => {
@@ -96,11 +97,10 @@ describe.each(LABS)('what can be taken away in %s of %s', (locale, lesson, id, q
     expect(await readouts(await readyLab(again.page, id))).toEqual(await readouts(lab));
     await again.close();
     expect(complaints).toEqual([]);
-    await close();
   });
 
   it('is numbers: of the picture, of every repetition, and of the state', async () => {
-    const { page, lab, complaints, close } = await open();
+    const { page, lab, complaints } = opened;
     const { content: tables } = await saved(page, lab, CSV);
     expect(tables.toString()).toMatch(/^\ufeff/);
     expect(tables.toString().split('\r\n\r\n').length).toBeGreaterThan(2);
@@ -125,7 +125,6 @@ describe.each(LABS)('what can be taken away in %s of %s', (locale, lesson, id, q
     }
     await again.close();
     expect(complaints).toEqual([]);
-    await close();
   });
 });
 
