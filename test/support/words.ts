@@ -90,5 +90,8 @@ export const SETTINGS: readonly (readonly [string, Record<string, string | numbe
   ['two-proportions', {}],
   ['two-proportions', { n: 1, repetitions: 1 }],
   ['two-proportions', { shareA: 0.7, shareB: 0.7, pairing: 'independent' }],
+  ['lifetimes', {}],
+  ['lifetimes', { n: 1, repetitions: 1, watch: 10, lifetime: 10_000_000 }],
+  ['lifetimes', { n: 2_000, watch: 10_000, arrive: 0, shape: 0.5, every: 1_000, repetitions: 50 }],
 ];
 export const titleOf = ([id, values]: readonly [string, object]): string => `${id} ${JSON.stringify(values)}`;

@@ -150,6 +150,10 @@ const TRUE_OF: Readonly<Record<string, (found: Found) => boolean>> = {
   'twoMeans.null.unsure': ({ params }) => params.effect === 0,
   'twoMeans.power': ({ params }) => params.effect !== 0,
   'twoMeans.flattered': ({ value }) => value('significant') < 0.6 && value('exaggeration') > 1,
+  'lifetimes.biased': ({ value }) => value('exactMeanOfFailed') < 0.98 * value('trueMeanLifetime'),
+  'lifetimes.nearly': ({ value }) =>
+    value('exactMeanOfFailed') >= 0.98 * value('trueMeanLifetime') &&
+    value('exactMeanOfFailed') <= value('trueMeanLifetime') * (1 + 1e-9),
   'twoProportions.enough': ({ value }) => value('exactFoundBetter') >= 0.8,
   'twoProportions.weak': ({ value }) => value('exactFoundBetter') >= 0.5 && value('exactFoundBetter') < 0.8,
   'twoProportions.hopeless': ({ value }) => value('exactFoundBetter') < 0.5,
