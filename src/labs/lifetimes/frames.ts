@@ -47,6 +47,8 @@ function lifetimesFrame(params: LifetimesParams, tally: LifetimesTally): Lifetim
     high: low.map((lasting) => 1 - lasting),
     meanOfFailed: meanOf(tally.averages.meanOfFailed).value,
     trueMean: meanLife(life),
+    late: failedBy(life, lateAge(params)),
+    lateEstimate: meanOf(tally.averages.kaplanMeier).value,
     readouts: watchReadouts(params, tally),
   };
 }

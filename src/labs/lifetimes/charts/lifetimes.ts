@@ -1,6 +1,6 @@
 import type { Chart } from '../../../charts/chart';
 import { setLabel, setPath } from '../../../charts/dom';
-import { formatInteger, formatNumber } from '../../../charts/format';
+import { formatInteger, formatNumber, formatShare } from '../../../charts/format';
 import { panelHeight } from '../../../charts/panelHeight';
 import { type Scaffold, scaffold } from '../../../charts/scaffold';
 import { linePath } from '../../../charts/shapes';
@@ -16,8 +16,10 @@ const figures = (frame: LifetimesFrame, words: Words) => ({
   n: formatInteger(frame.n, words),
   watch: formatNumber(frame.watch, words),
   failed: formatInteger(frame.failed.length, words),
-  ofFailed: formatNumber(frame.meanOfFailed, words, 3),
-  mean: formatNumber(frame.trueMean, words, 3),
+  ofFailed: formatNumber(frame.meanOfFailed, words),
+  mean: formatNumber(frame.trueMean, words),
+  late: formatShare(frame.late, words),
+  estimate: formatShare(frame.lateEstimate, words),
 });
 
 /**
