@@ -42,6 +42,13 @@ export const EXAMPLES: readonly (readonly [string, Settings])[] = [
   ['two-proportions', { n: 20, repetitions: 2_500 }],
   ['two-proportions', { n: 150, pairing: 'independent', shareA: 0.9, shareB: 0.6, level: '0.8', repetitions: 1_500 }],
   ['two-proportions', { n: 900, shareA: 0.5, shareB: 0.5, agree: 0.9, repetitions: 1_100 }],
+  ['churn-window', { window: 14, repetitions: 2_500 }],
+  ['churn-window', { window: 7, rule: 'own', history: 5, regularity: 1, repetitions: 1_500 }],
+  ['churn-window', { window: 60, leaving: 0, rhythms: 1, regularity: 20, typicalGap: 30, repetitions: 12 }],
+  [
+    'churn-window',
+    { window: 2, rule: 'own', leaving: 0, rhythms: 6, regularity: 0.5, typicalGap: 0.5, repetitions: 1_100 },
+  ],
   ['running-mean', { n: 1_234, paths: 7, population: 'die:6' }],
   ['running-mean', { n: 70_000, paths: 3, population: 'cauchy:0,1', show: 'sum' }],
   ['sampling', { N: 500, n: 30, repetitions: 2_500 }],
