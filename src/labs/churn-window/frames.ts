@@ -77,16 +77,15 @@ const curveOf: (settings: Pick<Settings, 'typicalGap' | 'rhythms' | 'regularity'
     Array.from(WINDOWS, (window) => expectedOf({ ...settings, window, leaving: 0, history: Number.POSITIVE_INFINITY })),
 );
 
-/** Ends of the axis of shares, and the window from which on all is to be below it. */
-const CEILINGS = [0.1, 0.2, 0.5, 1];
-const FROM = 3;
+/** Ends of the axis of shares. */
+const CEILINGS = [0.1, 0.2, 0.3, 0.5, 0.75, 1];
 
 function calledGoneFrame(params: ChurnWindowParams, tally: ChurnWindowTally): CalledGoneFrame {
   const { window, leaving, rule } = params;
   const [here, other] = [curveOf(params), curveOf({ ...params, rule: rule === 'one' ? 'own' : 'one' })];
   const goneOf = (curve: Curve) => Float64Array.from(curve, ({ unnoticed }) => leaving * (1 - unnoticed));
   const called = Float64Array.from(here, (expected) => flaggedShare(expected, leaving));
-  const highest = Math.max(called[FROM - 1] as number, leaving);
+  const highest = Math.max(called[0] as number, leaving);
   const exact = expectedOf(params);
   const shareDomain: Domain = [0, CEILINGS.find((ceiling) => highest <= 0.95 * ceiling) ?? 1];
   return {

@@ -28,26 +28,26 @@ const NO_VISITS = new Float64Array(0);
 
 /**
  * Draws one user after the other: a rhythm, whether and when they left, how long before that (or before today) the last
- * visit was, and with own windows the mean of the gaps that they had before these days. With `visits`, all of them too: from
- * a source of their own, so that whoever needs none draws the same users.
+ * visit was. With own windows also the mean of the gaps that they had before these days, and with `visits` all of them: from
+ * sources of their own, so that the users are the same whatever else is asked.
  */
 export function userDraws(settings: Settings, uniform: Uniform): (visits: boolean) => User {
   const { typicalGap, rhythms, regularity, leaving, rule, history } = settings;
   const age = ageDraws(regularity, uniform);
-  const past = gammaDraws(history * regularity, uniform);
   const times = rule === 'own' ? ownTimes(settings) : 0;
   return (withVisits) => {
     const meanGap = typicalGap * rhythms ** nextNormal(uniform.state);
     const left = uniform() < leaving ? DAYS * uniform() : -1;
     const silence = Math.max(0, left) + meanGap * age();
-    const window = rule === 'own' ? times * meanGap * past() : settings.window;
-    const visits = withVisits ? visitsOf(silence, meanGap, regularity, apartFrom(uniform)) : NO_VISITS;
+    const past = rule === 'own' ? gammaDraws(history * regularity, apartFrom(uniform, 1))() : 1;
+    const window = rule === 'own' ? times * meanGap * past : settings.window;
+    const visits = withVisits ? visitsOf(silence, meanGap, regularity, apartFrom(uniform, 0)) : NO_VISITS;
     return { meanGap, left, silence, window, visits };
   };
 }
 
-/** A source that is seeded by where another one stands, and leaves it there. */
-const apartFrom = ({ state }: Uniform): Uniform => createUniform((state[0] as number) >>> 0);
+/** A source that is seeded by a word of where another one stands, and leaves it there. */
+const apartFrom = ({ state }: Uniform, word: number): Uniform => createUniform((state[word] as number) >>> 0);
 
 /** The last visit and those before it. The sum of several gamma gaps is a gamma too. */
 function visitsOf(silence: number, meanGap: number, regularity: number, uniform: Uniform): Float64Array {

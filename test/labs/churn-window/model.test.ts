@@ -94,6 +94,8 @@ describe('users that are drawn', () => {
         .sort((a, b) => a - b);
     expect(rows({ window: 60 })).toEqual(rows({ window: 1 }));
     expect(rows({ repetitions: 3_000 })).toEqual(rows({}));
+    expect(rows({ rule: 'own', history: 3 })).toEqual(rows({ rule: 'own', history: 200 }));
+    expect(rows({ rule: 'own' })).toEqual(rows({}));
     expect(rows({ repetitions: 7 }).length).toBe(7);
   });
 

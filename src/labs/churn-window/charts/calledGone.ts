@@ -46,8 +46,8 @@ export const calledGone: Chart<CalledGoneFrame> = {
       gutter: true,
     });
     const top = panel.top + 8;
-    const unclipped = shareAxis(panel, frame.shareDomain, { top, base: panel.base }, words);
-    const y = (share: number): number => Math.max(top, unclipped(share));
+    const scale = shareAxis(panel, frame.shareDomain, { top, base: panel.base }, words);
+    const y = (share: number): number => Math.max(top, scale(share));
     const unnoticed = panel.path('role-population area');
     const gone = panel.path('role-statistic area');
     const active = panel.path('role-statistic bars');

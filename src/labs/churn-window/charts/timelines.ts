@@ -17,8 +17,8 @@ const KEYS = { 'false-alarm': 'fateFalse', 'called-gone': 'fateGone', unnoticed:
 /** Colours as in the panel of shares. */
 const LOOKS = {
   'false-alarm': 'role-statistic bars',
-  'called-gone': 'role-statistic area',
-  unnoticed: 'role-population area',
+  'called-gone': 'role-statistic area outline',
+  unnoticed: 'role-population area outline',
 } as const;
 
 const countOf = (rows: readonly Row[], fate: Fate): number => rows.filter((row) => row.fate === fate).length;
