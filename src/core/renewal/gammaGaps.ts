@@ -15,7 +15,7 @@ export interface GapsAt {
 /**
  * Visits whose gaps are independent and gamma distributed with mean 1 and a shape; shape 1 is a Poisson process. The time
  * since the last visit at a random moment, the age, has the density P(gap > x) of the stationary renewal process (D. R. Cox,
- * "Renewal Theory", 1962, section 5.2), so that P(age > x) = E (gap - x)+ and the integral of P(age <= x) is
+ * "Renewal Theory", 1962, chapter 5), so that P(age > x) = E (gap - x)+ and the integral of P(age <= x) is
  * x - (E gap^2 - E ((gap - x)+)^2) / 2. Partial moments of a gamma law are tails of shapes one and two higher.
  */
 export function gapsAt(shape: number, x: number): GapsAt {

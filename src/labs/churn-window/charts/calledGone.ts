@@ -9,7 +9,7 @@ import type { Words } from '../../../charts/words';
 import type { CalledGoneFrame } from './calledGoneFrame';
 
 /** Heights at 360, 720 and 920 pixels of width. */
-const HEIGHTS = [190, 260, 184] as const;
+const HEIGHTS = [164, 250, 184] as const;
 
 const figures = (frame: CalledGoneFrame, words: Words) => ({
   window: formatInteger(frame.here, words),

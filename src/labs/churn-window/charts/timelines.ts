@@ -8,7 +8,7 @@ import type { Words } from '../../../charts/words';
 import type { Fate, Row, TimelinesFrame } from './timelinesFrame';
 
 /** Heights at 360, 720 and 920 pixels of width. */
-const HEIGHTS = [240, 290, 226] as const;
+const HEIGHTS = [212, 290, 226] as const;
 /** Rows that there is room for; with fewer users the last ones stay empty. */
 const ROWS = 20;
 
