@@ -45,6 +45,13 @@ export const EXAMPLES: readonly (readonly [string, Settings])[] = [
   ['lifetimes', { n: 60, repetitions: 1_200 }],
   ['lifetimes', { n: 9, arrive: 1, watch: 300, shape: 1, every: 400, repetitions: 1_030 }],
   ['lifetimes', { n: 400, arrive: 0, watch: 9_000, lifetime: 800, shape: 0.6, repetitions: 1_010 }],
+  ['churn-window', { window: 14, repetitions: 2_500 }],
+  ['churn-window', { window: 7, rule: 'own', history: 5, regularity: 1, repetitions: 1_500 }],
+  ['churn-window', { window: 60, leaving: 0, rhythms: 1, regularity: 20, typicalGap: 30, repetitions: 12 }],
+  [
+    'churn-window',
+    { window: 2, rule: 'own', leaving: 0, rhythms: 6, regularity: 0.5, typicalGap: 0.5, repetitions: 1_100 },
+  ],
   ['running-mean', { n: 1_234, paths: 7, population: 'die:6' }],
   ['running-mean', { n: 70_000, paths: 3, population: 'cauchy:0,1', show: 'sum' }],
   ['sampling', { N: 500, n: 30, repetitions: 2_500 }],

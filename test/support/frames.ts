@@ -1,3 +1,4 @@
+import type { LabFrame as ChurnWindow } from '../../src/labs/churn-window/frames';
 import type { LabFrame as Coverage } from '../../src/labs/coverage/frames';
 import type { LabFrame as Dependence } from '../../src/labs/dependence/frames';
 import type { LabFrame as GaltonBoard } from '../../src/labs/galton-board/frames';
@@ -14,6 +15,7 @@ import type { LabFrame as TwoProportions } from '../../src/labs/two-proportions/
 
 /** Any panel that a test looks into, by its kind. */
 export type AnyFrame =
+  | ChurnWindow
   | Coverage
   | Dependence
   | GaltonBoard

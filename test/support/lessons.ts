@@ -14,7 +14,14 @@ export const LESSONS = [
 ] as const;
 
 /** The slugs of all cases, in their order. */
-export const CASES = ['even-partitions', 'time-to-error', 'is-this-prompt-better'] as const;
+export const CASES = [
+  'even-partitions',
+  'time-to-error',
+  'when-is-a-user-gone',
+  'is-this-prompt-better',
+  'my-best-hour',
+  'more-data-or-cleaner-data',
+] as const;
 
 /** The pages of both, without language and base: `lessons/confidence-intervals`. */
 export const LESSON_PAGES: readonly string[] = [

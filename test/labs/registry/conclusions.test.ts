@@ -122,6 +122,12 @@ const TRUE_OF: Readonly<Record<string, (found: Found) => boolean>> = {
   'normalityGap.fewBeyond': ({ params, value }) => value('normalityGap') > Number(params.tolerance),
   'normalityGap.exactly': ({ value }) => value('normalityGap') === 0,
   'normalityGap.never': ({ value }) => Number.isNaN(value('normalityGap')),
+  'churnWindow.nobody': ({ params }) => params.leaving === 0,
+  'churnWindow.active': ({ value }) => value('exactActiveCalledGone') > 0 && value('exactGoneAmongCalled') < 0.5,
+  'churnWindow.late': ({ value }) => value('exactGoneUnnoticed') > 0.5 && value('exactGoneAmongCalled') >= 0.5,
+  'churnWindow.good': ({ value }) => value('exactGoneUnnoticed') <= 0.5 && value('exactGoneAmongCalled') >= 0.9,
+  'churnWindow.mixed': ({ value }) =>
+    value('exactGoneUnnoticed') <= 0.5 && value('exactGoneAmongCalled') >= 0.5 && value('exactGoneAmongCalled') < 0.9,
   'partitions.even': ({ value }) => value('loadRatio') <= 1.1,
   'partitions.chance': ({ params, value }) => params.skew === 0 && value('loadRatio') > 1.1,
   'partitions.hot': ({ value }) => value('leastLoadRatio') - 1 > 0.5 * (value('loadRatio') - 1),

@@ -1,0 +1,112 @@
+import { gapsAt, silenceExceeded } from '../../core/renewal/gammaGaps';
+import { averageOver, gammaNodes, logNormalNodes, logNormalNodesAbove, type Nodes } from '../../core/renewal/logNodes';
+import { invertMonotone } from '../../core/special/invert';
+import { memo } from '../../experiments/memo';
+import type { Settings } from './params';
+
+/** The days that are looked at: who left, left at a moment drawn from them. */
+export const DAYS = 60;
+
+/** Rarer false alarms than this are none; own windows need not be longer. */
+const RAREST = 1e-9;
+
+/** What theory says of a window. */
+export interface Expected {
+  /** Share of the active users who are called gone. */
+  readonly activeFlagged: number;
+  /** Share of those who left and are not called gone yet. */
+  readonly unnoticed: number;
+  /** Days from leaving to being called gone, on average over all who leave. */
+  readonly delay: number;
+}
+
+type Users = Pick<Settings, 'typicalGap' | 'rhythms' | 'regularity'>;
+
+/** The narrowest feature of a gamma law's tail, on the logarithm. */
+const finestOf = (regularity: number): number => 1 / Math.sqrt(Math.max(1, regularity));
+
+/** The mean gaps of all users, in days. */
+export const usersOf: (users: Users) => Nodes = memo(
+  8,
+  ({ typicalGap, rhythms, regularity }) => [typicalGap, rhythms, regularity].join('|'),
+  ({ typicalGap, rhythms, regularity }) => logNormalNodes(typicalGap, Math.log(rhythms), finestOf(regularity)),
+);
+
+const keyOf = ({ window, typicalGap, rhythms, regularity }: Users & { readonly window: number }): string =>
+  [window, typicalGap, rhythms, regularity].join('|');
+
+/** One window for all. */
+export const expectedOfOne: (settings: Users & { readonly window: number }) => Expected = memo(512, keyOf, (given) => {
+  const { at, weight } = usersOf(given);
+  let [activeFlagged, delay, beyond] = [0, 0, 0];
+  at.forEach((mean, i) => {
+    const here = gapsAt(given.regularity, given.window / mean);
+    activeFlagged += (weight[i] as number) * here.silent;
+    delay += (weight[i] as number) * mean * here.late;
+    const after = given.window - DAYS;
+    if (after > 0) beyond += (weight[i] as number) * mean * gapsAt(given.regularity, after / mean).late;
+  });
+  return { activeFlagged, unnoticed: (delay - beyond) / DAYS, delay };
+});
+
+/** The mean of `history` past gaps over a user's true mean gap; without a history the rhythm is known. */
+const knownAs = (regularity: number, history: number): Nodes =>
+  Number.isFinite(history)
+    ? gammaNodes(history * regularity, finestOf(regularity))
+    : { at: Float64Array.of(1), weight: Float64Array.of(1) };
+
+/** How many times their mean gap users may be silent, for as many false alarms in all as one window would give. */
+export const ownTimes: (settings: Users & { readonly window: number; readonly history: number }) => number = memo(
+  512,
+  (settings) => `${keyOf(settings)}|${settings.history}`,
+  (settings) => {
+    const { regularity, history } = settings;
+    const asked = Math.max(RAREST, expectedOfOne(settings).activeFlagged);
+    const known = silenceExceeded(regularity, asked);
+    if (!Number.isFinite(history)) return known;
+    const nodes = knownAs(regularity, history);
+    return invertMonotone(
+      (times) => asked - averageOver(nodes, (mean) => gapsAt(regularity, times * mean).silent),
+      (times) => averageOver(nodes, (mean) => mean * gapsAt(regularity, times * mean).longer),
+      known,
+      0,
+      Number.POSITIVE_INFINITY,
+    );
+  },
+);
+
+/** A window of each user's own. An infinite history: the rhythm is known. */
+export const expectedOfOwn: (settings: Users & { readonly window: number; readonly history: number }) => Expected =
+  memo(
+    512,
+    (settings) => `${keyOf(settings)}|${settings.history}`,
+    (settings) => {
+      const { regularity, history } = settings;
+      const times = ownTimes(settings);
+      const nodes = knownAs(regularity, history);
+      const late = (x: number): number => gapsAt(regularity, x).late;
+      const delay = averageOver(usersOf(settings), (mean) => mean) * averageOver(nodes, (known) => late(times * known));
+      // Users whose window is longer than these days: nobody left before them.
+      const beyond = averageOver(nodes, (known) => {
+        const above = logNormalNodesAbove(DAYS / (times * known), settings.typicalGap, Math.log(settings.rhythms));
+        return averageOver(above, (mean) => mean * late(times * known - DAYS / mean));
+      });
+      return {
+        activeFlagged: averageOver(nodes, (known) => gapsAt(regularity, times * known).silent),
+        unnoticed: (delay - beyond) / DAYS,
+        delay,
+      };
+    },
+  );
+
+/** By the rule that is asked for. */
+export const expectedOf = (settings: Settings): Expected =>
+  settings.rule === 'own' ? expectedOfOwn(settings) : expectedOfOne(settings);
+
+/** Share of all users who are called gone. */
+export const flaggedShare = ({ activeFlagged, unnoticed }: Expected, leaving: number): number =>
+  (1 - leaving) * activeFlagged + leaving * (1 - unnoticed);
+
+/** Share of those called gone who really are; NaN where nobody is called so. */
+export const goneAmongFlagged = (expected: Expected, leaving: number): number =>
+  (leaving * (1 - expected.unnoticed)) / flaggedShare(expected, leaving);
