@@ -1,3 +1,4 @@
+import type { LabFrame as BestOfMany } from '../../src/labs/best-of-many/frames';
 import type { LabFrame as Coverage } from '../../src/labs/coverage/frames';
 import type { LabFrame as Dependence } from '../../src/labs/dependence/frames';
 import type { LabFrame as GaltonBoard } from '../../src/labs/galton-board/frames';
@@ -13,6 +14,7 @@ import type { LabFrame as TwoProportions } from '../../src/labs/two-proportions/
 
 /** Any panel that a test looks into, by its kind. */
 export type AnyFrame =
+  | BestOfMany
   | Coverage
   | Dependence
   | GaltonBoard
