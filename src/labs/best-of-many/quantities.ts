@@ -1,8 +1,9 @@
 import type { Quantity, Values } from '../../experiments/quantities';
 import { chanceBest, recordsNeeded, reliabilityAt, type Settings, winnerAt } from './expected';
 
-const NEEDS = ['slots', 'n', 'within', 'between'] as const;
+const ALL = ['slots', 'n', 'within', 'between'] as const;
 
+/** What a figure does not need may be missing, and is no number then. */
 const settingsOf = ({ slots, n, within, between }: Values): Settings => ({
   slots: Number(slots),
   n: Number(n),
@@ -10,12 +11,11 @@ const settingsOf = ({ slots, n, within, between }: Values): Settings => ({
   between: Number(between),
 });
 
-const theory = (format: Quantity['format'], compute: (settings: Settings) => number): Quantity => ({
-  role: 'theory',
-  format,
-  needs: NEEDS,
-  compute: (values) => compute(settingsOf(values)),
-});
+const theory = (
+  format: Quantity['format'],
+  compute: (settings: Settings) => number,
+  needs: Quantity['needs'] = ALL,
+): Quantity => ({ role: 'theory', format, needs, compute: (values) => compute(settingsOf(values)) });
 
 /** Figures of prose that come from this lab; leads are above the mean of all slots. */
 export const QUANTITIES: Readonly<Record<string, Quantity>> = {
@@ -27,13 +27,8 @@ export const QUANTITIES: Readonly<Record<string, Quantity>> = {
   bestIs: theory('number', (settings) => winnerAt(settings).best),
   winnerLacks: theory('number', (settings) => winnerAt(settings).best - winnerAt(settings).true),
   /** What of a lead is true, τ² / (τ² + σ² / n). */
-  leadKept: theory('share', reliabilityAt),
+  leadKept: theory('share', reliabilityAt, ['n', 'within', 'between']),
   winnerIsBestChance: theory('share', chanceBest),
-  errorOfSlot: theory('number', ({ within, n }) => within / Math.sqrt(n)),
-  recordsForBest: {
-    role: 'theory',
-    format: 'sample-size',
-    needs: ['slots', 'within', 'between'],
-    compute: (values) => recordsNeeded(settingsOf(values)),
-  },
+  errorOfSlot: theory('number', ({ within, n }) => within / Math.sqrt(n), ['n', 'within']),
+  recordsForBest: theory('sample-size', recordsNeeded, ['slots', 'within', 'between']),
 };

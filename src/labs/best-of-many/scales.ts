@@ -25,7 +25,4 @@ export function slotsScale(settings: Settings): Domain {
 }
 
 /** The axis of averages: the same whatever the number of records. */
-export const winnerScale = (settings: Settings): Domain => [
-  0,
-  roundUp(1.05 * winnerAt({ ...settings, n: 1 }).apparent),
-];
+export const winnerScale = (settings: Settings): Domain => [0, roundUp(winnerAt({ ...settings, n: 1 }).apparent)];

@@ -13,8 +13,9 @@ const HEIGHTS = [205, 280, 226] as const;
 /** Pixels between two figures on the axis. */
 const TICK_ROOM = 44;
 
-/** Against the mean of all, with its sign. */
-const signed = (value: number, words: Words): string => `${value > 0 ? '+' : ''}${formatNumber(value, words, 3)}`;
+/** Against the mean of all, with its sign and mostly one decimal place. */
+const signed = (value: number, words: Words): string =>
+  `${value > 0 ? '+' : ''}${formatNumber(value, words, Math.abs(value) < 10 ? 2 : 3)}`;
 
 const figures = (frame: SlotsFrame, words: Words) => {
   const { slots, winner, best, means, truth, shrunken } = frame;
@@ -82,6 +83,8 @@ export const slots: Chart<SlotsFrame> = {
       const said = figures(shown, words);
       const { winner, means } = shown;
       const drawn = winner >= 0;
+      // Of equal slots nothing is left to shrink to but their mean.
+      const differ = shown.best >= 0;
       panel.setTitle(words.t(shown.n === 1 ? 'chart.slotsOne' : 'chart.slots', said));
       setPath(records, recordDots(shown, panel, room));
       setPath(mean, `M${panel.left},${panel.y(0)}H${panel.right}`);
@@ -98,10 +101,10 @@ export const slots: Chart<SlotsFrame> = {
       setPath(shaft, drawn ? `M${x},${top}V${bottom - 6 * down}` : '');
       setPath(head, drawn ? `M${x - 4},${bottom - 7 * down}h8L${x},${bottom}Z` : '');
       const reach = Math.max(7, 0.5 * room);
-      setPath(shrunken, drawn ? `M${x - reach},${between}H${x + reach}` : '');
+      setPath(shrunken, differ ? `M${x - reach},${between}H${x + reach}` : '');
       setLabel(looks, drawn ? words.t('chart.looks', said) : '', x + 4, top - 6, width);
       setLabel(is, drawn ? words.t('chart.isTruly', said) : '', x + reach, bottom + 10, width);
-      setLabel(shrunkenLabel, drawn ? words.t('chart.shrunken', said) : '', x + reach, between + 4, width);
+      setLabel(shrunkenLabel, differ ? words.t('chart.shrunken', said) : '', x + reach, between + 4, width);
       const other = missed(shown);
       const [bestX, bestY] = [panel.x(shown.best + 0.5), panel.y(shown.truth[shown.best] ?? 0)];
       setLabel(bestLabel, other ? words.t('chart.trulyBest', said) : '', bestX, bestY - 8, width);

@@ -75,12 +75,17 @@ export const winner: Chart<WinnerFrame> = {
       const inside = shown.here.n >= low && shown.here.n <= high;
       setPath(slice, inside ? `M${panel.x(shown.here.n)},${panel.top}V${panel.base}` : '');
       setPath(marker, inside && Number.isFinite(shown.here.apparent) ? marks(shown.here).dots : '');
-      const at = Math.floor(shown.x.length / 8);
-      const placeName = (label: SVGTextElement, name: string, values: Float64Array, aside: number): void =>
-        setLabel(label, name, panel.x(shown.x[at] as number), panel.y(values[at] as number) + aside, width);
-      placeName(looksLabel, words.t('chart.winnerLooks'), shown.apparent, -8);
-      placeName(isLabel, words.t('chart.winnerIs'), shown.true, shown.equal ? -8 : 16);
-      setLabel(bestLabel, shown.equal ? '' : words.t('chart.bestThereIs'), panel.left, panel.y(shown.best) - 6, width);
+      const name = (label: SVGTextElement, of: string, values: Float64Array, i: number, aside: number): void =>
+        setLabel(label, of, panel.x(shown.x[i] as number), panel.y(values[i] as number) + aside, width);
+      name(looksLabel, words.t('chart.winnerLooks'), shown.apparent, 5, -8);
+      name(isLabel, words.t('chart.winnerIs'), shown.true, 7, shown.equal ? -8 : 15);
+      setLabel(
+        bestLabel,
+        shown.equal ? '' : words.t('chart.bestThereIs'),
+        panel.right,
+        panel.y(shown.best) - 10,
+        width,
+      );
     };
     place(frame);
     return {
