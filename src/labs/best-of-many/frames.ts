@@ -38,7 +38,7 @@ function slotsFrame(params: BestOfManyParams, tally: BestOfManyTally): SlotsFram
     winner,
     best: between > 0 ? placeOfLargest(truth) : -1,
     shrunken: middle + reliabilityAt(params) * ((means[winner] ?? Number.NaN) - middle),
-    leadDomain: slotsScale(params),
+    leadDomain: slotsScale(params, means),
     readouts: readoutsOf(params, tally),
   };
 }

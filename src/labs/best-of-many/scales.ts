@@ -1,3 +1,4 @@
+import { normalQuantile } from '../../core/special/normal';
 import type { Domain } from '../../experiments/frame';
 import { type Settings, winnerAt } from './expected';
 
@@ -11,16 +12,22 @@ function roundUp(value: number): number {
 }
 
 /** From this number of records on the axis stays, that the means may be seen to draw together. */
-const STEADY = 5;
+const STEADY = 10;
+/** So many logs in a hundred have a mean beyond their axis as it is without them. */
+const BEYOND = 0.01;
 
-/** What one person's winner hardly goes beyond: an error or so above what is expected. */
-const highest = (settings: Settings): number =>
-  winnerAt(settings).apparent + 1.1 * Math.hypot(settings.between, settings.within / Math.sqrt(settings.n));
+/** What all means of nearly every log are within. */
+function reach({ slots, n, within, between }: Settings): number {
+  const single = (1 - (1 - BEYOND) ** (1 / slots)) / 2;
+  return -normalQuantile(single) * Math.hypot(between, within / Math.sqrt(n));
+}
 
-/** The axis of one person's means: it halves where they would be in the middle half of it. */
-export function slotsScale(settings: Settings): Domain {
-  let end = roundUp(highest({ ...settings, n: Math.min(settings.n, STEADY) }));
-  while (highest(settings) <= end / 2) end /= 2;
+/** The axis of one log, which holds its `means`: it halves where they would be in the middle half of it. */
+export function slotsScale(settings: Settings, means: Float64Array): Domain {
+  const largest = means.reduce((most, mean) => Math.max(most, Math.abs(mean)), 0);
+  let end = roundUp(reach({ ...settings, n: Math.min(settings.n, STEADY) }));
+  while (reach(settings) <= end / 2) end /= 2;
+  while (largest > end) end *= 2;
   return [-end, end];
 }
 

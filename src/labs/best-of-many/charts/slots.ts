@@ -12,6 +12,7 @@ import type { SlotsFrame } from './slotsFrame';
 const HEIGHTS = [205, 280, 226] as const;
 /** Pixels between two figures on the axis. */
 const TICK_ROOM = 44;
+const NARROW = 520;
 
 /** Against the mean of all, with its sign and mostly one decimal place. */
 const signed = (value: number, words: Words): string =>
@@ -78,6 +79,7 @@ export const slots: Chart<SlotsFrame> = {
     const is = panel.text('role-population direct-label');
     const shrunkenLabel = panel.text('role-theory direct-label');
     const bestLabel = panel.text('role-population direct-label');
+    const meanLabel = panel.text('role-population direct-label');
 
     const place = (shown: SlotsFrame): void => {
       const said = figures(shown, words);
@@ -104,10 +106,13 @@ export const slots: Chart<SlotsFrame> = {
       setPath(shrunken, differ ? `M${x - reach},${between}H${x + reach}` : '');
       setLabel(looks, drawn ? words.t('chart.looks', said) : '', x + 4, top - 6, width);
       setLabel(is, drawn ? words.t('chart.isTruly', said) : '', x + reach, bottom + 10, width);
-      setLabel(shrunkenLabel, differ ? words.t('chart.shrunken', said) : '', x + reach, between + 4, width);
+      // Where there is little room the two figures of one place stand one under the other.
+      const beside = width < NARROW ? bottom + 23 : between + 4;
+      setLabel(shrunkenLabel, differ ? words.t('chart.shrunken', said) : '', x + reach, beside, width);
       const other = missed(shown);
       const [bestX, bestY] = [panel.x(shown.best + 0.5), panel.y(shown.truth[shown.best] ?? 0)];
       setLabel(bestLabel, other ? words.t('chart.trulyBest', said) : '', bestX, bestY - 8, width);
+      setLabel(meanLabel, words.t('chart.meanOfAll'), panel.right, panel.y(0) - 6, width);
     };
     place(frame);
     return {

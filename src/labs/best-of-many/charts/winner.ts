@@ -78,7 +78,7 @@ export const winner: Chart<WinnerFrame> = {
       const name = (label: SVGTextElement, of: string, values: Float64Array, i: number, aside: number): void =>
         setLabel(label, of, panel.x(shown.x[i] as number), panel.y(values[i] as number) + aside, width);
       name(looksLabel, words.t('chart.winnerLooks'), shown.apparent, 5, -8);
-      name(isLabel, words.t('chart.winnerIs'), shown.true, 7, shown.equal ? -8 : 15);
+      name(isLabel, words.t('chart.winnerIs'), shown.true, 15, shown.equal ? -8 : 14);
       setLabel(
         bestLabel,
         shown.equal ? '' : words.t('chart.bestThereIs'),
