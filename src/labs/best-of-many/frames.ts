@@ -27,7 +27,7 @@ function slotsFrame(params: BestOfManyParams, tally: BestOfManyTally): SlotsFram
   const { slots, n, between } = params;
   const { means, truth, records } = tally;
   const winner = placeOfLargest(means);
-  const middle = means.reduce((sum, mean) => sum + mean, 0) / means.length;
+  const middle = means.reduce((sum, mean) => sum + mean, 0) / Math.max(1, means.length);
   return {
     kind: 'slots',
     slots,
@@ -37,7 +37,7 @@ function slotsFrame(params: BestOfManyParams, tally: BestOfManyTally): SlotsFram
     records,
     winner,
     best: between > 0 ? placeOfLargest(truth) : -1,
-    shrunken: middle + reliabilityAt(params) * ((means[winner] ?? Number.NaN) - middle),
+    shrunken: middle + reliabilityAt(params) * ((means[winner] ?? 0) - middle),
     leadDomain: slotsScale(params, means),
     readouts: readoutsOf(params, tally),
   };
