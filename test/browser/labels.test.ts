@@ -78,7 +78,7 @@ const collisions = (): string[] => {
       });
       if (!text.classList.contains('direct-label')) return;
       for (const path of chart.querySelectorAll<SVGPathElement>(
-        '.marks path:not(.band, .grid, .leader, .lens, .drawing-sheet, .area, .core)',
+        '.marks path:not(.band, .behind, .grid, .leader, .lens, .drawing-sheet, .area, .core)',
       )) {
         if (!path.getAttribute('d')) continue;
         let hit = false;

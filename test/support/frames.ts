@@ -1,4 +1,5 @@
 import type { LabFrame as ChurnWindow } from '../../src/labs/churn-window/frames';
+import type { LabFrame as BestOfMany } from '../../src/labs/best-of-many/frames';
 import type { LabFrame as Coverage } from '../../src/labs/coverage/frames';
 import type { LabFrame as Dependence } from '../../src/labs/dependence/frames';
 import type { LabFrame as GaltonBoard } from '../../src/labs/galton-board/frames';
@@ -16,6 +17,7 @@ import type { LabFrame as TwoProportions } from '../../src/labs/two-proportions/
 /** Any panel that a test looks into, by its kind. */
 export type AnyFrame =
   | ChurnWindow
+  | BestOfMany
   | Coverage
   | Dependence
   | GaltonBoard

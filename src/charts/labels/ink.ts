@@ -22,7 +22,7 @@ const INSIDE = 2;
 const READABLE = 40_000;
 
 /** What lies behind everything, or is meant to be written on. */
-const QUIET = /(?:^|\s)(?:band|grid|core|baseline|drawing-sheet|lens)(?=\s|$)/;
+const QUIET = /(?:^|\s)(?:band|behind|grid|core|baseline|drawing-sheet|lens)(?=\s|$)/;
 const FILLED = /\b(area|bars)\b/;
 /** Half the width of strokes that the style sheet makes broad (charts.css). */
 const BROAD: readonly (readonly [RegExp, number])[] = [

@@ -128,6 +128,9 @@ const TRUE_OF: Readonly<Record<string, (found: Found) => boolean>> = {
   'churnWindow.good': ({ value }) => value('exactGoneUnnoticed') <= 0.5 && value('exactGoneAmongCalled') >= 0.9,
   'churnWindow.mixed': ({ value }) =>
     value('exactGoneUnnoticed') <= 0.5 && value('exactGoneAmongCalled') >= 0.5 && value('exactGoneAmongCalled') < 0.9,
+  'bestOfMany.none': ({ params, value }) => params.between === 0 && value('exactTrueLead') === 0,
+  'bestOfMany.flattered': ({ value }) => value('exactWinnerIsBest') < 0.9 && value('exactFlattery') > 0,
+  'bestOfMany.found': ({ value }) => value('exactWinnerIsBest') >= 0.9,
   'partitions.even': ({ value }) => value('loadRatio') <= 1.1,
   'partitions.chance': ({ params, value }) => params.skew === 0 && value('loadRatio') > 1.1,
   'partitions.hot': ({ value }) => value('leastLoadRatio') - 1 > 0.5 * (value('loadRatio') - 1),
