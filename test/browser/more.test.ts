@@ -25,6 +25,7 @@ const PLACES: Readonly<Record<string, string>> = {
   'two-means': 'lessons/comparing-two',
   partitions: 'cases/even-partitions',
   'two-proportions': 'cases/is-this-prompt-better',
+  'learning-curve': 'cases/more-data-or-cleaner-data',
 };
 const LAPTOP = { viewport: { width: 1440, height: 900 } } as const;
 

@@ -14,7 +14,7 @@ export const LESSONS = [
 ] as const;
 
 /** The slugs of all cases, in their order. */
-export const CASES = ['even-partitions', 'is-this-prompt-better'] as const;
+export const CASES = ['even-partitions', 'is-this-prompt-better', 'more-data-or-cleaner-data'] as const;
 
 /** The pages of both, without language and base: `lessons/confidence-intervals`. */
 export const LESSON_PAGES: readonly string[] = [
