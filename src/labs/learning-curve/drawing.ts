@@ -17,7 +17,8 @@ export const drawing: Drawing<typeof model.params, LearningCurveTally> = {
     const tally = emptyTally();
     const part = partOf(settings, block);
     if (part.kind === 'theory') return { ...tally, theory: theoryOf(settings) };
-    if (part.kind === 'map') return { ...tally, map: mapOf(settings) };
+    // What a worker posts it gives away: the one that is kept must stay.
+    if (part.kind === 'map') return { ...tally, map: mapOf(settings).slice() };
     const task = taskOf(settings);
     const isPoint = part.kind === 'point';
     const n = isPoint ? (POINTS[part.index] as number) : settings.n;

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { createUniform } from '../../../src/core/random';
 import { runToEnd } from '../../../src/experiments/run';
 import { isoError, levelsAbove } from '../../../src/labs/learning-curve/charts/isoError';
 import { QUANTITIES } from '../../../src/labs/learning-curve/quantities';
 import { emptyTally } from '../../../src/labs/learning-curve/tally';
 import { experimentOf } from '../../../src/labs/registry';
+import { buffersOf } from '../../../src/runtime/buffers';
 import reference from '../../reference/learning-curve.json';
 import { expectWithin } from '../../support/tolerances';
 import { frameOf, readouts, type Settings, settings } from '../settings';
@@ -73,6 +75,23 @@ describe('the map', () => {
     const frame = frameOf(experiment.frames(params, emptyTally() as never), 'trade');
     expect(isoError(frame, 0.2)).toEqual([]);
     expect(frame.readouts).toEqual([]);
+  });
+});
+
+describe('what a worker gives away', () => {
+  it('is not what it keeps for the next run', () => {
+    const params = settled({ repetitions: 10 });
+    const play = () => {
+      const tallies: unknown[] = [];
+      for (let block = 0; block < experiment.blocks(params); block++) {
+        tallies.push(experiment.draw(params, block, createUniform(1)).next().value);
+      }
+      return [...buffersOf(tallies)];
+    };
+    const first = play();
+    const sizes = first.map(({ byteLength }) => byteLength);
+    structuredClone(first, { transfer: first });
+    expect(play().map(({ byteLength }) => byteLength)).toEqual(sizes);
   });
 });
 

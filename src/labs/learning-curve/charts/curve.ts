@@ -93,8 +93,8 @@ export const curve: Chart<CurveFrame> = {
         setLabel(label, i < 0 ? '' : of, below ? at - 8 : at + 8, below ? height + 12 : height - 4, width);
       };
       const dirty = shown.cleanedError.length > 0;
-      beside(lineLabel, dirty ? words.t('chart.labelsAsTheyAre', said) : '', shown.error, 0.55, false);
-      beside(cleanedLabel, dirty ? words.t('chart.labelsCleaned', said) : '', shown.cleanedError, 0.6, true);
+      beside(lineLabel, dirty ? words.t('chart.labelsAsTheyAre', said) : '', shown.error, 0.42, false);
+      beside(cleanedLabel, dirty ? words.t('chart.labelsCleaned', said) : '', shown.cleanedError, 0.26, true);
       setLabel(bestLabel, words.t('chart.bestError', said), panel.left + 4, y(shown.best) + 14, width);
       setLabel(limitLabel, apart ? words.t('chart.errorLimit', said) : '', panel.left + 4, y(shown.limit) - 6, width);
     };

@@ -21,6 +21,24 @@ export function isoError(
   });
 }
 
+/** Parts between two points of the map. */
+const PARTS = 6;
+
+/**
+ * With points between: rows needed go nearly like a power of 1 - 2 noise, so that lines are nearly straight on the scales of the
+ * logarithms of both.
+ */
+export const smoothed = (points: readonly Point[]): readonly Point[] =>
+  points.flatMap(([rows, noise], i): readonly Point[] => {
+    const next = points[i + 1];
+    if (!next) return [[rows, noise]];
+    const [right, nextRight] = [1 - 2 * noise, 1 - 2 * next[1]];
+    return Array.from({ length: PARTS }, (_, part) => {
+      const share = part / PARTS;
+      return [rows * (next[0] / rows) ** share, (1 - right * (nextRight / right) ** share) / 2] as const;
+    });
+  });
+
 /** Errors that lines stand for. */
 const LEVELS = [0.02, 0.03, 0.05, 0.07, 0.1, 0.12, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45];
 const MOST_LINES = 5;

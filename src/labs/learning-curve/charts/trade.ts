@@ -5,7 +5,7 @@ import { panelHeight } from '../../../charts/panelHeight';
 import { scaffold } from '../../../charts/scaffold';
 import { shareAxis } from '../../../charts/shareAxis';
 import type { Words } from '../../../charts/words';
-import { isoError, levelsAbove } from './isoError';
+import { isoError, levelsAbove, smoothed } from './isoError';
 import type { TradeFrame } from './tradeFrame';
 
 /** Heights at 360, 720 and 920 pixels of width. */
@@ -65,19 +65,21 @@ export const trade: Chart<TradeFrame> = {
       const dirty = shown.noise > 0 && !Number.isNaN(shown.error);
       panel.setTitle(words.t(dirty ? 'chart.trade' : 'chart.tradeClean', said));
       const levels = levelsAbove(shown.best).map((error) => ({ error, points: isoError(shown, error) }));
-      setPath(faint, levels.map(({ points }) => lineOf(points)).join(''));
+      setPath(faint, levels.map(({ points }) => lineOf(smoothed(points))).join(''));
       names.forEach((name, i) => {
         const level = levels[i];
         const [n, noise] = level?.points[0] ?? [];
         const of =
-          level && n !== undefined ? words.t('chart.isoError', { error: formatShare(level.error, words) }) : '';
+          level && n !== undefined && width >= NARROW
+            ? words.t('chart.isoError', { error: formatShare(level.error, words) })
+            : '';
         setLabel(name, of, panel.x(n ?? 1) + 3, y(noise ?? 0) - 4, width);
       });
       const [x, top, bottom] = [panel.x(shown.here), y(shown.noise), y(shown.cleanedNoise)];
       setPath(marker, `M${x},${top}h0`);
       const reached = dirty && shown.rowsWorth <= shown.domain[1];
       const right = reached ? panel.x(shown.rowsWorth) : panel.right;
-      setPath(strong, dirty ? lineOf(between(shown)) : '');
+      setPath(strong, dirty ? lineOf(smoothed(between(shown))) : '');
       setPath(clean, dirty ? `M${x},${top}V${bottom}` : '');
       setPath(more, dirty ? `M${x},${top}H${right}` : '');
       setPath(ends, dirty ? `M${x},${bottom}h0${reached ? `M${right},${top}h0` : ''}` : '');
