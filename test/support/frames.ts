@@ -5,6 +5,7 @@ import type { LabFrame as Dependence } from '../../src/labs/dependence/frames';
 import type { LabFrame as GaltonBoard } from '../../src/labs/galton-board/frames';
 import type { LabFrame as IntervalCoverage } from '../../src/labs/interval-coverage/frames';
 import type { LabFrame as Lifetimes } from '../../src/labs/lifetimes/frames';
+import type { LabFrame as LearningCurve } from '../../src/labs/learning-curve/frames';
 import type { LabFrame as MarginOfError } from '../../src/labs/margin-of-error/frames';
 import type { LabFrame as NormalityGap } from '../../src/labs/normality-gap/frames';
 import type { LabFrame as Partitions } from '../../src/labs/partitions/frames';
@@ -23,6 +24,7 @@ export type AnyFrame =
   | GaltonBoard
   | IntervalCoverage
   | Lifetimes
+  | LearningCurve
   | MarginOfError
   | NormalityGap
   | Partitions

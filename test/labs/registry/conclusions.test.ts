@@ -137,6 +137,11 @@ const TRUE_OF: Readonly<Record<string, (found: Found) => boolean>> = {
   'partitions.skewed': ({ params, value }) =>
     Number(params.skew) > 0 && value('leastLoadRatio') - 1 <= 0.5 * (value('loadRatio') - 1),
   'partitions.range': ({ params }) => params.placement === 'range',
+  'learningCurve.clean': ({ params }) => params.labelNoise === 0,
+  'learningCurve.cleaner': ({ params, value }) =>
+    Number(params.labelNoise) > 0 && value('rowsWorth') >= Number(params.n),
+  'learningCurve.stuck': ({ params, value }) =>
+    params.flips === 'one' && Number.isNaN(value('rowsWorth')) && value('cleanedError') <= value('errorLimit'),
   'runningMean.settled': (found) => outside(found) <= 0.05,
   'runningMean.settling': (found) => outside(found) > 0.05 && outside(found) <= 0.5,
   'runningMean.unsettled': (found) => outside(found) > 0.5,
