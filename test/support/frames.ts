@@ -1,11 +1,11 @@
-import type { LabFrame as ChurnWindow } from '../../src/labs/churn-window/frames';
 import type { LabFrame as BestOfMany } from '../../src/labs/best-of-many/frames';
+import type { LabFrame as ChurnWindow } from '../../src/labs/churn-window/frames';
 import type { LabFrame as Coverage } from '../../src/labs/coverage/frames';
 import type { LabFrame as Dependence } from '../../src/labs/dependence/frames';
 import type { LabFrame as GaltonBoard } from '../../src/labs/galton-board/frames';
 import type { LabFrame as IntervalCoverage } from '../../src/labs/interval-coverage/frames';
-import type { LabFrame as Lifetimes } from '../../src/labs/lifetimes/frames';
 import type { LabFrame as LearningCurve } from '../../src/labs/learning-curve/frames';
+import type { LabFrame as Lifetimes } from '../../src/labs/lifetimes/frames';
 import type { LabFrame as MarginOfError } from '../../src/labs/margin-of-error/frames';
 import type { LabFrame as NormalityGap } from '../../src/labs/normality-gap/frames';
 import type { LabFrame as Partitions } from '../../src/labs/partitions/frames';

@@ -13,9 +13,10 @@ it.each<Settings>([{}, { between: 0, slots: 60 }])(
     const params = settings('best-of-many', asked) as unknown as BestOfManyParams;
     const shown = frames(params, emptyTally(params));
     for (const locale of LOCALES) {
-      const svg = staticFigure(shown, wordsOf(locale), 720, chartOf);
+      const svg = staticFigure(shown, wordsOf(locale, 'best-of-many'), 720, chartOf);
       expect(svg).not.toMatch(/NaN|undefined/);
-      for (const frame of shown) expect(chartOf(frame).sentence(frame, wordsOf(locale))).not.toMatch(/NaN|undefined/);
+      for (const frame of shown)
+        expect(chartOf(frame).sentence(frame, wordsOf(locale, 'best-of-many'))).not.toMatch(/NaN|undefined/);
     }
   },
 );
