@@ -2,6 +2,7 @@ import { staticFigure } from '../../charts/svg';
 import type { Words } from '../../charts/words';
 import type { Frame, Readout } from '../../experiments/frame';
 import { runToEnd } from '../../experiments/run';
+import { ownWords } from '../../instrument/ownWords';
 import { chartOf } from '../../labs/registry/allCharts';
 import { experimentOf } from '../../labs/registry/index';
 import type { Values } from '../../notebook/notebook';
@@ -54,10 +55,11 @@ export function pictureOf(
   const frames = panels ? all.filter(({ kind }) => panels.includes(kind)) : all;
   if (panels?.some((kind) => !all.some((frame) => frame.kind === kind)))
     throw new RangeError(`the lab "${lab}" has no panel among ${panels.join(', ')} here`);
+  const own = ownWords(lab, words);
   return {
-    html: (width) => staticFigure(frames, words, width, chartOf),
+    html: (width) => staticFigure(frames, own, width, chartOf),
     kinds: frames.map(({ kind }) => kind),
-    sentence: frames.map((frame) => chartOf(frame).sentence(frame as never, words)).join(' '),
+    sentence: frames.map((frame) => chartOf(frame).sentence(frame as never, own)).join(' '),
     readouts: all.flatMap((frame) => frame.readouts),
   };
 }

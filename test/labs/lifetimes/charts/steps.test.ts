@@ -29,7 +29,8 @@ describe('steps', () => {
       Float64Array.of(0.3, Number.NaN),
     ];
     expect(bandPath(times, low, high, 6, same, percent)).toBe('M1,30H4V10H1Z');
-    expect(bandPath(new Float64Array(0), low, high, 6, same, percent)).toBe('');
+    const none = new Float64Array(0);
+    expect(bandPath(none, none, none, 6, same, percent)).toBe('');
   });
 
   it('are merged in ascending order', () => {
