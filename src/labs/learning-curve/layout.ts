@@ -11,8 +11,6 @@ export const layout: Layout = {
     { title: 'trainingSets', role: 'statistic', place: 'more', names: ['repetitions'] },
     SEED,
   ],
-  // Where no label is wrong there is nothing to clean.
-  idle: (name, { labelNoise }) => name === 'cleaned' && Number(labelNoise) === 0,
   reach: { n: 1_000_000, repetitions: 10_000 },
   compares: ['learnedError', 'expectedError'],
   hand: ['n', 'labelNoise', 'cleaned'],

@@ -10,7 +10,7 @@ const A_DECADE = 6;
 export const CURVE = Float64Array.from({ length: 5 * A_DECADE + 1 }, (_, i) => 10 ** (1 + i / A_DECADE));
 
 /** Shares of wrong labels for which the map has a column of errors, one for each place of the curve. */
-export const NOISES = Float64Array.from({ length: 10 }, (_, i) => (5 * i) / 100);
+export const NOISES = Float64Array.from({ length: 19 }, (_, i) => (25 * i) / 1_000);
 
 /** What the picture shows of theory, computed where it keeps nobody waiting. */
 export interface Theory {

@@ -66,8 +66,9 @@ export const curve: Chart<CurveFrame> = {
       setPath(best, `M${panel.left},${y(shown.best)}H${panel.right}`);
       const apart = shown.oneSided && shown.limit - shown.best > 0.001;
       setPath(limit, apart ? `M${panel.left},${y(shown.limit)}H${panel.right}` : '');
-      setPath(line, linePath(shown.x, shown.error, panel.x, y));
-      setPath(cleaned, linePath(shown.x, shown.cleanedError, panel.x, y));
+      // Neither is there before it is computed, and where nothing is wrong nothing is cleaned.
+      setPath(line, shown.error.length > 0 ? linePath(shown.x, shown.error, panel.x, y) : '');
+      setPath(cleaned, shown.cleanedError.length > 0 ? linePath(shown.x, shown.cleanedError, panel.x, y) : '');
       let [bars, marks] = ['', ''];
       shown.drawnX.forEach((n, i) => {
         const [error, spread] = [shown.drawnError[i] as number, 2 * (shown.drawnSpread[i] as number)];
@@ -95,7 +96,8 @@ export const curve: Chart<CurveFrame> = {
       const dirty = shown.cleanedError.length > 0;
       beside(lineLabel, dirty ? words.t('chart.labelsAsTheyAre', said) : '', shown.error, 0.42, false);
       beside(cleanedLabel, dirty ? words.t('chart.labelsCleaned', said) : '', shown.cleanedError, 0.26, true);
-      setLabel(bestLabel, words.t('chart.bestError', said), panel.left + 4, y(shown.best) + 14, width);
+      const bestAt = apart ? ([panel.left + 4, 14] as const) : ([panel.right, -7] as const);
+      setLabel(bestLabel, words.t('chart.bestError', said), bestAt[0], y(shown.best) + bestAt[1], width);
       setLabel(limitLabel, apart ? words.t('chart.errorLimit', said) : '', panel.left + 4, y(shown.limit) - 6, width);
     };
     place(frame);

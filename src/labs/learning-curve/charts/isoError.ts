@@ -22,7 +22,7 @@ export function isoError(
 }
 
 /** Parts between two points of the map. */
-const PARTS = 6;
+const PARTS = 3;
 
 /**
  * With points between: rows needed go nearly like a power of 1 - 2 noise, so that lines are nearly straight on the scales of the
