@@ -1,7 +1,9 @@
 /** Bars of equal width as an outline in a square of 100 by 100, the tallest possible one 100 high. */
 export function barsOutline(densities: readonly number[], tallest: number): string {
   const width = 100 / densities.length;
-  const steps = densities.map((density) => `V${(100 - (100 * density) / tallest).toFixed(1)}h${width.toFixed(2)}`);
+  // Rounding may put the tallest above itself.
+  const top = (density: number): number => Math.max(0, 100 - (100 * density) / tallest);
+  const steps = densities.map((density) => `V${top(density).toFixed(1)}h${width.toFixed(2)}`);
   return `M0,100${steps.join('')}V100Z`;
 }
 

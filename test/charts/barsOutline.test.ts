@@ -5,6 +5,8 @@ import { barsOutline, densitiesIn } from '../../src/charts/barsOutline';
 describe('the outline of the bars', () => {
   it('goes up and down between the base at 100 and the tallest at 0', () => {
     expect(barsOutline([0.5, 2], 2)).toBe('M0,100V75.0h50.00V0.0h50.00V100Z');
+    const tallest = 0.010000000000000012;
+    expect(barsOutline([1 * tallest, 0], tallest)).toBe('M0,100V0.0h50.00V100.0h50.00V100Z');
   });
 
   it('is read back as exactly as it is drawn: to a thousandth of the tallest', () => {

@@ -18,7 +18,10 @@ const FILES = readdirSync('src', { recursive: true, encoding: 'utf8' })
 function speakers(group: string, name: string): ReadonlySet<string | undefined> {
   const own = name.replace(/ForLargeN$/, '');
   const said = new RegExp(`['"\`](?:${group}\\.)?${own}(?:['"\`]|\\.\\$)|(?<![\\w.])${own}[:,] `);
-  return new Set(FILES.filter(({ text }) => said.test(text)).map(({ lab }) => lab));
+  const begun = new RegExp(`\`${group}\\.(\\w{4,})\\$\\{`, 'g');
+  const composes = (text: string): boolean =>
+    [...text.matchAll(begun)].some(([, start = '']) => name.startsWith(start));
+  return new Set(FILES.filter(({ text }) => said.test(text) || composes(text)).map(({ lab }) => lab));
 }
 
 describe.each(GROUPS)('words of the group %s', (group) => {
