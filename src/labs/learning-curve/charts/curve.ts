@@ -9,7 +9,7 @@ import type { Words } from '../../../charts/words';
 import type { CurveFrame } from './curveFrame';
 
 /** Heights at 360, 720 and 920 pixels of width. */
-const HEIGHTS = [196, 270, 206] as const;
+const HEIGHTS = [176, 270, 206] as const;
 /** From here on the narrow panel writes fewer powers of ten. */
 const NARROW = 520;
 

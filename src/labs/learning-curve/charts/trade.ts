@@ -9,7 +9,7 @@ import { isoError, levelsAbove, smoothed } from './isoError';
 import type { TradeFrame } from './tradeFrame';
 
 /** Heights at 360, 720 and 920 pixels of width. */
-const HEIGHTS = [196, 260, 196] as const;
+const HEIGHTS = [176, 260, 196] as const;
 const NARROW = 520;
 
 const figures = (frame: TradeFrame, words: Words) => ({
@@ -57,8 +57,16 @@ export const trade: Chart<TradeFrame> = {
     const cleanLabel = panel.text('role-theory direct-label');
     const names = Array.from({ length: 6 }, () => panel.text('role-theory quiet-label'));
 
+    // On whole pixels a slanted line of many points would tremble.
+    const [lowest, most] = [Math.log(frame.domain[0]), Math.log(frame.domain[1])];
+    const fineX = (n: number): number =>
+      panel.left + ((Math.log(n) - lowest) / (most - lowest)) * (panel.right - panel.left);
+    const fineY = (noise: number): number =>
+      panel.base - (noise / frame.noiseDomain[1]) * (panel.base - panel.top - 10);
     const lineOf = (points: readonly (readonly [number, number])[]): string =>
-      points.length > 1 ? `M${points.map(([n, noise]) => `${panel.x(n)},${y(noise)}`).join('L')}` : '';
+      points.length > 1
+        ? `M${points.map(([n, noise]) => `${fineX(n).toFixed(1)},${fineY(noise).toFixed(1)}`).join('L')}`
+        : '';
 
     const place = (shown: TradeFrame): void => {
       const said = figures(shown, words);
