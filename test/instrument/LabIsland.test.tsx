@@ -5,6 +5,7 @@ import { runToEnd } from '../../src/experiments/run';
 import { hasStops } from '../../src/experiments/stops';
 import { isIdle } from '../../src/instrument/controls/idle';
 import LabIsland from '../../src/instrument/LabIsland';
+import { ownWords } from '../../src/instrument/ownWords';
 import { pageWords } from '../../src/instrument/words';
 import { EXPERIMENTS, experimentOf } from '../../src/labs/registry/index';
 import { defaultsOf, paramsOf } from '../../src/notebook/params';
@@ -69,9 +70,10 @@ describe.each(CASES)('%s in %s, as it is built', (id, locale) => {
   });
 
   it('shows every figure unrounded in data-value, under a name in the language', () => {
+    const words = ownWords(id, pageWords(locale));
     for (const { name, value } of finalReadouts(id)) {
       expect(html, name).toContain(`<output name="${name}" data-value="${value}"`);
-      expect(pageWords(locale).has(`readout.${name}`), name).toBe(true);
+      expect(words.has(`readout.${name}`), name).toBe(true);
     }
   });
 
