@@ -1,7 +1,9 @@
+import { jumpPolynomial } from './jumpPolynomial';
 import type { Uniform } from './uniform';
 
-/** Jump polynomial of xoshiro128: one jump stands for 2^64 steps. */
-const JUMP = [0x8764000b, 0xf542d2d3, 0x6fa035c3, 0x77f2db5b] as const;
+const ONE_JUMP = jumpPolynomial(1);
+/** So many jumps one by one cost less than the polynomial of them all. */
+const FEW = 32;
 
 /**
  * A uniform source for a seed: xoshiro128++ 1.0 (Blackman and Vigna 2021), period 2^128 - 1.
@@ -21,14 +23,14 @@ export function createUniform(seed: number, stream = 0): Uniform {
   }
   if (!Number.isInteger(stream) || stream < 0) throw new RangeError(`stream must be 0, 1, 2 ..., not ${stream}`);
   const state = hashSeed(seed);
-  for (let k = 0; k < stream; k++) jump(state);
+  jump(state, stream);
   return uniformFromState(state);
 }
 
-/** The following stream: a copy of the source jumped 2^64 steps ahead. The source itself stays where it is. */
-export function nextStream(uniform: Uniform): Uniform {
+/** A later stream: a copy of the source jumped `count` times 2^64 steps ahead. The source itself stays where it is. */
+export function nextStream(uniform: Uniform, count = 1): Uniform {
   const state = Int32Array.from(uniform.state);
-  jump(state);
+  jump(state, count);
   return uniformFromState(state);
 }
 
@@ -61,9 +63,15 @@ export function nextDouble(state: Int32Array): number {
   return (high * 0x4000000 + low) * 2 ** -53;
 }
 
-function jump(state: Int32Array): void {
+function jump(state: Int32Array, count: number): void {
+  if (count <= FEW) for (let k = 0; k < count; k++) applyPolynomial(state, ONE_JUMP);
+  else applyPolynomial(state, jumpPolynomial(count));
+}
+
+/** Sums the states after those numbers of steps that a polynomial has. */
+function applyPolynomial(state: Int32Array, polynomial: Int32Array): void {
   const sum = [0, 0, 0, 0];
-  for (const word of JUMP) {
+  for (const word of polynomial) {
     for (let bit = 0; bit < 32; bit++) {
       if (word & (1 << bit)) for (let i = 0; i < 4; i++) sum[i] = (sum[i] as number) ^ (state[i] as number);
       nextWord(state);

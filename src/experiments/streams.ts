@@ -2,8 +2,8 @@ import { createUniform, nextStream } from '../core/random';
 import type { Uniform } from '../core/uniform';
 
 /**
- * Hands out the streams of a seed by number. Rising numbers cost one jump a step, where
- * `createUniform(seed, k)` starts over with k jumps; the streams are the same.
+ * Hands out the streams of a seed by number, those of `createUniform(seed, k)`. Rising numbers go on from where the last
+ * one was.
  */
 export function streamsOf(seed: number): (stream: number) => Uniform {
   let position = 0;
@@ -13,11 +13,10 @@ export function streamsOf(seed: number): (stream: number) => Uniform {
       position = 0;
       upcoming = createUniform(seed);
     }
-    for (; position < stream; position++) upcoming = nextStream(upcoming);
-    const wanted = upcoming;
+    const wanted = stream > position ? nextStream(upcoming, stream - position) : upcoming;
     // The next one is made before the wanted one is drawn from.
     upcoming = nextStream(wanted);
-    position++;
+    position = stream + 1;
     return wanted;
   };
 }

@@ -57,6 +57,19 @@ describe('streams', () => {
     }
   });
 
+  test('many jumps at once are as many jumps one by one', () => {
+    for (const count of [31, 32, 33, 64, 65, 1_000, 12_345]) {
+      let uniform = createUniform(9);
+      for (let k = 0; k < count; k++) uniform = nextStream(uniform);
+      expect(unsigned(createUniform(9, count).state), `${count}`).toEqual(unsigned(uniform.state));
+      expect(unsigned(nextStream(createUniform(9), count).state)).toEqual(unsigned(uniform.state));
+    }
+    // 10^12 jumps are 10^6 times 10^6.
+    let far = createUniform(9);
+    for (let k = 0; k < 1_000; k++) far = nextStream(far, 1_000_000_000);
+    expect(unsigned(createUniform(9, 1_000_000_000_000).state)).toEqual(unsigned(far.state));
+  });
+
   test('taking the next stream leaves the source where it is', () => {
     const uniform = createUniform(7);
     const before = unsigned(uniform.state);
