@@ -99,7 +99,8 @@ export const calledGone: Chart<CalledGoneFrame> = {
       const middle = (at(shown.gone, 46) + y(leaving)) / 2;
       setLabel(unnoticedLabel, labelled ? words.t('chart.notNoticed') : '', panel.right, middle + 10, width);
       const name = words.t(shown.own ? 'chart.foundByOne' : 'chart.foundByOwn');
-      setLabel(otherLabel, labelled ? name : '', panel.x(30), at(shown.goneOther, 30) + 16, width);
+      const below = labelled ? at(shown.goneOther, 30) + 16 : panel.base;
+      setLabel(otherLabel, labelled ? name : '', panel.x(30), below, width);
     };
     place(frame);
     return {
