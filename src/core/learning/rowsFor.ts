@@ -9,16 +9,20 @@ const NEAR = 1e-5;
 /**
  * How many rows it takes for an expected error that fewer than `from` do not reach: steps that grow until they pass it, then the
  * Illinois way of false position in the logarithm. NaN where no number of rows is enough, Infinity beyond MOST_ROWS. Not rounded.
+ *
+ * With flips in one kind alone some numbers of rows can lead below what ever more of them lead to: where the kinds hardly differ
+ * that rule nearly always says the same, and what chance makes of it is better. So there is looked for it in small steps.
  */
 export function rowsFor(task: Task, wanted: number, from: number): number {
-  if (wanted <= errorOfKinds(limitOfErrors(task))) return Number.NaN;
+  const belowLimit = wanted <= errorOfKinds(limitOfErrors(task));
+  if (belowLimit && task.side === 'both') return Number.NaN;
   const beyond = (logRows: number): number => errorOfKinds(expectedErrors(task, Math.exp(logRows))) - wanted;
   let low = Math.log(from);
   let atLow = beyond(low);
   if (atLow <= 0) return from;
   let [high, atHigh] = [low, atLow];
-  for (let step = 0.5; atHigh > 0; step *= 2) {
-    if (high >= Math.log(MOST_ROWS)) return Number.POSITIVE_INFINITY;
+  for (let step = 0.5; atHigh > 0; step *= belowLimit ? 1 : 2) {
+    if (high >= Math.log(MOST_ROWS)) return belowLimit ? Number.NaN : Number.POSITIVE_INFINITY;
     [low, atLow] = [high, atHigh];
     high += step;
     atHigh = beyond(high);

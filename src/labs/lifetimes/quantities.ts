@@ -63,8 +63,12 @@ export const QUANTITIES: Readonly<Record<string, Quantity>> = {
   nowAsEndLate: ofWatched('share', (watched) => nowAsEndBy(watched, lateAge(watched))),
   /** The longest from check to check that keeps the worst moment, or a random one on average, at what is allowed. */
   checkInterval: ofPromise(timeOfShare),
-  checkIntervalMinutes: ofPromise((life, share) => 60 * timeOfShare(life, share)),
   checkIntervalForMean: ofPromise(timeOfMeanShare),
+  /**
+   * Minutes from check to check where only the wrong ones are made new: in the long run, with rows of all ages, one fails a
+   * mean lifetime by the elementary renewal theorem, whatever the shape.
+   */
+  minutesIfOthersAge: ofPromise((life, share) => 60 * share * meanLife(life)),
   allowedRows: {
     role: 'theory',
     format: 'share',

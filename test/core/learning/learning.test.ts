@@ -59,7 +59,7 @@ describe('the expected error', () => {
     expectWithin(sum / 20_000, error, Math.hypot(spread, deviation), 4);
   });
 
-  it('falls with every further row, down to its limit', () => {
+  it('falls with every further row, down to its limit, but where kinds hardly differ and flips are in one alone', () => {
     const tasks = fc.record({
       features: fc.integer({ min: 5, max: 1_000 }),
       floor: fc.double({ min: 0.02, max: 0.4, noNaN: true }),
@@ -68,6 +68,7 @@ describe('the expected error', () => {
     });
     fc.assert(
       fc.property(tasks, (given) => {
+        fc.pre(given.side === 'both' || given.floor <= 0.2);
         const task = taskOf(given);
         const errors = [50, 200, 1_000, 5_000, 1e5, 1e6].map((n) => errorAt(task, n));
         errors.forEach((error, i) => {
@@ -80,6 +81,20 @@ describe('the expected error', () => {
       { numRuns: 40, seed: 8 },
     );
   });
+});
+
+// A reader's simulation, 1,500 sets of 500 rows made one by one: 0.48272 ± 0.00014; by sufficient statistics 0.48288 ± 0.00003.
+it('some rows can lead below what ever more lead to, where flips are in one kind alone', () => {
+  const task = taskOf({ features: 100, floor: 0.4, noise: 0.45, side: 'one' });
+  expectWithin(errorAt(task, 500), 0.48288, 0.00003, 5);
+  expectWithin(errorAt(task, 1e6), 0.4981128, 5e-7, 5);
+  const limit = errorOfKinds(limitOfErrors(task));
+  expect(errorAt(task, 500)).toBeLessThan(limit - 0.015);
+  // So an error below the limit takes a number of rows, and not none.
+  const rows = rowsFor(task, 0.485, 100);
+  expect(errorAt(task, rows)).toBeCloseTo(0.485, 6);
+  expect(rows).toBeLessThan(400);
+  expect(rowsFor(task, 0.48, 100)).toBeNaN();
 });
 
 describe('many rows', () => {

@@ -150,4 +150,42 @@ describe('the figures of prose', () => {
     expect(at('ownWindowTimes')).toBe(ownTimes(given));
     expect(at('typicalOwnWindow')).toBe(3 * ownTimes(given));
   });
+
+  // What the case says of its own setting.
+  const said = (name: string, changes: Settings) => QUANTITIES[name]?.compute(asked(changes) as never) as number;
+
+  it('halve from 7 days on to 24 days only', () => {
+    const half = said('calledGoneShare', { window: 7 }) / 2;
+    expect(said('calledGoneShare', { window: 23 })).toBeGreaterThan(half);
+    expect(said('calledGoneShare', { window: 24 }) / half).toBeCloseTo(1, 2);
+  });
+
+  it('have fewer false alarms among one user’s days than long gaps among their gaps: users weigh otherwise', () => {
+    for (const typicalGap of [3, 9, 20]) {
+      const one = { typicalGap, rhythms: 1, window: 14 };
+      expect(said('activeCalledGoneShare', one)).toBeLessThan(said('longGapShare', one));
+    }
+    expect(said('activeCalledGoneShare', { window: 14 })).toBeGreaterThan(5 * said('longGapShare', { window: 14 }));
+  });
+
+  it('are later with own windows where all have one rhythm, and it has to be learnt', () => {
+    const one = { rhythms: 1, window: 7, history: 20 };
+    // NumPy, 4,000,000 users: 4.80 days and 5.15.
+    expect(said('daysOfDelay', { ...one, rule: 'one' })).toBeCloseTo(4.804, 2);
+    expect(said('daysOfDelay', { ...one, rule: 'own' })).toBeCloseTo(5.151, 2);
+  });
+
+  it('are about those of the twenty users whom the case shows', () => {
+    const fates = (changes: Settings) => {
+      const { rows } = frameOf(play({ window: 14, history: 20, repetitions: 20, seed: 522, ...changes }), 'timelines');
+      return ['false-alarm', 'called-gone', 'unnoticed'].map((fate) => rows.filter((row) => row.fate === fate).length);
+    };
+    for (const changes of [{ window: 7 }, { window: 14 }, { window: 30 }, { rule: 'own' }] as Settings[]) {
+      const { activeFlagged, unnoticed } = exactly({ window: 14, history: 20, ...changes });
+      const expected = [16 * activeFlagged, 4 * (1 - unnoticed), 4 * unnoticed];
+      fates(changes).forEach((count, i) => {
+        expect(Math.abs(count - (expected[i] as number))).toBeLessThan(1);
+      });
+    }
+  });
 });
