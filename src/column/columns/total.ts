@@ -38,10 +38,7 @@ export function isSum(values: Float64Array, text: string): boolean {
   if (parts < 2) return false;
   const fraction = /[.,](\d+)\D*$/.exec(text)?.[1] ?? '';
   const digit = fraction.length === 3 ? 0 : 10 ** -fraction.length;
-  return (
-    Math.abs(sum - last) <=
-    Math.max(1e-9 * Math.abs(last), Math.abs(last) < 1 ? 0 : Math.min(digit, 1e-4 * Math.abs(last)))
-  );
+  return Math.abs(sum - last) <= Math.max(1e-9 * Math.abs(last), Math.min(digit, 1e-4 * Math.abs(last)));
 }
 
 /** What to ask about the last number, and what holds until then; null when nothing speaks for a total. */
