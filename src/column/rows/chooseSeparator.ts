@@ -54,10 +54,12 @@ function chooseBetweenNumbers(lines: readonly string[], cut: (separator: Separat
     const { width, share } = widthsOf(rows);
     if (width < 2 || share < NEARLY_ALL * (1 - titles.length / lines.length) || !isNumbers(rows.slice(titles.length)))
       continue;
+    const firsts = rows.slice(titles.length).map(([first = '']) => first.trim());
     const apart =
       lines.length === 1 ||
       titles.some((title) => separator === 'comma' && title.includes(sign)) ||
-      (width > 2 && rows.slice(titles.length).every(([first = '']) => first.trim().length === 3));
+      (width > 2 && firsts.every((first) => first.length === 3)) ||
+      firsts.every((first) => /^(19|20)\d\d$/.test(first));
     return apart ? { separator, other: 'none' } : { separator: 'none', other: separator };
   }
   return { separator: 'none', other: null };

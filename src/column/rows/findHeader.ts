@@ -37,10 +37,10 @@ const kindOf = (cell: string): string => readCell(cell).kind;
 const cellsOf = (row: readonly string[] | undefined): readonly string[] =>
   (row ?? []).filter((cell) => cell.trim() !== '');
 
-/** In a table of one column: the last line before the first of the kind that most are, at most the third; -1 without. */
+/** In a table of one column: the last line before the first of the kind that most below are, at most the third; -1 without. */
 function lastWords(rows: Table, filled: readonly number[]): number {
   const cells = filled.slice(0, SEEN).map((index) => cellsOf(rows[index])[0] ?? '');
-  const main = mainKind(cells);
+  const main = mainKind(cells.slice(1));
   const first = cells.findIndex((cell) => ['missing', 'error', main].includes(kindOf(cell)));
   return main !== 'text' && first <= 3 ? first - 1 : -1;
 }
