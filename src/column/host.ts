@@ -33,7 +33,8 @@ export function createColumnHost({ post, now, giveWay }: ColumnHostOptions): (me
     return async (share: number): Promise<void> => {
       await giveWay();
       if (current !== run) throw new Superseded();
-      if (now() - posted < BETWEEN_MESSAGES) return;
+      // The end of a stage has a message of its own.
+      if (share === 1 || now() - posted < BETWEEN_MESSAGES) return;
       posted = now();
       post({ type: 'progress', run, stage, share }, []);
     };
