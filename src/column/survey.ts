@@ -49,8 +49,8 @@ export async function surveySource(
 ): Promise<Surveyed | NoText> {
   const { limits = LIMITS, piece = PIECE } = options;
   const found = options.encoding
-    ? { encoding: options.encoding, by: 'start' as const }
-    : await findEncoding(source, limits.size, piece);
+    ? { encoding: options.encoding, by: 'reader' as const }
+    : await findEncoding(source, limits.size, piece, () => progress(0));
   if (typeof found === 'string') return found;
   const shape = await shapeOf(source, found.encoding, limits, options);
   const evidence: Evidence[] = [];

@@ -58,9 +58,9 @@ describe('the host of a reader', () => {
       message.type === 'progress' && message.stage === 'survey' ? [message.share] : [],
     );
     expect(shares.length).toBeGreaterThan(3);
-    expect(shares.length).toBeLessThan(TEXT.length / 20);
+    expect(shares.length).toBeLessThan((2 * TEXT.length) / 20);
     expect(shares).toEqual([...shares].sort((a, b) => a - b));
-    expect(shares.every((share) => share > 0 && share <= 1)).toBe(true);
+    expect(shares.every((share) => share >= 0 && share < 1)).toBe(true);
   });
 
   it('stops when it is told to, without a further word', async () => {

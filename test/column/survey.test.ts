@@ -149,6 +149,15 @@ describe('what is left out', () => {
   });
 });
 
+describe('a list', () => {
+  it('gives its numbers in their order, with the rows of its lines', async () => {
+    const numbers = Array.from({ length: 30 }, (_, index) => (index * 7) % 31);
+    const read = await columnOf(`values:\n${numbers.join(', ')}\n\n4, soon, 5`);
+    expect([...read.values]).toEqual([...numbers, 4, 5]);
+    expect(read.leftOut.cells).toEqual([{ row: 4, text: 'soon', kind: 'text' }]);
+  });
+});
+
 describe('the limits', () => {
   it('stop at a number of rows and say so', async () => {
     const limits = { size: 1e6, rows: 3 };

@@ -12,8 +12,13 @@ export type Cell =
 
 export type OtherKind = 'missing' | 'error' | 'infinite' | 'boolean' | 'date' | 'text';
 
+/** No number is longer, not even 5e-324 written out with all its zeros. */
+const LONGEST = 1000;
+
+/** Reads one cell. Never throws. */
 export function readCell(text: string): Cell {
   const plain = plainText(text);
+  if (plain.length > LONGEST) return { kind: 'text', plain };
   const number = readNumber(plain);
   if (number) return { kind: 'number', plain, number };
   const time = readTime(plain);

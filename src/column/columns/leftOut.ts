@@ -25,8 +25,11 @@ export function createLeftOut(): {
   const cells: LeftOutCell[] = [];
   return {
     add(row, text, kind) {
-      if (counts[kind]++ < MOST_LISTED) cells.push({ row, text: text.trim().slice(0, LONGEST_TEXT), kind });
+      if (counts[kind]++ < MOST_LISTED) cells.push({ row, text: copyOf(text.trim().slice(0, LONGEST_TEXT)), kind });
     },
     list: () => ({ counts: { ...counts }, cells: [...cells].sort((a, b) => a.row - b.row) }),
   };
 }
+
+/** A slice of a text keeps all of the piece that it was cut from in memory; this is a text of its own. */
+const copyOf = (text: string): string => JSON.parse(JSON.stringify(text)) as string;

@@ -38,7 +38,7 @@ export function chooseSeparator(head: string, complete: boolean): ChosenSeparato
       (a, b) => a.first - b.first || Number(b.share > NEARLY_ALL) - Number(a.share > NEARLY_ALL) || a.trust - b.trust,
     );
   if (tables[0]) return only(tables[0].separator);
-  const list = BY_TRUST.find((separator) => isNumbers(cut(separator)));
+  const list = BY_TRUST.find((separator) => isNumbers(withoutTitles(cut(separator))));
   if (list) return only(list);
   return only(isSpaced(cut('space')) ? 'space' : 'none');
 }
@@ -80,6 +80,12 @@ function areWholeNumbers(lines: readonly string[]): boolean {
 
 const isNumbers = (rows: Table): boolean => rows.some((row) => row.length > 1) && areNumbers(rows.flat());
 
+/** Rows from the first that is more than one cell of words. */
+function withoutTitles(rows: Table): Table {
+  const filled = rows.filter((row) => row.join('').trim() !== '');
+  return filled.slice(headLines(filled.map((row) => (row.length > 1 ? '' : row.join('')))));
+}
+
 /** Lines at the start that are no numbers, three at most: a title, a name, a unit. */
 function headLines(lines: readonly string[]): number {
   const first = lines.findIndex((line) => !/\p{L}/u.test(line) || isNumber(line));
@@ -88,7 +94,7 @@ function headLines(lines: readonly string[]): number {
 
 /** Blanks part the cells of numbers, or of a table of at least three rows, all as wide, with a column of numbers. */
 function isSpaced(rows: Table): boolean {
-  if (isNumbers(rows)) return true;
+  if (isNumbers(withoutTitles(rows))) return true;
   const { width, even } = widthsOf(rows);
   const filled = rows.filter((row) => row.join('') !== '').slice(1);
   return (

@@ -32,11 +32,13 @@ export function findShape(head: string, complete: boolean, wishes: ShapeWishes =
   const otherSeparator = found.separator === separator ? found.other : found.separator;
   const rows = rowsOfHead(head, complete, separator);
   const header = wishes.list ? 0 : (wishes.header ?? 1 + (findHeader(rows) ?? -1));
-  const list = wishes.list ?? (header === 0 && isList(rows, separator));
+  const list = wishes.list ?? (filledCells(rows[header - 1]) <= 1 && isList(rows, separator));
   const names = header > 0 ? (rows[header - 1] ?? []).map(plainText) : [];
   const titles = rows.slice(0, Math.max(0, header - 1)).map((row) => plainText(row.join(' ')));
   return { separator, otherSeparator, list, header, names, titles: titles.filter((title) => title !== '') };
 }
+
+const filledCells = (row: readonly string[] = []): number => row.filter((cell) => cell.trim() !== '').length;
 
 /** Numbers and nothing else, in one row or in rows of different length: no table has them so. */
 function isList(rows: readonly (readonly string[])[], separator: Separator): boolean {
@@ -45,6 +47,15 @@ function isList(rows: readonly (readonly string[])[], separator: Separator): boo
     .map((row) => row.slice(0, 1 + row.findLastIndex((cell) => cell.trim() !== '')))
     .filter((row) => row.length > 0);
   if (filled.length > 1 && (separator === 'tab' || widthsOf(filled).even)) return false;
-  const kinds = filled.flat().map((cell) => readCell(cell).kind);
-  return kinds.filter((kind) => kind === 'number').length >= 0.95 * kinds.length;
+  const kinds = filled.map((row) => row.map((cell) => readCell(cell).kind));
+  // A line of words may stand above the numbers.
+  const numbers = kinds
+    .slice(
+      Math.max(
+        0,
+        kinds.findIndex((row) => row.includes('number')),
+      ),
+    )
+    .flat();
+  return numbers.filter((kind) => kind === 'number').length >= 0.95 * numbers.length;
 }

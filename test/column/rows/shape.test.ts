@@ -46,6 +46,8 @@ describe('the shape of a table', () => {
     ['12, 15, 18, 20', ['comma', null, true, 0]],
     ['1 2 3\n4 5\n6', ['space', null, true, 0]],
     ['1;2;3;\n4;5;', ['semicolon', null, true, 0]],
+    ['values:\n1, 2, 3\n4, 5', ['comma', null, true, 1]],
+    ['values\n1 2 3\n4 5', ['space', null, true, 1]],
     ['1\t2\t3', ['tab', null, true, 0]],
     ['1\t2\n3\t4\n5', ['tab', null, false, 0]],
     ['1;2\n3;4', ['semicolon', null, false, 0]],
