@@ -20,7 +20,7 @@ async function runBundled(benches) {
   const rollupOptions = { input, output: { entryFileNames: '[name].mjs' } };
   const options = { ssr: true, outDir, emptyOutDir: true, minify: false, rollupOptions };
   await build({ root, configFile: false, logLevel: 'error', build: options });
-  for (const file of benches) (await import(pathToFileURL(`${outDir}${stem(file)}.mjs`).href)).default();
+  for (const file of benches) await (await import(pathToFileURL(`${outDir}${stem(file)}.mjs`).href)).default();
 }
 
 /** These drive a browser and need to know where they stand. */
