@@ -18,6 +18,8 @@ export interface MeanLaw {
   cdf(x: number): number;
   /** P(mean < x). */
   cdfBefore(x: number): number;
+  /** sup |F - Phi| and where it is, in standard errors from the mean: of a law all of whose points are at hand. */
+  largestGap?(): { readonly gap: number; readonly at: number };
 }
 
 /** The law of the mean of n independent draws from a population. */
