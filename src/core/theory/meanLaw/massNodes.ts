@@ -1,9 +1,7 @@
-import type { Population } from '../../populations/population';
+import type { Masses, Population } from '../../populations/population';
 import type { Nodes } from './nodes';
 
-/** Values that are all kept as they are; of more, neighbours are put together. */
-const ALL = 2_048;
-/** So many points at most. */
+/** So many points at most; half as many values are all kept as they are. */
 const MOST_NODES = 4_096;
 /** A group's probability times the fourth power of its width, in standard deviations, at first. */
 const CLOSE = 1e-15;
@@ -18,7 +16,7 @@ const known = new WeakMap<Population, Nodes>();
 export function massNodes(population: Population): Nodes {
   let nodes = known.get(population);
   if (!nodes) {
-    nodes = compress(population);
+    nodes = fewNodes(population, MOST_NODES);
     known.set(population, nodes);
   }
   return nodes;
@@ -34,26 +32,33 @@ export function kurtosisLost(population: Population): number {
   return Math.abs(excessKurtosis + 3 - fourth);
 }
 
-function compress(population: Population): Nodes {
-  const { values } = population.masses as NonNullable<Population['masses']>;
-  if (values.length <= ALL) return group(population, -1);
-  let nodes = group(population, CLOSE);
-  for (let close = 16 * CLOSE; nodes.offset.length > MOST_NODES; close *= 16) nodes = group(population, close);
+/** The same in at most so many points, half of them or more where there are as many values. */
+export function fewNodes(population: Population, most: number): Nodes {
+  const { values } = population.masses as Masses;
+  if (values.length <= most / 2) return group(population, -1);
+  let nodes: Nodes;
+  let close = CLOSE;
+  do {
+    nodes = group(population, close, most);
+    close *= 4;
+  } while (nodes.offset.length > most);
   return nodes;
 }
 
 /** Neighbours together as long as their group's probability times its width to the fourth is at most `close`. */
-function group({ masses, moments }: Population, close: number): Nodes {
-  const { values, upTo, total } = masses as NonNullable<Population['masses']>;
+function group({ masses, moments }: Population, close: number, most = Number.POSITIVE_INFINITY): Nodes {
+  const { values, upTo, total } = masses as Masses;
   const { mean, standardDeviation } = moments;
   const offset: number[] = [];
   const weight: number[] = [];
-  for (let from = 0; from < values.length; ) {
+  // Too many are as good as none.
+  for (let from = 0; from < values.length && offset.length <= most; ) {
     const before = from === 0 ? 0 : (upTo[from - 1] as number);
     let to = from + 1;
     while (to < values.length) {
       const width = ((values[to] as number) - (values[from] as number)) / standardDeviation;
-      if ((((upTo[to] as number) - before) / total) * width ** 4 > close) break;
+      const square = width * width;
+      if ((((upTo[to] as number) - before) / total) * square * square > close) break;
       to++;
     }
     addGroup(values, upTo, from, to, (value, count) => {
@@ -87,8 +92,8 @@ function addGroup(
   let [second, third] = [0, 0];
   for (let k = from; k < to; k++) {
     const deviation = (values[k] as number) - origin - mean;
-    second += countOf(k) * deviation ** 2;
-    third += countOf(k) * deviation ** 3;
+    second += countOf(k) * deviation * deviation;
+    third += countOf(k) * deviation * deviation * deviation;
   }
   const spread = Math.sqrt(second / count);
   const lean = third / count / spread ** 3 / 2;
