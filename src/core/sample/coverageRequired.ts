@@ -58,7 +58,8 @@ const FEWEST = 10;
 
 /**
  * The same by resampling from the data: sample sizes by steps of sqrt(2) from `start` (what is expected), upwards while
- * they are wrong or undecided and downwards while they are right, each until its verdict is settled. Yields after every block.
+ * they are wrong or undecided and downwards while they are right, each until its verdict is settled. Yields after every block;
+ * a verdict is asked for after 1, 2, 4 ... blocks only, since who asks all the time will once be told "wrong" by chance.
  */
 export function* coverageSearch(
   question: CoverageQuestion,
@@ -73,7 +74,9 @@ export function* coverageSearch(
       const verdict = verdictOf(coverage);
       done.set(n, { ...coverage, verdict });
       yield summary(done);
-      if (verdict !== 'undecided' || coverage.repetitions >= setting.most) break;
+      const blocks = coverage.repetitions / setting.block;
+      const asks = Number.isInteger(Math.log2(blocks));
+      if ((asks && verdict !== 'undecided') || coverage.repetitions >= setting.most) break;
     }
     const { trials, enough, tooFew } = summary(done);
     // Bracketed: the largest that is not right, and the next one, which is.

@@ -4,6 +4,9 @@ import { normalCriticalValue } from '../intervals/criticalValue';
 import { normalQuantile } from '../special/normal';
 import { LARGEST_SAMPLE_SIZE } from '../theory/requiredSampleSize';
 
+import type { Estimated } from './bcaInterval';
+import type { RequiredSize } from './requiredSize';
+
 /** Two groups, and the smallest effect that is worth finding. */
 export interface PowerQuestion {
   /** Mean of B minus mean of A; not 0. */
@@ -42,7 +45,20 @@ export function powerRequired(question: PowerQuestion): GroupSizes {
   return smallestGroups(question, (nA, nB) => powerOf(question, nA, nB));
 }
 
-/** The same for two shares: exact where there are few enough pairs of counts, else by the normal curve. */
+/**
+ * nA where the standard deviations are those of samples, with the ends of their intervals: both at their low ends, and both at
+ * their high ends, which is wider than the level says.
+ */
+export function powerRequiredWithin(
+  question: Omit<PowerQuestion, 'sdA' | 'sdB'>,
+  sdA: Estimated,
+  sdB: Estimated,
+): RequiredSize {
+  const at = (end: keyof Estimated): number => powerRequired({ ...question, sdA: sdA[end], sdB: sdB[end] }).nA;
+  return { n: at('value'), low: at('low'), high: at('high') };
+}
+
+/** The groups that two shares need: exact where there are few enough pairs of counts, else by the normal curve. */
 export function powerRequiredOfShares(
   pA: number,
   pB: number,

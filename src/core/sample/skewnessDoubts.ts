@@ -4,14 +4,14 @@ import type { TailIndex } from './tailIndex';
 /**
  * Why a sample's skewness says too little of its population's. `ceiling`: it is more than a third of the most that a sample
  * of this size can show, (n - 2) / sqrt(n - 1); `one-value`: a single value makes up more than a fifth of it, so that the next
- * sample may show far more or far less; `tail`: the tail is so heavy, as far as it is seen, that the error of a sample's skewness
- * is hardly finite; `few`: there are too few values to see a tail at all. All of these only where there is much of a lean.
+ * sample may show far more or far less; `tail`: the tail may be so heavy that the error of a sample's skewness is hardly finite
+ * (an index that is not clearly above 5); `few`: there are too few values to see a tail at all. All of these only where there is much of a lean.
  */
 export type SkewnessDoubt = 'ceiling' | 'one-value' | 'tail' | 'few';
 
 const OF_CEILING = 1 / 3;
 const OF_THIRD_MOMENT = 1 / 5;
-/** The error of a skewness depends on six moments; of an index that drifts, the true one is rather higher. */
+/** The error of a skewness depends on six moments; of an index that drifts, the tail's own is rather higher. */
 const HEAVY = 5;
 /** Less of a skewness hardly matters. */
 const MUCH = 1;
@@ -28,6 +28,6 @@ export function skewnessDoubts(
   const furthest = skewness < 0 ? (sorted[0] as number) : (sorted[n - 1] as number);
   if (((furthest - mean) / standardDeviation) ** 3 / n / skewness > OF_THIRD_MOMENT) doubts.push('one-value');
   if (tail.verdict === 'few') doubts.push('few');
-  else if (tail.index < HEAVY) doubts.push('tail');
+  else if (tail.index - 2 * tail.error < HEAVY) doubts.push('tail');
   return doubts;
 }

@@ -7,6 +7,8 @@ import type { Shape } from './shape';
 export type SampleWarning =
   /** `count` of the largest values carry 40 % of the sum, and a mean of 1,000 is decided by `inThousand` of them. */
   | { readonly kind: 'heavy-tail'; readonly count: number; readonly share: number; readonly inThousand: number }
+  /** The tail falls like a power so slow that the variance may be infinite (an index up to 2), or the mean (up to 1). */
+  | { readonly kind: 'infinite-variance'; readonly index: number; readonly error: number }
   | { readonly kind: 'zeros'; readonly count: number; readonly share: number }
   /** All values are multiples of a step (and an offset) that is large beside their spread. */
   | { readonly kind: 'rounded'; readonly step: number; readonly different: number }
@@ -52,6 +54,8 @@ export function warningsOf(
     const share = concentration.carriers / n;
     found.push({ kind: 'heavy-tail', count: concentration.carriers, share, inThousand: 1_000 * share });
   }
+  const { verdict, index, error } = shape.tail;
+  if (verdict === 'power' && index - 2 * error < 2) found.push({ kind: 'infinite-variance', index, error });
   if (zeros.value >= MANY_ZEROS && sample.masses.values.length > 2) {
     found.push({ kind: 'zeros', count: Math.round(zeros.value * n), share: zeros.value });
   }
@@ -63,8 +67,8 @@ export function warningsOf(
   if (total) found.push(total);
   else found.push(...farValues(sample.sorted));
   if (autocorrelation) {
-    const { lagOne, error } = autocorrelation;
-    if (Math.abs(lagOne) > Math.max(CLEAR * error, SMALLEST_CORRELATION)) {
+    const clear = Math.max(CLEAR * autocorrelation.error, SMALLEST_CORRELATION);
+    if (Math.abs(autocorrelation.lagOne) > clear) {
       found.push({ kind: 'autocorrelated', ...autocorrelation });
     }
   }

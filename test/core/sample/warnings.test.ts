@@ -34,6 +34,12 @@ describe('warnings', () => {
     expect(found[0]).toMatchObject({ kind: 'heavy-tail', count: 105, share: 0.00525 });
   });
 
+  it('say that a variance may be infinite', () => {
+    const [found] = warnings(drawn('pareto:1.5', 20_000));
+    expect(found).toMatchObject({ kind: 'infinite-variance' });
+    expect(kinds(drawn('pareto:4', 20_000))).toEqual([]);
+  });
+
   it('name few, equal and rounded values', () => {
     expect(kinds([1.5, 2.25, 3.1])).toEqual(['few-values']);
     expect(warnings([4, 4, 4])).toEqual([{ kind: 'constant', value: 4 }]);

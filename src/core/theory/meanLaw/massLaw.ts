@@ -5,6 +5,7 @@ import { kurtosisLost, massNodes } from './massNodes';
 import type { MeanLaw } from './meanLaw';
 import { jumpsMissed } from './nearLattice';
 import { seriesLaw } from './seriesLaw';
+import { turnedBack, turnedMasses } from './turnedMasses';
 
 /** From so many draws on, a grid's rounding counts; */
 const MANY = 20_000;
@@ -23,6 +24,12 @@ const COARSE = 1 / 64;
  */
 export function massLaw(population: Population, n: number, reach: number): MeanLaw {
   if (n === 1) return firstDraw(population);
+  // The window is narrow towards a short tail below; a long one is turned round.
+  if (population.moments.skewness < 0) return turnedBack(ofMany(turnedMasses(population), n, reach), population);
+  return ofMany(population, n, reach);
+}
+
+function ofMany(population: Population, n: number, reach: number): MeanLaw {
   const grid = () => massGridLaw(population, n, reach);
   const { lattice, moments } = population;
   const coarse = lattice !== null && lattice.step >= COARSE * moments.standardDeviation;

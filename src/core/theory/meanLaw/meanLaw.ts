@@ -8,7 +8,7 @@ export interface MeanLaw {
   readonly standardError: number;
   /** `closed`: from special functions; `series`: a Fourier series of the transform; `grid`: the same on an FFT grid. */
   readonly method: 'closed' | 'series' | 'grid';
-  /** |error| of `cdf` is at most this, for every x. */
+  /** |error| of `cdf` is at most this, for every x; of data on no lattice (`massGridLaw`) beside a jump, not at it. */
   readonly errorBound: number;
   /** Where the mean can lie, if its values are equally spaced. */
   readonly lattice: Lattice | null;

@@ -135,6 +135,22 @@ describe('the law of the mean of draws from data', () => {
     }
   });
 
+  it('is the same for values turned round, far ones below included', () => {
+    const far = Float64Array.from(drawn('log-normal:3.5,1', 2_000)).map((x, i) => (i === 0 ? 1e5 : x));
+    for (const values of [far, drawn('poisson:4', 300), drawn('zero-inflated:0.05,3,1', 3_000)]) {
+      const [one, other] = [populationOf(values), populationOf(values.map((x) => -x))];
+      expect(other.moments.skewness).toBeCloseTo(-one.moments.skewness, 8);
+      for (const n of [2, 20, 100, 1_000]) {
+        const [gap, turned] = [normalityGap(one, n), normalityGap(other, n)];
+        expect(turned.gap).toBeCloseTo(gap.gap, 8);
+        expect(turned.at).toBeCloseTo(-gap.at, 4);
+        const law = [lawOfMean(one, n), lawOfMean(other, n)] as const;
+        const x = one.moments.mean + 0.7 * law[0].standardError;
+        expect(law[1].cdfBefore(-x)).toBeCloseTo(1 - law[0].cdf(x), 8);
+      }
+    }
+  });
+
   it('does not miss that nearly all values are even', () => {
     // At n = 64 a half of all sums is even.
     const values = Array.from({ length: 400 }, (_, i) => (i < 2 ? 3 : 2 * (i % 5)));
