@@ -16,7 +16,7 @@ export interface Shape {
   readonly min: number;
   readonly max: number;
   readonly mean: Estimated;
-  /** With divisor n - 1. */
+  /** With divisor n - 1; NaN of a single value. */
   readonly standardDeviation: Estimated;
   /** m3 / m2^(3/2), as the statistic of that name; read too low more often than not where it is large (`doubts`). */
   readonly skewness: Estimated;
