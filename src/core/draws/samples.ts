@@ -15,10 +15,10 @@ const MANY = 200;
  * table of the masses; else by the population's own loop.
  */
 export function samplesOf(population: Population, n: number): FillSamples {
-  const { id, lattice } = population;
+  const { id, lattice, masses } = population;
   if (id === 'zero-inflated' && n >= MANY) return payersFirst(population, n);
-  // These two have loops that no table is faster than.
-  if (lattice === null || id === 'bernoulli' || id === 'die') {
+  // These have loops that no table is faster than.
+  if (lattice === null || masses || id === 'bernoulli' || id === 'die') {
     return (out, uniform, count) => population.fill(out, uniform, 0, count * n);
   }
   const table = aliasTable(population);

@@ -16,6 +16,15 @@ export interface Lattice {
   readonly step: number;
 }
 
+/** The masses of a population of finitely many values: those of a sample, each as often as it is there. */
+export interface Masses {
+  /** Different values, ascending. */
+  readonly values: Float64Array;
+  /** How many individuals have at most each value: `upTo[k] / total` is P(X <= values[k]). */
+  readonly upTo: Float64Array;
+  readonly total: number;
+}
+
 /** Something to draw independent values from, together with its theory. Immutable. */
 export interface Population {
   /** Its family's id, as it stands in links: `log-normal`. */
@@ -30,6 +39,8 @@ export interface Population {
   readonly atoms?: readonly number[];
   /** Points, ascending from one end of a finite support to the other, between which the density is smooth; where it jumps. */
   readonly breaks?: readonly number[];
+  /** All that a population of finitely many values is made of, whether or not these lie on a lattice. */
+  readonly masses?: Masses;
   readonly moments: Moments;
   /**
    * Where tails fall like a power: the index of the lower and of the upper one. Powers of |X| below an index have a finite

@@ -1,4 +1,4 @@
-import type { Population } from '../populations/population';
+import type { Masses, Population } from '../populations/population';
 import { nodesOf } from './meanLaw/nodes';
 
 const known = new WeakMap<Population, number>();
@@ -13,10 +13,24 @@ export function absoluteThirdMoment(population: Population): number {
   if (!Number.isFinite(skewness)) return Number.POSITIVE_INFINITY;
   let moment = known.get(population);
   if (moment === undefined) {
-    moment = (population.lattice ? summed(population) : integrated(population)) / standardDeviation ** 3;
+    moment = rawMoment(population) / standardDeviation ** 3;
     known.set(population, moment);
   }
   return moment;
+}
+
+function rawMoment(population: Population): number {
+  if (population.masses) return ofMasses(population.masses, population.moments.mean);
+  return population.lattice ? summed(population) : integrated(population);
+}
+
+function ofMasses({ values, upTo, total }: Masses, mean: number): number {
+  let sum = 0;
+  for (let k = 0; k < values.length; k++) {
+    const count = (upTo[k] as number) - (k === 0 ? 0 : (upTo[k - 1] as number));
+    sum += count * Math.abs((values[k] as number) - mean) ** 3;
+  }
+  return sum / total;
 }
 
 function integrated(population: Population): number {

@@ -1,4 +1,4 @@
-import type { Population } from '../populations/population';
+import type { Masses, Population } from '../populations/population';
 import { logGamma } from '../special/gamma';
 
 /** Mean and standard error of an extreme of n independent draws; NaN where they are not known, Infinity where infinite. */
@@ -42,7 +42,7 @@ function paretoTheory(alpha: number, which: 'min' | 'max', n: number): ExtremeTh
 }
 
 function momentsOf(population: Population, which: 'min' | 'max', n: number): ExtremeTheory {
-  const parts = population.lattice ? latticeParts(population, which, n) : smoothParts(population, which, n);
+  const parts = partsOf(population, which, n);
   if (!parts) return UNKNOWN;
   let [weight, mean] = [0, 0];
   for (const { value, share } of parts) {
@@ -62,6 +62,29 @@ interface Part {
   readonly share: number;
 }
 
+function partsOf(population: Population, which: 'min' | 'max', n: number): readonly Part[] | null {
+  if (population.masses) return massParts(population.masses, which, n);
+  return population.lattice ? latticeParts(population, which, n) : smoothParts(population, which, n);
+}
+
+function massParts({ values, upTo, total }: Masses, which: 'min' | 'max', n: number): Part[] {
+  const parts: Part[] = [];
+  for (let k = 0; k < values.length; k++) {
+    const below = k === 0 ? 0 : (upTo[k - 1] as number);
+    parts.push({
+      value: values[k] as number,
+      share: shareOfExtreme(which, n, below / total, (upTo[k] as number) / total),
+    });
+  }
+  return parts;
+}
+
+/** Of a value with so much at or below and strictly below it, how often it is the extreme of n draws. */
+function shareOfExtreme(which: 'min' | 'max', n: number, below: number, upTo: number): number {
+  // The smallest is above x with the n-th power of what lies above x.
+  return which === 'max' ? power(upTo, n) - power(below, n) : power(1 - below, n) - power(1 - upTo, n);
+}
+
 function latticeParts(population: Population, which: 'min' | 'max', n: number): Part[] | null {
   const { offset, step } = population.lattice as { offset: number; step: number };
   const [first, last] = [1e-17, 1 - 1e-16].map((p) => Math.round((population.quantile(p) - offset) / step)) as [
@@ -74,9 +97,7 @@ function latticeParts(population: Population, which: 'min' | 'max', n: number): 
   for (let k = first; k <= last; k++) {
     const value = offset + k * step;
     const to = k === last ? 1 : population.cdf(value);
-    // The smallest is above x with the n-th power of what lies above x.
-    const share = which === 'max' ? power(to, n) - power(below, n) : power(1 - below, n) - power(1 - to, n);
-    parts.push({ value, share });
+    parts.push({ value, share: shareOfExtreme(which, n, below, to) });
     below = to;
   }
   return parts;

@@ -25,6 +25,7 @@ export function normalityGap(population: Population, n: number): NormalityGap {
   if (!hasLawOfMean(population)) return { gap: Number.NaN, at: Number.NaN, errorBound: Number.NaN };
   if (population.id === 'normal') return { gap: 0, at: 0, errorBound: 0 };
   const law = lawOfMean(population, n);
+  if (law.largestGap) return { ...law.largestGap(), errorBound: law.errorBound };
   const best = { gap: 0, at: 0 };
   if (law.lattice) searchLattice(law, population, best);
   else searchLine(law, population, best);

@@ -63,7 +63,8 @@ function extreme(population: Population, which: 'min' | 'max', sampleSize: numbe
 function quantileTheory(population: Population, probability: number, sampleSize: number): SamplingTheory {
   const parameter = population.quantile(probability);
   const density = population.density(parameter);
-  const smooth = population.lattice === null && !population.atoms?.includes(parameter) && density > 0;
+  const smooth =
+    population.lattice === null && !population.masses && !population.atoms?.includes(parameter) && density > 0;
   if (!smooth) return none(parameter);
   return theory(parameter, Math.sqrt((probability * (1 - probability)) / sampleSize) / density, 'asymptotic');
 }

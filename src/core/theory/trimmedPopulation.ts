@@ -38,6 +38,15 @@ function compute(population: Population): TrimmedPopulation {
 
 /** The quantile function between the cuts, as values with weights that add up to 1 - 2 TRIM. */
 function* kept(population: Population): Generator<{ value: number; weight: number }> {
+  if (population.masses) {
+    const { values, upTo, total } = population.masses;
+    for (let k = 0; k < values.length; k++) {
+      const from = Math.max(TRIM, k === 0 ? 0 : (upTo[k - 1] as number) / total);
+      const to = Math.min(1 - TRIM, (upTo[k] as number) / total);
+      if (to > from) yield { value: values[k] as number, weight: to - from };
+    }
+    return;
+  }
   if (population.lattice) {
     let below = TRIM;
     for (let x = population.quantile(TRIM); below < 1 - TRIM; x += population.lattice.step) {

@@ -30,7 +30,8 @@ export interface GridQuestion {
 
 const transforms = new Map<number, FFT>();
 
-function fftOf(size: number): FFT {
+/** The transform of a size, a power of two: kept, since its tables take as long as using it. */
+export function fftOf(size: number): FFT {
   const fft = transforms.get(size) ?? new FFT(size);
   transforms.set(size, fft);
   return fft;

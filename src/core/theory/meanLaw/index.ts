@@ -2,6 +2,7 @@ import type { Population } from '../../populations/population';
 import { closedLaw } from './closedLaw';
 import { gridLaw } from './gridLaw';
 import { hasLawOfMean } from './hasLawOfMean';
+import { massLaw } from './massLaw';
 import type { LawOfMean, MeanLaw } from './meanLaw';
 import { reflected, reflectedBack } from './reflected';
 import { seriesLaw } from './seriesLaw';
@@ -64,6 +65,7 @@ function widening(population: Population, n: number, reach: number): MeanLaw {
 }
 
 function lawWithin(population: Population, n: number, reach: number): MeanLaw {
+  if (population.masses) return massLaw(population, n, reach);
   if (n === 1) return closedLaw(population, 1, population);
   if (population.id === 'normal') return closedLaw(population, n, sumOf(population, n));
   if (n * shapeOf(population) <= CLOSED_SHAPE) return closedLaw(population, n, sumOf(population, n));

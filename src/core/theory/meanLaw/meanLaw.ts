@@ -8,7 +8,7 @@ export interface MeanLaw {
   readonly standardError: number;
   /** `closed`: from special functions; `series`: a Fourier series of the transform; `grid`: the same on an FFT grid. */
   readonly method: 'closed' | 'series' | 'grid';
-  /** |error| of `cdf` is at most this, for every x. */
+  /** |error| of `cdf` is at most this, for every x; of data on no lattice (`massGridLaw`) beside a jump, not at it. */
   readonly errorBound: number;
   /** Where the mean can lie, if its values are equally spaced. */
   readonly lattice: Lattice | null;
@@ -18,6 +18,8 @@ export interface MeanLaw {
   cdf(x: number): number;
   /** P(mean < x). */
   cdfBefore(x: number): number;
+  /** sup |F - Phi| and where it is, in standard errors from the mean: of a law all of whose points are at hand. */
+  largestGap?(): { readonly gap: number; readonly at: number };
 }
 
 /** The law of the mean of n independent draws from a population. */

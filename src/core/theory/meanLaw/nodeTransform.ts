@@ -19,25 +19,38 @@ export function nodeTransform(population: Population): Transform {
     const nodes =
       masses ??
       nodesOf(population, { widest: RADIANS_A_PANEL / fastest, until: NOTHING / damping, negligible: NEGLIGIBLE / n });
-    re.fill(0, from, to);
-    im.fill(0, from, to);
-    let [total, first] = [0, 0];
-    for (const { offset, weight } of [atoms, nodes]) {
-      addWaves({ offset, weight }, damping, spacing, from, to, re, im);
-      for (let k = 0; k < offset.length; k++) {
-        total += weight[k] as number;
-        first += (weight[k] as number) * (offset[k] as number);
-      }
-    }
-    // The logarithm of 1 + (E exp(-sY) - 1 + s E Y), with E 1 and E Y as the nodes have them: a small rest stays exact.
-    for (let j = from; j < to; j++) {
-      const [a, b] = [damping, spacing * j];
-      const u = (re[j] as number) - total + a * first;
-      const v = (im[j] as number) + b * first;
-      re[j] = 0.5 * Math.log1p(2 * u + u * u + v * v);
-      im[j] = Math.atan2(v, 1 + u);
-    }
+    logOfWaves([atoms, nodes], damping, spacing, from, to, re, im);
   };
+}
+
+/** The logarithm of the transform of weighted points, about the mean (see `Transform`). */
+export function logOfWaves(
+  parts: readonly Nodes[],
+  damping: number,
+  spacing: number,
+  from: number,
+  to: number,
+  re: Float64Array,
+  im: Float64Array,
+): void {
+  re.fill(0, from, to);
+  im.fill(0, from, to);
+  let [total, first] = [0, 0];
+  for (const { offset, weight } of parts) {
+    addWaves({ offset, weight }, damping, spacing, from, to, re, im);
+    for (let k = 0; k < offset.length; k++) {
+      total += weight[k] as number;
+      first += (weight[k] as number) * (offset[k] as number);
+    }
+  }
+  // The logarithm of 1 + (E exp(-sY) - 1 + s E Y), with E 1 and E Y as the nodes have them: a small rest stays exact.
+  for (let j = from; j < to; j++) {
+    const [a, b] = [damping, spacing * j];
+    const u = (re[j] as number) - total + a * first;
+    const v = (im[j] as number) + b * first;
+    re[j] = 0.5 * Math.log1p(2 * u + u * u + v * v);
+    im[j] = Math.atan2(v, 1 + u);
+  }
 }
 
 /** Adds weight exp(-(a + ibj) offset) for j = from ... to - 1: one rotation a term. */

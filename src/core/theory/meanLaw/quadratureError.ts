@@ -10,7 +10,7 @@ const known = new WeakMap<Population, number>();
  * Nothing where the transform is a formula or a sum of masses.
  */
 export function quadratureError(population: Population): number {
-  if (population.lattice || population.sumOf) return 0;
+  if (population.lattice || population.sumOf || population.masses) return 0;
   let error = known.get(population);
   if (error === undefined) {
     const { offset, weight } = nodesOf(population);

@@ -1,4 +1,5 @@
 import type { Population } from '../../populations/population';
+import { massTransform } from './massTransform';
 import { nodeTransform } from './nodeTransform';
 import type { Transform } from './transformType';
 
@@ -8,13 +9,17 @@ const known = new WeakMap<Population, Transform>();
 export function transformOf(population: Population): Transform {
   let transform = known.get(population);
   if (!transform) {
-    transform = (ANALYTIC[population.id] ?? nodeTransform)(population);
+    transform = makerFor(population)(population);
     known.set(population, transform);
   }
   return transform;
 }
 
 type Maker = (population: Population) => Transform;
+
+function makerFor({ id, masses }: Population): Maker {
+  return masses ? massTransform : (ANALYTIC[id] ?? nodeTransform);
+}
 
 /** A complex number that functions below write to, so that loops make no objects. */
 const out = { re: 0, im: 0 };
