@@ -2,8 +2,6 @@ import type { Room } from '../charts/panelHeight';
 
 /** Size of the letters of a chart in its own pixels (charts.css). */
 const LETTERS = 11.5;
-/** A box that is just opening or closing is narrower than any screen; a picture so narrow has no room for its axes. */
-const NARROWEST = 200;
 
 /**
  * The room that a picture has in its box. On a page it is as wide as the box, or as `usual` where that is not shown, and as
@@ -15,7 +13,7 @@ export function roomOf(box: HTMLElement, usual: number): Room {
   if (clientWidth === 0) return { width: usual };
   const wall = 'present' in document.documentElement.dataset && box.closest('[data-presented]');
   const style = wall ? getComputedStyle(box) : null;
-  if (!style?.getPropertyValue('--wall') || clientHeight === 0) return { width: Math.max(NARROWEST, clientWidth) };
+  if (!style?.getPropertyValue('--wall') || clientHeight === 0) return { width: clientWidth };
   const scale = Number.parseFloat(style.fontSize) / LETTERS;
   return { width: Math.round(clientWidth / scale), height: Math.floor(clientHeight / scale) };
 }

@@ -30,7 +30,8 @@ describe.each(SETTINGS.map((setting) => [titleOf(setting), setting] as const))('
   const draw = drawIn(id);
 
   it('is drawn without styles, scripts, colours or broken coordinates', () => {
-    for (const width of [360, 720]) {
+    // The narrowest is that of an embed with its controls beside.
+    for (const width of [200, 360, 720]) {
       const svg = staticFigure(frames, words, width, chartOf);
       expect(svg).not.toMatch(/style=|<style|<script|fill=|stroke="/);
       expect(svg).not.toMatch(/NaN|Infinity|undefined/);

@@ -38,7 +38,7 @@ export interface Ink {
   isFree(box: Box, inside: boolean): boolean;
 }
 
-/** Reads the paths of a panel; null where there is more than can be read in time. */
+/** Reads the paths of a panel; null where there is more than can be read in time, or no room at all. */
 export function inkOf(paths: readonly Element[], { left, right, top, base }: PanelBox): Ink | null {
   const drawn = paths
     .map((path) => ({ name: path.getAttribute('class') ?? '', d: path.getAttribute('d') ?? '', path }))
@@ -47,6 +47,8 @@ export function inkOf(paths: readonly Element[], { left, right, top, base }: Pan
   const [x0, y0] = [left - 20, top - 12];
   const columns = Math.ceil((right + 20 - x0) / CELL);
   const rows = Math.ceil((base + 4 - y0) / CELL);
+
+  if (columns <= 0 || rows <= 0) return null;
   const cells = new Uint8Array(columns * rows);
   const mark = (x: number, y: number, bit: number): void => {
     const [column, row] = [Math.floor((x - x0) / CELL), Math.floor((y - y0) / CELL)];
