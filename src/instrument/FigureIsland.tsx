@@ -107,6 +107,12 @@ export default function FigureIsland({
       button.setAttribute('aria-expanded', String(parts !== null));
     };
     button.addEventListener('click', toggle);
+    button.dataset.awake = '';
+    // Before that too (`page/settings/earlyGrow.ts`).
+    if ('asked' in button.dataset) {
+      delete button.dataset.asked;
+      toggle();
+    }
     return () => button.removeEventListener('click', toggle);
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other panels are shown, in another place

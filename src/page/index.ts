@@ -8,6 +8,7 @@ import { bindNotices } from './notices/notices';
 import { whenNear } from './predict/near';
 import { bindPresenting } from './present/presenting';
 import { reader } from './reader';
+import { bindEarlyGrow } from './settings/earlyGrow';
 import { bindSettings } from './settings/settings';
 import { bindValues } from './values/values';
 
@@ -16,6 +17,7 @@ const notebook = pageNotebook();
 const words = pageWords(document.documentElement.lang);
 const announce = createAnnouncer(document);
 
+bindEarlyGrow(document);
 bindNotices(document, notebook, words);
 bindValues(document, notebook, words, () => import('./values/quantity').then(({ quantityOf }) => quantityOf));
 // What a link says stands in the sentences at once; else the built page has it.

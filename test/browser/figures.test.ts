@@ -2,7 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from '../support/axe';
 import { launchBrowser } from '../support/browser';
-import { copied, LOCALES, openPage, settled } from '../support/site';
+import { address, copied, LOCALES, openPage, settled } from '../support/site';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -157,6 +157,29 @@ describe.each(LOCALES)('a figure of the text, in %s', (locale) => {
     await expect.poll(() => number(lab, 'n')).toBe('5');
     await close();
   });
+});
+
+it('grows when it wakes, where somebody asked it to before', async () => {
+  const { page, complaints, close } = await openPage(browser, 'favicon.svg');
+  let letCome: () => void = () => {};
+  const late = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  // As on a slow line: the page is there, what moves its figures is not.
+  await page.route(/FigureIsland[^/]*\.js$/, async (route) => {
+    await late;
+    await route.continue();
+  });
+  await page.goto(address(`en/${LESSON}`));
+  const figure = page.locator(`[data-figure][id="${THOUSAND}"]`);
+  await figure.locator('[data-grow]').click();
+  expect(await figure.getAttribute('data-grown')).toBe(null);
+  letCome();
+  await figure.and(page.locator('[data-grown]')).waitFor();
+  await figure.locator('.lab-foot').waitFor();
+  expect(await figure.locator('[data-grow]').getAttribute('aria-expanded')).toBe('true');
+  expect(complaints).toEqual([]);
+  await close();
 });
 
 it('a figure far from the screen does not draw', async () => {

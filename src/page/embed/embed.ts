@@ -3,6 +3,7 @@ import { pageWords } from '../../instrument/words';
 import { pageNotebook } from '../../notebook/page';
 import { bindCopyMenus } from '../copy/copyMenus';
 import { bindNotices } from '../notices/notices';
+import { bindEarlyGrow } from '../settings/earlyGrow';
 import { bindBack } from './back';
 import { tellHeight } from './frameHeight';
 import { bindFullScreen } from './fullScreen';
@@ -12,6 +13,7 @@ const notebook = pageNotebook();
 const words = pageWords(document.documentElement.lang);
 const announce = createAnnouncer(document);
 
+bindEarlyGrow(document);
 bindNotices(document, notebook, words);
 bindBack(document, notebook);
 bindFullScreen(document);
