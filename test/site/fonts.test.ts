@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { contentCharacters, hangul } from '../../src/site/fonts/characters.mjs';
 
 const at = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-const FACES = ['source-serif-4', 'source-sans-3', 'pretendard', 'pretendard-glossary', 'korean-terms'];
+const FACES = ['source-serif-4', 'source-sans-3', 'pretendard', 'pretendard-more', 'korean-terms'];
 
 describe('the fonts', () => {
   it('have every Hangul syllable of the texts', () => {

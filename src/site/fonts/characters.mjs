@@ -35,6 +35,13 @@ export function termCharacters() {
   return new Set(shown.join(''));
 }
 
+/** Every character of the heads of cases: their names, sentences and answers stand in lists on other pages too. */
+export function caseHeadCharacters() {
+  const folder = `${content}cases/`;
+  const heads = readdirSync(folder).map((name) => readFileSync(`${folder}${name}/ko.mdx`, 'utf8').split(/^---$/m)[1]);
+  return new Set(heads.join(''));
+}
+
 /** The Hangul of a set of characters, in order. */
 export const hangul = (characters) =>
   [...characters].filter((character) => /\p{Script=Hangul}/u.test(character)).sort();

@@ -2,16 +2,24 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
-import { contentCharacters, hangul, INITIALS, KOREAN_SIGNS, LATIN, termCharacters } from './characters.mjs';
+import {
+  caseHeadCharacters,
+  contentCharacters,
+  hangul,
+  INITIALS,
+  KOREAN_SIGNS,
+  LATIN,
+  termCharacters,
+} from './characters.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const fonts = `${root}public/fonts/`;
 mkdirSync(fonts, { recursive: true });
 
-const inGlossary = (file) => /^(glossary|about)\//.test(file);
-const korean = hangul(contentCharacters((file) => !inGlossary(file))).join('');
-// What the glossary and the page about the site alone need shall weigh on no lesson.
-const glossary = hangul(contentCharacters(inGlossary).union(new Set(INITIALS))).filter((one) => !korean.includes(one));
+const isBeside = (file) => /^(glossary|about|cases)\//.test(file);
+const korean = hangul(contentCharacters((file) => !isBeside(file)).union(caseHeadCharacters())).join('');
+// What the glossary, the page about the site and the cases alone need shall weigh on no lesson.
+const more = hangul(contentCharacters(isBeside).union(new Set(INITIALS))).filter((one) => !korean.includes(one));
 const features = ['kern', 'liga', 'tnum', 'lnum', 'mark', 'mkmk', 'ccmp', 'locl'];
 
 // Quadratic outlines pack into 8 kB less than the cubic ones of the .otf.
@@ -40,9 +48,9 @@ const FACES = [
     text: LATIN + KOREAN_SIGNS + korean,
   },
   {
-    name: 'pretendard-glossary',
+    name: 'pretendard-more',
     from: PRETENDARD,
-    text: glossary.join(''),
+    text: more.join(''),
   },
   {
     // The Korean names of terms on pages in other languages: the glossary, and a card once it is opened.
@@ -68,8 +76,8 @@ const DRAWN = [
   { name: 'serif-600', from: SERIF, text: LATIN, axes: { wght: 600 } },
   { name: 'sans-500', from: SANS, text: LATIN, axes: { wght: 500 } },
   { name: 'sans-700', from: SANS, text: LATIN, axes: { wght: 700 } },
-  { name: 'korean-500', from: pretendard('Medium'), text: LATIN + KOREAN_SIGNS + korean },
-  { name: 'korean-700', from: pretendard('Bold'), text: LATIN + KOREAN_SIGNS + korean },
+  { name: 'korean-500', from: pretendard('Medium'), text: LATIN + KOREAN_SIGNS + korean + more.join('') },
+  { name: 'korean-700', from: pretendard('Bold'), text: LATIN + KOREAN_SIGNS + korean + more.join('') },
 ];
 const drawn = `${root}src/site/fonts/drawn/`;
 mkdirSync(drawn, { recursive: true });
@@ -86,7 +94,7 @@ for (const { name, from, text, axes } of DRAWN) {
   console.log(`drawn/${name}.woff2  ${(font.length / 1000).toFixed(1)} kB`);
 }
 // What test/site/fonts.test.ts compares the texts with.
-writeFileSync(`${root}src/site/fonts/hangul.txt`, `${korean}${glossary.join('')}\n`);
+writeFileSync(`${root}src/site/fonts/hangul.txt`, `${korean}${more.join('')}\n`);
 
 // The few Korean words of pages in other languages (모수, the language's name, a citation): too small for a request of
 // its own.
@@ -110,13 +118,13 @@ writeFileSync(
   unicode-range: U+1100-11FF, U+3130-318F, U+AC00-D7A3;
 }
 
-/* Joins the face of fonts.css: what only the glossary, its cards and the page about the site need. */
+/* Joins the face of fonts.css: what only the glossary, its cards, the page about the site and the cases need. */
 @font-face {
   font-family: "Pretendard";
-  src: url("/fonts/pretendard-glossary.woff2") format("woff2");
+  src: url("/fonts/pretendard-more.woff2") format("woff2");
   font-weight: 400;
   font-display: swap;
-  unicode-range: ${glossary.map((one) => `U+${one.codePointAt(0).toString(16).toUpperCase()}`).join(', ')};
+  unicode-range: ${more.map((one) => `U+${one.codePointAt(0).toString(16).toUpperCase()}`).join(', ')};
 }
 `,
 );
@@ -126,7 +134,7 @@ for (const [face, from] of [
   ['source-serif-4', 'node_modules/@fontsource-variable/source-serif-4/LICENSE'],
   ['source-sans-3', 'node_modules/@fontsource-variable/source-sans-3/LICENSE'],
   ['pretendard', 'node_modules/pretendard/dist/LICENSE.txt'],
-  ['pretendard-glossary', 'node_modules/pretendard/dist/LICENSE.txt'],
+  ['pretendard-more', 'node_modules/pretendard/dist/LICENSE.txt'],
   ['korean-terms', 'node_modules/pretendard/dist/LICENSE.txt'],
 ])
   copyFileSync(root + from, `${fonts}${face}.LICENSE.txt`);
