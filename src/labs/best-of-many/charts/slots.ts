@@ -1,7 +1,7 @@
 import type { Chart } from '../../../charts/chart';
 import { setLabel, setPath } from '../../../charts/dom';
 import { formatInteger, formatNumber } from '../../../charts/format';
-import { panelHeight } from '../../../charts/panelHeight';
+import { panelHeight, WIDE } from '../../../charts/panelHeight';
 import { type Scaffold, scaffold } from '../../../charts/scaffold';
 import { dotsPath } from '../../../charts/shapes';
 import type { Words } from '../../../charts/words';
@@ -12,7 +12,6 @@ import type { SlotsFrame } from './slotsFrame';
 const HEIGHTS = [205, 280, 226] as const;
 /** Pixels between two figures on the axis. */
 const TICK_ROOM = 44;
-const NARROW = 520;
 
 /** Against the mean of all, with its sign and mostly one decimal place. */
 const signed = (value: number, words: Words): string =>
@@ -107,7 +106,7 @@ export const slots: Chart<SlotsFrame> = {
       setLabel(looks, drawn ? words.t('chart.looks', said) : '', x + 4, top - 6, width);
       setLabel(is, drawn ? words.t('chart.isTruly', said) : '', x + reach, bottom + 10, width);
       // Where there is little room the two figures of one place stand one under the other.
-      const beside = width < NARROW ? bottom + 23 : between + 4;
+      const beside = width < WIDE ? bottom + 23 : between + 4;
       setLabel(shrunkenLabel, differ ? words.t('chart.shrunken', said) : '', x + reach, beside, width);
       const other = missed(shown);
       const [bestX, bestY] = [panel.x(shown.best + 0.5), panel.y(shown.truth[shown.best] ?? 0)];

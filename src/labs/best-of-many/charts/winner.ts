@@ -1,5 +1,6 @@
 import type { Chart } from '../../../charts/chart';
 import { setLabel, setPath } from '../../../charts/dom';
+import { drawnAverages } from '../../../charts/drawnAverages';
 import { formatInteger, formatNumber } from '../../../charts/format';
 import { panelHeight } from '../../../charts/panelHeight';
 import { scaffold } from '../../../charts/scaffold';
@@ -47,18 +48,15 @@ export const winner: Chart<WinnerFrame> = {
     const isLabel = panel.text('role-theory direct-label');
     const bestLabel = panel.text('role-theory direct-label');
 
-    /** Both dots of an average, and their errors where they are larger than the dots. */
-    const marks = ({ n, apparent: high, apparentError, true: low, trueError }: Averages) => {
-      const x = panel.x(n);
-      const bar = (value: number, error: number): string => {
-        const [top, base] = [panel.y(value + 2 * error), panel.y(value - 2 * error)];
-        return base - top > 6 ? `M${x},${top}V${base}` : '';
-      };
-      return {
-        dots: `M${x},${panel.y(high)}h0M${x},${panel.y(low)}h0`,
-        bars: bar(high, apparentError) + bar(low, trueError),
-      };
-    };
+    const marks = (averages: readonly Averages[]) =>
+      drawnAverages(
+        averages.flatMap((of) => [
+          [of.n, of.apparent, of.apparentError] as const,
+          [of.n, of.true, of.trueError] as const,
+        ]),
+        panel.x,
+        panel.y,
+      );
 
     const place = (shown: WinnerFrame): void => {
       const [low, high] = shown.domain;
@@ -69,12 +67,12 @@ export const winner: Chart<WinnerFrame> = {
       setPath(apparent, upper);
       setPath(actual, lower);
       setPath(best, shown.equal ? '' : `M${panel.left},${panel.y(shown.best)}H${panel.right}`);
-      const drawn = shown.drawn.map(marks);
-      setPath(errors, drawn.map(({ bars }) => bars).join(''));
-      setPath(dots, drawn.map((one) => one.dots).join(''));
+      const drawn = marks(shown.drawn);
+      setPath(errors, drawn.errors);
+      setPath(dots, drawn.dots);
       const inside = shown.here.n >= low && shown.here.n <= high;
       setPath(slice, inside ? `M${panel.x(shown.here.n)},${panel.top}V${panel.base}` : '');
-      setPath(marker, inside && Number.isFinite(shown.here.apparent) ? marks(shown.here).dots : '');
+      setPath(marker, inside && Number.isFinite(shown.here.apparent) ? marks([shown.here]).dots : '');
       const name = (label: SVGTextElement, of: string, values: Float64Array, i: number, aside: number): void =>
         setLabel(label, of, panel.x(shown.x[i] as number), panel.y(values[i] as number) + aside, width);
       name(looksLabel, words.t('chart.winnerLooks'), shown.apparent, 5, -8);

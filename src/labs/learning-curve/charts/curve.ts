@@ -1,5 +1,6 @@
 import type { Chart } from '../../../charts/chart';
 import { setLabel, setPath } from '../../../charts/dom';
+import { drawnAverages } from '../../../charts/drawnAverages';
 import { formatInteger, formatNumber, formatShare } from '../../../charts/format';
 import { panelHeight } from '../../../charts/panelHeight';
 import { scaffold } from '../../../charts/scaffold';
@@ -7,11 +8,10 @@ import { linePath } from '../../../charts/shapes';
 import { shareAxis } from '../../../charts/shareAxis';
 import type { Words } from '../../../charts/words';
 import type { CurveFrame } from './curveFrame';
+import { rowsAxis } from './rowsAxis';
 
 /** Heights at 360, 720 and 920 pixels of width. */
 const HEIGHTS = [176, 270, 206] as const;
-/** From here on the narrow panel writes fewer powers of ten. */
-const NARROW = 520;
 
 const figures = (frame: CurveFrame, words: Words) => ({
   n: formatInteger(frame.here, words),
@@ -36,13 +36,7 @@ export const curve: Chart<CurveFrame> = {
       height: panelHeight(HEIGHTS, context),
       title: '',
       className: 'curve',
-      x: {
-        domain: frame.domain,
-        type: 'log',
-        label: words.t('axis.rows'),
-        axis: true,
-        ...(width < NARROW && { ticks: [1e1, 1e2, 1e3, 1e4, 1e5, 1e6] }),
-      },
+      x: rowsAxis(frame.domain, width, words),
       gutter: true,
     });
     const y = shareAxis(panel, [0, 0.5], { top: panel.top + 8, base: panel.base }, words);
@@ -69,15 +63,13 @@ export const curve: Chart<CurveFrame> = {
       // Neither is there before it is computed, and where nothing is wrong nothing is cleaned.
       setPath(line, shown.error.length > 0 ? linePath(shown.x, shown.error, panel.x, y) : '');
       setPath(cleaned, shown.cleanedError.length > 0 ? linePath(shown.x, shown.cleanedError, panel.x, y) : '');
-      let [bars, marks] = ['', ''];
-      shown.drawnX.forEach((n, i) => {
-        const [error, spread] = [shown.drawnError[i] as number, 2 * (shown.drawnSpread[i] as number)];
-        marks += `M${panel.x(n)},${y(error)}h0`;
-        const [top, base] = [y(error + spread), y(error - spread)];
-        if (base - top > 6) bars += `M${panel.x(n)},${top}V${base}`;
-      });
-      setPath(errors, bars);
-      setPath(dots, marks);
+      const averages = Array.from(
+        shown.drawnX,
+        (n, i) => [n, shown.drawnError[i] as number, shown.drawnSpread[i] as number] as const,
+      );
+      const drawn = drawnAverages(averages, panel.x, y);
+      setPath(errors, drawn.errors);
+      setPath(dots, drawn.dots);
       const x = panel.x(shown.here);
       setPath(slice, `M${x},${panel.top + 8}V${panel.base}`);
       setPath(marker, shown.hereError >= 0 ? `M${x},${y(shown.hereError)}h0` : '');

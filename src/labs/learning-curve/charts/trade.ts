@@ -1,16 +1,16 @@
 import type { Chart } from '../../../charts/chart';
 import { setLabel, setPath } from '../../../charts/dom';
 import { formatInteger, formatNumber, formatReadout, formatShare } from '../../../charts/format';
-import { panelHeight } from '../../../charts/panelHeight';
+import { panelHeight, WIDE } from '../../../charts/panelHeight';
 import { scaffold } from '../../../charts/scaffold';
 import { shareAxis } from '../../../charts/shareAxis';
 import type { Words } from '../../../charts/words';
 import { isoError, levelsAbove, smoothed } from './isoError';
+import { rowsAxis } from './rowsAxis';
 import type { TradeFrame } from './tradeFrame';
 
 /** Heights at 360, 720 and 920 pixels of width. */
 const HEIGHTS = [176, 260, 196] as const;
-const NARROW = 520;
 
 const figures = (frame: TradeFrame, words: Words) => ({
   n: formatInteger(frame.here, words),
@@ -35,13 +35,7 @@ export const trade: Chart<TradeFrame> = {
       height: panelHeight(HEIGHTS, context),
       title: '',
       className: 'trade',
-      x: {
-        domain: frame.domain,
-        type: 'log',
-        label: words.t('axis.rows'),
-        axis: true,
-        ...(width < NARROW && { ticks: [1e1, 1e2, 1e3, 1e4, 1e5, 1e6] }),
-      },
+      x: rowsAxis(frame.domain, width, words),
       gutter: true,
     });
     const y = shareAxis(panel, frame.noiseDomain, { top: panel.top + 10, base: panel.base }, words);
@@ -78,7 +72,7 @@ export const trade: Chart<TradeFrame> = {
         const level = levels[i];
         const [n, noise] = level?.points[0] ?? [];
         const of =
-          level && n !== undefined && width >= NARROW
+          level && n !== undefined && width >= WIDE
             ? words.t('chart.isoError', { error: formatShare(level.error, words) })
             : '';
         setLabel(name, of, panel.x(n ?? 1) + 3, y(noise ?? 0) - 4, width);

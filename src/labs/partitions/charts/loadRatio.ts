@@ -1,7 +1,8 @@
 import type { Chart } from '../../../charts/chart';
 import { setLabel, setPath } from '../../../charts/dom';
+import { drawnAverages } from '../../../charts/drawnAverages';
 import { formatInteger, formatNumber } from '../../../charts/format';
-import { panelHeight } from '../../../charts/panelHeight';
+import { panelHeight, WIDE } from '../../../charts/panelHeight';
 import { scaffold } from '../../../charts/scaffold';
 import { linePath } from '../../../charts/shapes';
 import type { Words } from '../../../charts/words';
@@ -33,7 +34,7 @@ export const loadRatio: Chart<LoadRatioFrame> = {
         type: 'log',
         label: words.t('axis.keys'),
         axis: true,
-        ...(width < 520 && { ticks: [1e2, 1e4, 1e6, 1e8] }),
+        ...(width < WIDE && { ticks: [1e2, 1e4, 1e6, 1e8] }),
       },
       y: { domain: frame.loadDomain, axis: true, unit: '×' },
     });
@@ -51,16 +52,13 @@ export const loadRatio: Chart<LoadRatioFrame> = {
       panel.setTitle(words.t('chart.loadRatio', figures(shown, words)));
       setPath(even, `M${panel.left},${panel.y(1)}H${panel.right}`);
       setPath(line, linePath(shown.x, shown.ratio, panel.x, panel.y));
-      let [bars, marks] = ['', ''];
-      shown.drawnX.forEach((keys, i) => {
-        const [ratio, error] = [shown.drawnRatio[i] as number, 2 * (shown.drawnError[i] as number)];
-        const at = panel.x(keys);
-        marks += `M${at},${panel.y(ratio)}h0`;
-        const [top, base] = [panel.y(ratio + error), panel.y(ratio - error)];
-        if (base - top > 6) bars += `M${at},${top}V${base}`;
-      });
-      setPath(errors, bars);
-      setPath(dots, marks);
+      const averages = Array.from(
+        shown.drawnX,
+        (keys, i) => [keys, shown.drawnRatio[i] as number, shown.drawnError[i] as number] as const,
+      );
+      const drawn = drawnAverages(averages, panel.x, panel.y);
+      setPath(errors, drawn.errors);
+      setPath(dots, drawn.dots);
       const x = panel.x(shown.here);
       setPath(slice, `M${x},${panel.top}V${panel.base}`);
       setPath(marker, shown.hereRatio >= 0 ? `M${x},${panel.y(shown.hereRatio)}h0` : '');
