@@ -7,9 +7,11 @@ import { clippedPath } from '../../charts/shapes';
 import { rareDomain, shareAxis } from '../../charts/shareAxis';
 import { ALLOWED } from '../../core/theory/coverageVerdict';
 import type { Answer, Curve } from '../analysis/answer';
+import { leastOfMedian } from '../say/answerWords';
 import { roundedSize } from '../say/roundedSize';
-import { logShareGrid } from './logShareGrid';
+
 import type { NeedFrame } from './needFrame';
+import { valueGrid } from './valueGrid';
 
 /** Heights at 360, 720 and 920 pixels of width. */
 const HEIGHTS = [216, 250, 240] as const;
@@ -38,9 +40,8 @@ export const need: Chart<NeedFrame> = {
     const y = verticalOf(panel, frame.answer, context);
     const sure = panel.path('role-sample band');
     const allowed = panel.path('role-theory band');
-    const exact = ask === 'promise' ? 'role-theory first-order' : 'role-theory exact';
-    const curve = panel.path(exact);
-    const other = panel.path(`${exact} dotted`);
+    const curve = panel.path('role-theory exact');
+    const other = panel.path('role-theory exact dotted');
     const errors = panel.path('role-statistic error-bar');
     const points = panel.path('role-statistic dots');
     points.setAttribute('stroke-width', '5');
@@ -53,9 +54,18 @@ export const need: Chart<NeedFrame> = {
       required: panel.text('role-sample direct-label strong'),
       target: panel.text('tolerance-label'),
       here: panel.text('role-sample direct-label'),
-      other: panel.text('role-theory direct-label'),
+      none: panel.text('role-theory direct-label'),
+      above: panel.text('role-theory direct-label'),
+      below: panel.text('role-theory direct-label'),
     };
     const handle = draggable(frame.answer, panel, context);
+
+    /** Says beside a line what it is, at one of its points. */
+    const nameLine = (text: SVGTextElement, line: Curve | null, at: number, what: 'above' | 'below'): void => {
+      const there = line !== null && at >= 0;
+      const [x, height] = there ? [panel.x(line.n[at] as number), y(line.value[at] as number)] : [0, 0];
+      setLabel(text, there ? words.t(`workbench.chart.${what}`) : '', x, height - 5, width);
+    };
 
     const place = ({ answer }: NeedFrame): void => {
       const { question, required: size } = answer;
@@ -67,6 +77,12 @@ export const need: Chart<NeedFrame> = {
       const [bars, dots] = trialMarks(answer, panel, y);
       setPath(errors, bars);
       setPath(points, dots);
+      if (ask === 'promise') {
+        const at = (one: Curve | null): number =>
+          one?.n.findIndex((n, i) => n >= 30 && y(one.value[i] as number) > panel.top + 12) ?? -1;
+        nameLine(labels.above, answer.curve, at(answer.curve), 'above');
+        nameLine(labels.below, answer.otherCurve, at(answer.otherCurve), 'below');
+      }
       const level = y(answer.target);
       const none = answer.none !== null;
       setPath(target, none ? '' : `M${panel.left},${level}H${panel.right}`);
@@ -99,8 +115,8 @@ export const need: Chart<NeedFrame> = {
       const words2 = known && !none ? hereWords(answer, words) : '';
       setLabel(labels.here, words2, x, heightHere - 8, width);
       setLabel(
-        labels.other,
-        none ? words.t(`workbench.none.${answer.none}.short`) : '',
+        labels.none,
+        none ? words.t(`workbench.none.${answer.none}.short`, { least: String(leastOfMedian(question.level)) }) : '',
         panel.left + 8,
         panel.top + 40,
         width,
@@ -150,7 +166,8 @@ function domainOf({ question: { ask }, target, curve, otherCurve, trials }: Answ
 function verticalOf(panel: Scaffold, answer: Answer, { words }: ChartContext): Height {
   const [low, high] = domainOf(answer);
   const { ask } = answer.question;
-  if (ask === 'precision' || ask === 'normal') return logShareGrid(panel, [low, high], words);
+  if (ask === 'precision') return valueGrid(panel, [low, high], (value) => formatShare(value, words));
+  if (ask === 'normal') return valueGrid(panel, [low, high], (value) => formatNumber(value, words));
   return shareAxis(panel, [low, high], { top: panel.top, base: panel.base }, words);
 }
 
