@@ -19,12 +19,13 @@ export interface Nginx {
 }
 
 const runs = (command: string, args: readonly string[], cwd?: string): boolean =>
-  spawnSync(command, args, { stdio: 'ignore', timeout: 60_000, cwd }).status === 0;
+  spawnSync(command, args, { stdio: 'ignore', timeout: 20_000, cwd }).status === 0;
 
 async function unpack(): Promise<void> {
   if (existsSync(join(UNPACKED, 'usr/sbin/nginx'))) return;
   await mkdir(UNPACKED, { recursive: true });
-  for (const name of PACKAGES) runs('apt-get', ['download', name], UNPACKED);
+  // The first says whether the archive can be reached; Brotli is not in every release.
+  for (const name of PACKAGES) if (!runs('apt-get', ['download', name], UNPACKED) && name === 'nginx') return;
   for (const file of await readdir(UNPACKED)) if (file.endsWith('.deb')) runs('dpkg', ['-x', file, '.'], UNPACKED);
 }
 
