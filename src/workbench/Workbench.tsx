@@ -88,7 +88,7 @@ export default function Workbench({ locale, built, initial, children }: Workbenc
           </div>
           <div className="lab-live" ref={live} />
         </figure>
-        <p className="workbench-model">{source.told}</p>
+        <p className="workbench-model">{source.open ? '' : source.told}</p>
       </div>
       <p className="workbench-remark" role="status">
         {remark}

@@ -72,6 +72,7 @@ export function sayAnswer(answer: Answer, isShare: boolean, what: string, words:
   };
   if (required.n === Number.POSITIVE_INFINITY) return { ...said, size: words.t('workbench.answer.beyond') };
   const nA = size(required.n, words);
+  if (answer.endless) return { ...said, size: words.t('workbench.answer.endless', { n: nA }) };
   const unequal = ask === 'effect' && question.ratio !== 1;
   return {
     ...said,
