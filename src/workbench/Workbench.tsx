@@ -25,7 +25,11 @@ export interface WorkbenchProps {
   /** The page's defaults, which the still picture shows. */
   readonly built: Values;
   /** What is said beside it. */
-  readonly initial: { readonly said: SaidAnswer; readonly warnings: readonly string[] };
+  readonly initial: {
+    readonly said: SaidAnswer;
+    readonly warnings: readonly string[];
+    readonly paragraph: string;
+  };
   /** The still picture (Astro's default slot). */
   readonly children?: ReactNode;
 }
@@ -56,12 +60,17 @@ export default function Workbench({ locale, built, initial, children }: Workbenc
     [column, values.data, words],
   );
   const shown = useMemo(() => (answer ? marking(answer, Number(values.n)) : null), [answer, values.n]);
-  const frames = useMemo(() => (sight ? framesOf(sight, shown, named) : NO_FRAMES), [sight, shown, named]);
+  const frames = useMemo(() => (sight && shown ? framesOf(sight, shown, named) : NO_FRAMES), [sight, shown, named]);
   const { still, live } = usePicture(frames, words, set);
-  const said = sight && shown ? sayAnswer(shown, sight.isShare, named.name, words) : column ? null : initial.said;
   const asleep = notebook === null;
   const busy = column !== null && !(answer?.complete ?? false);
-  const told = sight && shown && { answer: shown, sight, description, what: named.name };
+  const told = useMemo(
+    () => sight && shown && { answer: shown, sight, description, what: named.name },
+    [sight, shown, description, named],
+  );
+  // Until the first answer has come the built page holds, where that is what was asked.
+  const asBuilt = Object.keys(built).every((name) => values[name] === built[name]);
+  const said = told ? sayAnswer(told.answer, told.sight.isShare, named.name, words) : asBuilt ? initial.said : null;
 
   return (
     <form
@@ -95,15 +104,14 @@ export default function Workbench({ locale, built, initial, children }: Workbenc
       </p>
       <Warnings
         {...{ words, description, comparison }}
-        built={column ? null : initial.warnings}
+        built={description || !asBuilt ? null : initial.warnings}
         n={numbers?.values.length ?? 0}
       />
-      {told && column && (
-        <>
-          <Sharing {...{ words, told, column, values, notebook, locale, say, pack }} />
-          <Details {...{ words, told, frames, set, values }} />
-        </>
-      )}
+      <Sharing
+        {...{ words, told, column, values, notebook, locale, say, pack }}
+        built={asBuilt ? initial.paragraph : ''}
+      />
+      <Details {...{ words, told, frames, set }} />
     </form>
   );
 }
