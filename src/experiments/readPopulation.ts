@@ -1,11 +1,14 @@
+import { hasOwnPopulation, OWN } from '../core/populations/own';
 import type { FamilySpec, PopulationParameter } from '../core/populations/population';
 import { formatPopulation } from '../core/populations/text';
 import type { Notice } from './params';
 
+const OWN_NUMBERS: FamilySpec = { id: OWN, parameters: [] };
+
 /**
  * Reads `id` or `id:a,b` into the canonical text of a possible population. Missing parameters take
  * their defaults; a parameter outside the family's range becomes the nearest possible one; an
- * unknown family becomes `fallback`.
+ * unknown family becomes `fallback`, and so do own numbers (`data`) where there are none.
  */
 export function readPopulation(
   variable: string,
@@ -14,7 +17,8 @@ export function readPopulation(
   families: readonly FamilySpec[],
 ): { value: string; notice: Notice | null } {
   const [id, ...rest] = text.trim().split(':');
-  const family = families.find((candidate) => candidate.id === id);
+  if (id === OWN && !hasOwnPopulation()) return { value: fallback, notice: notice('own-numbers', fallback) };
+  const family = id === OWN ? OWN_NUMBERS : families.find((candidate) => candidate.id === id);
   if (!family) return { value: fallback, notice: notice('not-a-value', fallback) };
 
   const given = rest.length > 0 && rest.join(':') !== '' ? rest.join(':').split(',') : [];
