@@ -3,8 +3,8 @@ import type { Announce } from './announce';
 import type { Coming } from './copyText';
 import { placeUnder } from './placeUnder';
 
-/** How long the word stays beside the button, in ms. */
-const SHOWN = 2000;
+/** How long a word stays beside the button, in ms, and how long a sentence for each of its letters. */
+const [SHOWN, LETTER] = [2000, 50];
 
 /** What copying needs of the page around it. */
 export interface CopyPage {
@@ -39,7 +39,7 @@ export function say(button: HTMLElement, sentence: string, page: Pick<CopyPage, 
   putBeside(button, word);
   // It is announced already.
   word.setAttribute('aria-hidden', 'true');
-  page.after(SHOWN, () => word.remove());
+  page.after(Math.max(SHOWN, LETTER * sentence.length), () => word.remove());
 }
 
 /** How long a note stays that has a link in it, in ms; longer while a pointer or the focus is on it. */

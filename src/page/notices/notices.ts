@@ -5,7 +5,7 @@ import type { Notebook } from '../../notebook/notebook';
 
 /**
  * Says in `#notices` what was wrong with the link that led here, and when one of the page's labs draws as it did at
- * the time of the link, with a way to the newest.
+ * the time of the link, with a way to the newest; whose link was of somebody's own numbers finds the way to their own.
  */
 export function bindNotices(document: Document, notebook: Notebook, words: Words, changes = CHANGES): void {
   const place = document.getElementById('notices');
@@ -35,15 +35,31 @@ export function bindNotices(document: Document, notebook: Notebook, words: Words
     return button;
   };
 
+  const wayToOwn = (): HTMLElement => {
+    const paragraph = document.createElement('p');
+    const link = document.createElement('a');
+    link.href = place.dataset.workbench ?? '';
+    link.textContent = words.t('notice.bringOwn');
+    // A frame of another site shows no other page.
+    if (document.body.classList.contains('embed')) Object.assign(link, { target: '_blank', rel: 'noopener' });
+    paragraph.append(link);
+    return paragraph;
+  };
+
   let shown = '';
   const show = (): void => {
-    const sentences = notebook.notices().map((notice) => noticeOf(notice, words));
+    const notices = notebook.notices();
+    const sentences = notices.map((notice) => noticeOf(notice, words));
     const older = drawsAsThen();
     if (older) sentences.push(words.t('notice.drawsAsThen'));
     const text = sentences.join('\n');
     if (text === shown) return;
     shown = text;
-    place.replaceChildren(...sentences.map(sentence), ...(older ? [wayToNewest()] : []));
+    const ways = [
+      ...(notices.some(({ code }) => code === 'own-numbers') ? [wayToOwn()] : []),
+      ...(older ? [wayToNewest()] : []),
+    ];
+    place.replaceChildren(...sentences.map(sentence), ...ways);
   };
   notebook.subscribe(show);
   show();
