@@ -58,7 +58,14 @@ interface Bins {
   readonly lo: number;
   readonly width: number;
   readonly count: number;
+  /** Where the last one ends: as the axis does. */
+  readonly hi: number;
 }
+
+const binsTo = (hi: number, lo: number, width: number): Bins => ({
+  ...{ lo, hi, width },
+  count: Math.max(1, Math.round((hi - lo) / width)),
+});
 
 /**
  * As wide as Freedman and Diaconis say (1981), within limits: twice the middle half over the cube root of how many. Where half
@@ -68,26 +75,27 @@ function binsOf({ lattice, quantile, masses, moments }: Population, [lo, hi]: Do
   const middle = quantile(0.75) - quantile(0.25);
   const wanted = (2 * middle || 3.49 * moments.standardDeviation) / Math.cbrt(masses?.total ?? 1);
   const width = Math.min((hi - lo) / FEWEST_BINS, Math.max((hi - lo) / MOST_BINS, wanted));
-  return lattice ? onLattice(lattice, width, [lo, hi]) : { lo, width, count: Math.ceil((hi - lo) / width - 1e-9) };
+  return lattice ? onLattice(lattice, width, [lo, hi]) : binsTo(hi, lo, width);
 }
 
 /** Edges halfway between two points. */
 function onLattice({ offset, step }: Lattice, wanted: number, [lo, hi]: Domain): Bins {
   const width = step * Math.max(1, Math.round(wanted / step));
   const first = offset + step * (Math.ceil((lo - offset) / step - 1e-9) - 0.5);
-  return { lo: first, width, count: Math.ceil((hi - first) / width - 1e-9) };
+  return binsTo(hi, Math.max(lo, first), width);
 }
 
-/** The corners of its steps; the last bin ends where the axis does. */
-function histogram({ x, y }: Shares, { lo, width, count }: Bins, without: ReadonlySet<number>): Shares {
+/** The corners of its steps. */
+function histogram({ x, y }: Shares, { lo, hi, width, count }: Bins, without: ReadonlySet<number>): Shares {
+  const edge = (k: number): number => (k === count ? hi : lo + k * width);
   const levels = new Float64Array(count);
   for (let k = 0; k < x.length; k++) {
     if (without.has(x[k] as number)) continue;
     const bin = Math.min(count - 1, Math.max(0, Math.floor(((x[k] as number) - lo) / width)));
-    levels[bin] = (levels[bin] as number) + (y[k] as number) / width;
+    levels[bin] = (levels[bin] as number) + (y[k] as number) / (edge(bin + 1) - edge(bin));
   }
   return {
-    x: Float64Array.from({ length: 2 * count }, (_, i) => lo + Math.ceil(i / 2) * width),
+    x: Float64Array.from({ length: 2 * count }, (_, i) => edge(Math.ceil(i / 2))),
     y: Float64Array.from({ length: 2 * count }, (_, i) => levels[i >> 1] as number),
   };
 }
