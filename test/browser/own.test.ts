@@ -23,6 +23,7 @@ it('own numbers are in every menu of the visit, are drawn, and stay in the tab',
   expect(await menu.inputValue()).not.toBe('data');
   expect(await menu.locator('option[value="data"]').count()).toBe(0);
   expect(await notices.textContent()).toContain('somebody’s own numbers');
+  await notices.locator('a').waitFor();
   expect(await notices.locator('a').getAttribute('href')).toMatch(/\/en\/workbench\/$/);
 
   const sent: string[] = [];

@@ -35,17 +35,6 @@ export function bindNotices(document: Document, notebook: Notebook, words: Words
     return button;
   };
 
-  const wayToOwn = (): HTMLElement => {
-    const paragraph = document.createElement('p');
-    const link = document.createElement('a');
-    link.href = place.dataset.workbench ?? '';
-    link.textContent = words.t('notice.bringOwn');
-    // A frame of another site shows no other page.
-    if (document.body.classList.contains('embed')) Object.assign(link, { target: '_blank', rel: 'noopener' });
-    paragraph.append(link);
-    return paragraph;
-  };
-
   let shown = '';
   const show = (): void => {
     const notices = notebook.notices();
@@ -55,11 +44,12 @@ export function bindNotices(document: Document, notebook: Notebook, words: Words
     const text = sentences.join('\n');
     if (text === shown) return;
     shown = text;
-    const ways = [
-      ...(notices.some(({ code }) => code === 'own-numbers') ? [wayToOwn()] : []),
-      ...(older ? [wayToNewest()] : []),
-    ];
-    place.replaceChildren(...sentences.map(sentence), ...ways);
+    place.replaceChildren(...sentences.map(sentence), ...(older ? [wayToNewest()] : []));
+    if (notices.some(({ code }) => code === 'own-numbers')) {
+      void import('./wayToOwn').then(({ wayToOwn }) => {
+        if (text === shown) place.append(wayToOwn(place, words));
+      });
+    }
   };
   notebook.subscribe(show);
   show();
