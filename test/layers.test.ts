@@ -18,9 +18,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   recipes: ['core', 'experiments', 'charts'],
   labs: BELOW_LABS,
   instrument: [...BELOW_LABS, 'labs', 'column'],
+  workbench: ['core', 'column', 'experiments', 'runtime', 'charts', 'notebook', 'labs', 'instrument'],
   page: [...BELOW_LABS, 'labs', 'column', 'instrument'],
-  site: [...BELOW_LABS, 'labs', 'column', 'instrument', 'page'],
-  pages: [...BELOW_LABS, 'labs', 'column', 'instrument', 'page', 'site'],
+  site: [...BELOW_LABS, 'labs', 'column', 'instrument', 'workbench', 'page'],
+  pages: [...BELOW_LABS, 'labs', 'column', 'instrument', 'workbench', 'page', 'site'],
 };
 
 /** Packages that a floor may name; the floors left out may name any. */

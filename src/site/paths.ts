@@ -24,5 +24,8 @@ export const GLOSSARY_PATH = 'glossary/';
 /** The path of the reader's own notebook, without language and base. */
 export const COLLECTION_PATH = 'notebook/';
 
+/** The path of the workbench, without language and base. */
+export const WORKBENCH_PATH = 'workbench/';
+
 /** The path of a term in the glossary, without language and base. */
 export const termPath = (id: string): string => `${GLOSSARY_PATH}#${id}`;

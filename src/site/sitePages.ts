@@ -5,13 +5,14 @@ import { type LessonPage, lessonPage } from './build/lessonPage';
 import { heardIn } from './heard';
 import { type Lesson, lessonsIn } from './lessons';
 import { translator } from './locales';
-import { ABOUT_PATH, COLLECTION_PATH, embedPath, GLOSSARY_PATH, lessonPath } from './paths';
+import { ABOUT_PATH, COLLECTION_PATH, embedPath, GLOSSARY_PATH, lessonPath, WORKBENCH_PATH } from './paths';
 import { aboutPicture } from './preview/aboutPicture';
 import { collectionPicture } from './preview/collectionPicture';
 import { embedPicture } from './preview/embedPicture';
 import { glossaryPicture } from './preview/glossaryPicture';
 import { homePicture } from './preview/homePicture';
 import { lessonPicture, lessonPreview } from './preview/lessonPreview';
+import { workbenchPoster } from './preview/workbenchPoster';
 
 /** A page as a link to it shows it. Preview pictures, the sitemap and what can be embedded follow from the list. */
 export interface SitePage {
@@ -56,6 +57,7 @@ export async function pagesIn(locale: string): Promise<readonly SitePage[]> {
     },
     { path: GLOSSARY_PATH, title: t('glossary.title'), hasPreview: true, preview: () => glossaryPicture(locale) },
     { path: COLLECTION_PATH, title: t('collection.title'), hasPreview: true, preview: () => collectionPicture(locale) },
+    { path: WORKBENCH_PATH, title: t('workbench.title'), hasPreview: true, preview: () => workbenchPoster(locale) },
     about,
     ...lessons,
   ];

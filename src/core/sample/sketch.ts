@@ -22,39 +22,43 @@ export const SKETCH_GROUPS = 72;
 const BY_PROBABILITY = 28;
 /** A value with so large a share of all stays alone. */
 const ATOM = 0.01;
-/** Significant digits of a mean, and of a spread. */
+/** Significant digits of a mean, where values are no larger than they differ, and of a spread. */
 const [DIGITS, SPREAD_DIGITS] = [5, 3];
+/** All that a decimal can be sure of in a double. */
+const MOST_DIGITS = 15;
 
 /**
  * The sketch of a sample: values with a share of a hundredth alone, the others in groups at probabilities that are denser in
- * the tails; then the group that may cost the third moment most is halved until there are 72. Figures are rounded to as
- * many digits as a link should carry.
+ * the tails; then the group that may cost the third moment most is halved until there are 72, or the fewer that are asked
+ * for (two or more). Figures are rounded to as many digits as a link should carry.
  */
-export function sketchOf(sample: Sample): Sketch {
+export function sketchOf(sample: Sample, most = SKETCH_GROUPS): Sketch {
+  const byProbability = 2 * Math.max(1, Math.floor((BY_PROBABILITY * most) / SKETCH_GROUPS / 2));
   const { sorted, masses } = sample;
   const { values, upTo, total } = masses;
   const before = (k: number): number => (k === 0 ? 0 : (upTo[k - 1] as number));
   const edges = new Set<number>([0, values.length]);
   for (let k = 0; k < values.length; k++) {
     const alone = (upTo[k] as number) - before(k) >= ATOM * total;
-    if (alone && edges.size < BY_PROBABILITY) for (const edge of [k, k + 1]) edges.add(edge);
+    if (alone && edges.size < byProbability) for (const edge of [k, k + 1]) edges.add(edge);
   }
-  const steps = BY_PROBABILITY / 2;
+  const steps = byProbability / 2;
   for (let i = 1 - steps; i < steps; i++) {
     const rank = total / (1 + Math.exp((-i / steps) * Math.log(total)));
     edges.add(firstAbove(upTo, rank));
   }
   const cuts = [...edges].sort((a, b) => a - b);
-  const standardDeviation = momentsOf(sorted).standardDeviation;
-  while (cuts.length <= SKETCH_GROUPS) {
+  const { mean, standardDeviation } = momentsOf(sorted);
+  while (cuts.length <= most) {
     const at = costliest(cuts, sample, standardDeviation);
     if (at < 0) break;
     const [from, to] = [cuts[at] as number, cuts[at + 1] as number];
     cuts.splice(at + 1, 0, halfOf(values, from, to));
   }
+  const digits = sorted[0] === sorted.at(-1) ? MOST_DIGITS : digitsOf(mean, standardDeviation);
   const groups = cuts.slice(1).map((to, g) => {
     const from = cuts[g] as number;
-    return groupOf(sorted, before(from), before(to));
+    return groupOf(sorted, before(from), before(to), digits);
   });
   return { min: sorted[0] as number, max: sorted.at(-1) as number, groups };
 }
@@ -91,10 +95,16 @@ function halfOf(values: Float64Array, from: number, to: number): number {
   return cut;
 }
 
-function groupOf(sorted: Float64Array, from: number, to: number): SketchGroup {
+/** Of 1,000,000 give or take 3 the digits that matter begin at the seventh. */
+function digitsOf(mean: number, standardDeviation: number): number {
+  const before = Math.floor(Math.log10(Math.abs(mean) / standardDeviation));
+  return standardDeviation > 0 && before > 0 ? Math.min(DIGITS + before, MOST_DIGITS) : DIGITS;
+}
+
+function groupOf(sorted: Float64Array, from: number, to: number, digits: number): SketchGroup {
   const { mean, standardDeviation } = momentsOf(sorted.subarray(from, to));
   const written = (value: number, digits: number): number => Number(value.toPrecision(digits));
-  return { count: to - from, mean: written(mean, DIGITS), spread: written(standardDeviation, SPREAD_DIGITS) };
+  return { count: to - from, mean: written(mean, digits), spread: written(standardDeviation, SPREAD_DIGITS) };
 }
 
 /**

@@ -2,13 +2,13 @@ import { parseHTML } from 'linkedom';
 import { staticFigure } from '../../charts/svg';
 import type { Words } from '../../charts/words';
 import type { Frame } from '../../experiments/frame';
-import { chartOf } from '../../labs/registry/allCharts';
+import { chartOf as labChartOf } from '../../labs/registry/allCharts';
 
 /** Room round the marks, in the units of the drawing. */
 const ROOM = 3;
 
-/** A chart's marks alone, without a word, drawn so wide: the `<svg>`, cut to them. */
-export function marksAlone(frame: Frame, words: Words, width: number): SVGElement {
+/** A chart's marks alone, without a word, drawn so wide: the `<svg>`, cut to them. Charts are the labs', unless given. */
+export function marksAlone(frame: Frame, words: Words, width: number, chartOf = labChartOf): SVGElement {
   const html = staticFigure([frame], words, width, chartOf);
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
   const svg = document.querySelector('svg') as unknown as SVGElement;

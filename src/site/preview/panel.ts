@@ -1,3 +1,4 @@
+import type { ChartOf } from '../../charts/chart';
 import type { Words } from '../../charts/words';
 import type { Frame } from '../../experiments/frame';
 import { marksAlone } from '../build/marksAlone';
@@ -10,8 +11,8 @@ const DRAWN = 420;
 const MANY = 40;
 
 /** One panel's marks from edge to edge of a box. Where dots are what it shows they stay round, and its top may be cut off. */
-export function panelIn(box: Box, frame: Frame, words: Words): string {
-  const svg = marksAlone(frame, words, DRAWN);
+export function panelIn(box: Box, frame: Frame, words: Words, chartOf?: ChartOf): string {
+  const svg = marksAlone(frame, words, DRAWN, chartOf);
   const dots = [...svg.querySelectorAll('.dots, .interval-centre')]
     .map((path) => path.getAttribute('d') ?? '')
     .join('');

@@ -1,3 +1,4 @@
+import type { ChartOf } from '../../charts/chart';
 import type { Words } from '../../charts/words';
 import type { Frame } from '../../experiments/frame';
 import { blockIn } from './block';
@@ -21,6 +22,8 @@ export interface Poster {
   readonly phrases?: readonly { readonly text: string; readonly colour: string }[];
   /** One panel of a lab. */
   readonly frame: Frame;
+  /** Where its chart comes from, if not from the labs. */
+  readonly chartOf?: ChartOf;
   readonly number: NumberShown;
 }
 
@@ -31,7 +34,7 @@ const THICKER =
 const SAID = { x: EDGE, y: 34, width: WIDTH - 2 * EDGE - 250 } as const;
 
 /** The picture as SVG. Throws a RangeError when words do not fit. */
-export function posterPicture({ words, site, said, verdict, phrases, frame, number }: Poster): string {
+export function posterPicture({ words, site, said, verdict, phrases, frame, chartOf, number }: Poster): string {
   const { locale } = words;
   const quote =
     said === undefined
@@ -57,7 +60,7 @@ export function posterPicture({ words, site, said, verdict, phrases, frame, numb
     locale,
   });
   const top = Math.max(answer.y + answer.height + 18, NUMBER.lowest);
-  const panel = panelIn({ x: 0, y: top, width: WIDTH, height: HEIGHT - top }, frame, words);
+  const panel = panelIn({ x: 0, y: top, width: WIDTH, height: HEIGHT - top }, frame, words, chartOf);
   const figure = numberIn({ x: WIDTH - EDGE, y: top + 6 }, number, locale);
   const edge = ROLES.map(
     (role, index) =>

@@ -29,6 +29,7 @@ const SETS: readonly (readonly [string, number])[] = [
   ['pareto:1.5', 50_000],
   ['poisson:4', 800],
   ['normal:-5,3', 1_000],
+  ['normal:1000000,3', 4_000],
 ];
 
 describe.each(SETS)('the sketch of %s, %i values', (text, n) => {
@@ -73,6 +74,16 @@ describe('a sketch', () => {
   it('of few values is these values, to five digits', () => {
     expect([...sampleOfSketch(sketchOf(sampleOf([3, 1, 2.5, 1]))).sorted]).toEqual([1, 1, 2.5, 3]);
     expect([...sampleOfSketch(sketchOf(sampleOf([7]))).sorted]).toEqual([7]);
+    expect([...sampleOfSketch(sketchOf(sampleOf([1_234_567, 1_234_567]))).sorted]).toEqual([1_234_567, 1_234_567]);
+  });
+
+  it('has no more groups than it is asked for, and as many values', () => {
+    const sample = sampleOf(drawn('zero-inflated:0.05,3,1', 20_000));
+    for (let most = 2; most <= SKETCH_GROUPS; most++) {
+      const { groups } = sketchOf(sample, most);
+      expect(groups.length).toBeLessThanOrEqual(most);
+      expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe(20_000);
+    }
   });
 
   it('that makes no sense is refused', () => {

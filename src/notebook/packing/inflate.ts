@@ -1,17 +1,15 @@
-/** No collection is longer than this, in bytes, whatever a link makes of itself. */
-const LONGEST = 1_000_000;
-
 /** What ends reading: the bytes are through, or are none of a compressed text. */
 class Broken extends Error {}
 
 /**
  * The inverse of `deflated` (RFC 1951), as far as it can be had: of bytes that break off, or are damaged, all that
- * stands before. A browser's own streams give that or nothing, as it happens.
+ * stands before. A browser's own streams give that or nothing, as it happens. Whatever a link makes of itself, no more than
+ * the first `most` bytes.
  */
-export function inflated(bytes: Uint8Array): Uint8Array {
+export function inflated(bytes: Uint8Array, most: number): Uint8Array {
   const out: number[] = [];
   try {
-    inflate(bytes, out);
+    inflate(bytes, out, most);
   } catch (error) {
     if (!(error instanceof Broken)) throw error;
   }
@@ -47,7 +45,7 @@ function codeOf(lengths: readonly number[]): Code {
   return { counts, symbols };
 }
 
-function inflate(bytes: Uint8Array, out: number[]): void {
+function inflate(bytes: Uint8Array, out: number[], most: number): void {
   let at = 0;
   const bit = (): number => {
     const byte = bytes[at >> 3];
@@ -72,7 +70,7 @@ function inflate(bytes: Uint8Array, out: number[]): void {
     throw new Broken();
   };
   const put = (byte: number | undefined): void => {
-    if (byte === undefined || out.length >= LONGEST) throw new Broken();
+    if (byte === undefined || out.length >= most) throw new Broken();
     out.push(byte);
   };
 

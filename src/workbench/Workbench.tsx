@@ -1,0 +1,109 @@
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useEarly } from '../instrument/controls/early';
+import { useValues } from '../instrument/useNotebook';
+import { pageWords } from '../instrument/words';
+import type { Notebook, Values } from '../notebook/notebook';
+import { pageNotebook } from '../notebook/page';
+import { framesOf, marking } from './frames';
+import { namedOf } from './named';
+import { Answered } from './parts/Answered';
+import { Asked } from './parts/Asked';
+import { Details } from './parts/Details';
+import { OwnNumbers } from './parts/OwnNumbers';
+import { Sharing } from './parts/Sharing';
+import { Sources } from './parts/Sources';
+import { Warnings } from './parts/Warnings';
+import type { SaidAnswer } from './say/answerWords';
+import { sayAnswer } from './say/answerWords';
+import { useColumn } from './useColumn';
+import { useDrop } from './useDrop';
+import { useFindings } from './useFindings';
+import { usePicture } from './usePicture';
+
+export interface WorkbenchProps {
+  readonly locale: string;
+  /** The page's defaults, which the still picture shows. */
+  readonly built: Values;
+  /** What is said beside it. */
+  readonly initial: { readonly said: SaidAnswer; readonly warnings: readonly string[] };
+  /** The still picture (Astro's default slot). */
+  readonly children?: ReactNode;
+}
+
+const NO_FRAMES: ReturnType<typeof framesOf> = [];
+
+/** A column of numbers, how large n must be for what is asked of it, and what came of that in words and as a link. */
+export default function Workbench({ locale, built, initial, children }: WorkbenchProps) {
+  const words = useMemo(() => pageWords(locale), [locale]);
+  // The first render in the browser is the built one.
+  const [notebook, setNotebook] = useState<Notebook | null>(null);
+  useEffect(() => setNotebook(pageNotebook()), []);
+  const values = useValues(notebook, built);
+  const root = useRef<HTMLFormElement>(null);
+  useEarly(root);
+  const set = useCallback((name: string, value: string | number) => notebook?.set({ [name]: value }), [notebook]);
+  const [remark, say] = useState('');
+  const source = useColumn(notebook, values, say, words);
+  const { column } = source;
+  useDrop(root, source.read);
+  const numbers = useMemo(
+    () => column && { ...column.numbers, ordered: values.order === 'time' },
+    [column, values.order],
+  );
+  const { sight, description, comparison, answer, failed, again } = useFindings(numbers, values);
+  const named = useMemo(
+    () => namedOf(column ?? { name: '', example: String(values.data) }, words),
+    [column, values.data, words],
+  );
+  const shown = useMemo(() => (answer ? marking(answer, Number(values.n)) : null), [answer, values.n]);
+  const frames = useMemo(() => (sight ? framesOf(sight, shown, named) : NO_FRAMES), [sight, shown, named]);
+  const { still, live } = usePicture(frames, words, set);
+  const said = sight && shown ? sayAnswer(shown, sight.isShare, named.name, words) : column ? null : initial.said;
+  const asleep = notebook === null;
+  const busy = column !== null && !(answer?.complete ?? false);
+  const told = sight && shown && { answer: shown, sight, description, what: named.name };
+
+  return (
+    <form
+      ref={root}
+      className="lab workbench"
+      data-awake={column ? '' : undefined}
+      data-state={failed ? 'failed' : busy ? 'running' : 'ready'}
+      method="dialog"
+      autoComplete="off"
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <Sources {...{ words, values, source, asleep }} />
+      {source.open && <OwnNumbers {...{ words, source }} />}
+      <Answered said={said} words={words} failed={failed !== null} again={again} busy={busy} />
+      <div className="lab-body">
+        <Asked
+          {...{ words, values, set, say, asleep }}
+          isShare={sight?.isShare ?? false}
+          groups={sight?.labels ?? null}
+        />
+        <figure className="lab-figure" role="img" aria-labelledby="workbench-need">
+          <div className="lab-still" ref={still}>
+            {children}
+          </div>
+          <div className="lab-live" ref={live} />
+        </figure>
+        <p className="workbench-model">{source.told}</p>
+      </div>
+      <p className="workbench-remark" role="status">
+        {remark}
+      </p>
+      <Warnings
+        {...{ words, description, comparison }}
+        built={column ? null : initial.warnings}
+        n={numbers?.values.length ?? 0}
+      />
+      {told && column && (
+        <>
+          <Sharing {...{ words, told, column, values, notebook, locale, say }} />
+          <Details {...{ words, told, frames, set, values }} />
+        </>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,85 @@
+import type { HistogramScale } from '../../core/sample/histogramOf';
+import type { Answer } from './answer';
+import type { Description, GroupComparison, Sight } from './describe';
+import type { Numbers } from './numbers';
+import type { FromAnalyst, ToAnalyst } from './protocol';
+import type { Question } from './question';
+
+/** The part of a worker that an analyst needs. */
+export interface AnalystPort {
+  postMessage(message: ToAnalyst): void;
+  onmessage: ((event: MessageEvent<FromAnalyst>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+  terminate(): void;
+}
+
+/** What is known of the numbers that were loaded last. */
+export interface Findings {
+  readonly sight: Sight | null;
+  readonly description: Description | null;
+  readonly comparison: GroupComparison | null;
+  /** Of the newest question alone. */
+  readonly answer: Answer | null;
+  readonly failed: string | null;
+}
+
+export const NO_FINDINGS: Findings = { sight: null, description: null, comparison: null, answer: null, failed: null };
+
+export interface Analyst {
+  /** Takes new numbers: all that was found of the ones before is forgotten. */
+  load(numbers: Numbers): void;
+  /** Asks about them; the newest question wins. */
+  ask(question: Question, axis: 'auto' | HistogramScale): void;
+  end(): void;
+}
+
+/** Asks a worker, which is made when numbers first come, and tells what it finds. A worker that breaks is replaced once asked again. */
+export function createAnalyst(createWorker: () => AnalystPort, tell: (findings: Findings) => void): Analyst {
+  let worker: AnalystPort | null = null;
+  let numbers: Numbers | null = null;
+  let findings = NO_FINDINGS;
+  let [run, loadedAt] = [0, 0];
+
+  const show = (changes: Partial<Findings>): void => {
+    findings = { ...findings, ...changes };
+    tell(findings);
+  };
+  const received = ({ data }: MessageEvent<FromAnalyst>): void => {
+    if (data.run <= loadedAt) return;
+    if (data.type === 'sight') show({ sight: data.sight });
+    else if (data.type === 'description') show({ description: data.description });
+    else if (data.type === 'comparison') show({ comparison: data.comparison });
+    else if (data.run !== run) return;
+    else if (data.type === 'answer') show({ answer: data.answer, failed: null });
+    else show({ failed: data.message });
+  };
+  const begin = (): AnalystPort => {
+    const port = createWorker();
+    port.onmessage = received;
+    port.onerror = (event) => {
+      worker?.terminate();
+      worker = null;
+      show({ failed: event.message || 'the worker could not be loaded' });
+    };
+    if (numbers) port.postMessage({ type: 'load', run: loadedAt, numbers });
+    return port;
+  };
+
+  return {
+    load(given) {
+      numbers = given;
+      loadedAt = ++run;
+      findings = NO_FINDINGS;
+      if (worker) worker.postMessage({ type: 'load', run, numbers });
+      tell(findings);
+    },
+    ask(question, axis) {
+      worker ??= begin();
+      worker.postMessage({ type: 'ask', run: ++run, question, axis });
+    },
+    end() {
+      worker?.terminate();
+      worker = null;
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type { HistogramScale } from '../../core/sample/histogramOf';
+import type { Answer } from './answer';
+import type { Description, GroupComparison, Sight } from './describe';
+import type { Numbers } from './numbers';
+import type { Question } from './question';
+
+/** New numbers, which stay until the next ones. */
+export interface LoadMessage {
+  readonly type: 'load';
+  readonly run: number;
+  readonly numbers: Numbers;
+}
+
+/** A question about them. The newest wins. */
+export interface AskMessage {
+  readonly type: 'ask';
+  readonly run: number;
+  readonly question: Question;
+  readonly axis: 'auto' | HistogramScale;
+}
+
+export type ToAnalyst = LoadMessage | AskMessage;
+
+/** Each names the run of the question that it answers. */
+export type FromAnalyst =
+  | { readonly type: 'sight'; readonly run: number; readonly sight: Sight }
+  | { readonly type: 'description'; readonly run: number; readonly description: Description }
+  | { readonly type: 'comparison'; readonly run: number; readonly comparison: GroupComparison | null }
+  | { readonly type: 'answer'; readonly run: number; readonly answer: Answer }
+  | { readonly type: 'failed'; readonly run: number; readonly message: string };

@@ -1,0 +1,67 @@
+import type { Population } from '../../core/populations/population';
+import { createUniform } from '../../core/random';
+import { empiricalPopulation } from '../../core/sample/empirical';
+import { type ResampledShapes, resampledShapes } from '../../core/sample/resampledShapes';
+import { type Sample, sampleOf } from '../../core/sample/sample';
+import { SHAPE_SETTING, type Shape, shapeOf } from '../../core/sample/shape';
+import { normalityGap } from '../../core/theory/normalityGap';
+import type { Statistic } from './question';
+
+/** A sample with what has been worked out of it so far; each part is worked out once, when it is first asked for. */
+export interface Study {
+  readonly sample: Sample;
+  readonly population: Population;
+  /** Whether all values are 0 or 1: then the mean is a share. */
+  readonly isShare: boolean;
+  /** Standard deviation with divisor n - 1. */
+  readonly standardDeviation: number;
+  resampled(): ResampledShapes;
+  shape(): Shape;
+  gapAt(n: number): number;
+  /** The same sample as yes and no: whether each value is above a threshold. */
+  above(threshold: number): Study;
+}
+
+/** Throws a RangeError for no values, and for one that is not finite. */
+export function createStudy(values: ArrayLike<number>): Study {
+  const sample = sampleOf(values);
+  const population = empiricalPopulation(sample);
+  const n = sample.sorted.length;
+  const gaps = new Map<number, number>();
+  let resampled: ResampledShapes | null = null;
+  let shape: Shape | null = null;
+  let above: { readonly threshold: number; readonly study: Study } | null = null;
+  return {
+    sample,
+    population,
+    isShare: sample.masses.values.every((value) => value === 0 || value === 1),
+    standardDeviation: n > 1 ? population.moments.standardDeviation * Math.sqrt(n / (n - 1)) : Number.NaN,
+    resampled() {
+      resampled ??= resampledShapes(population, SHAPE_SETTING.resamples, createUniform(SHAPE_SETTING.seed));
+      return resampled;
+    },
+    shape() {
+      shape ??= shapeOf(sample, population);
+      return shape;
+    },
+    gapAt(size) {
+      let gap = gaps.get(size);
+      if (gap === undefined) {
+        gap = normalityGap(population, size).gap;
+        gaps.set(size, gap);
+      }
+      return gap;
+    },
+    above(threshold) {
+      if (above?.threshold !== threshold) {
+        const study = createStudy(sample.sorted.map((value) => (value > threshold ? 1 : 0)));
+        above = { threshold, study };
+      }
+      return above.study;
+    },
+  };
+}
+
+/** The study whose mean is the figure asked for; of a median the sample itself. */
+export const measured = (study: Study, statistic: Statistic, threshold: number): Study =>
+  statistic === 'proportion-above' ? study.above(threshold) : study;

@@ -1,0 +1,211 @@
+import type { Chart, ChartContext } from '../../charts/chart';
+import { pathElement, setLabel, setPath } from '../../charts/dom';
+import { formatInteger, formatNumber, formatSampleSize, formatShare } from '../../charts/format';
+import { panelHeight } from '../../charts/panelHeight';
+import { type Scaffold, scaffold } from '../../charts/scaffold';
+import { clippedPath } from '../../charts/shapes';
+import { rareDomain, shareAxis } from '../../charts/shareAxis';
+import { ALLOWED } from '../../core/theory/coverageVerdict';
+import type { Answer, Curve } from '../analysis/answer';
+import { roundedSize } from '../say/roundedSize';
+import { logShareGrid } from './logShareGrid';
+import type { NeedFrame } from './needFrame';
+
+/** Heights at 360, 720 and 920 pixels of width. */
+const HEIGHTS = [216, 250, 240] as const;
+/** All n that are computed: the axis stays where it is, so that a required n is seen to move. */
+const SIZES = [2, 10_000_000] as const;
+/** Vertical ranges of the two that fall over orders of magnitude. */
+const RANGES: Readonly<Record<string, readonly [number, number]>> = { precision: [0.001, 10], normal: [0.0005, 0.5] };
+
+/** The height of a share; beyond the panel for one that is beyond its range. */
+type Height = (share: number) => number;
+
+/** A curve against n with its target, the n that it requires with how sure that is, and the marked n. */
+export const need: Chart<NeedFrame> = {
+  heights: HEIGHTS,
+  ownAxis: true,
+  draw(frame, context) {
+    const { words, width } = context;
+    const { ask } = frame.answer.question;
+    const panel = scaffold(context, {
+      height: panelHeight(HEIGHTS, context),
+      title: words.t(`workbench.chart.need.${ask}`),
+      className: 'need',
+      x: { domain: SIZES, type: 'log', label: words.t('axis.sampleSize'), axis: true },
+      gutter: true,
+    });
+    const y = verticalOf(panel, frame.answer, context);
+    const sure = panel.path('role-sample band');
+    const allowed = panel.path('role-theory band');
+    const exact = ask === 'promise' ? 'role-theory first-order' : 'role-theory exact';
+    const curve = panel.path(exact);
+    const other = panel.path(`${exact} dotted`);
+    const errors = panel.path('role-statistic error-bar');
+    const points = panel.path('role-statistic dots');
+    points.setAttribute('stroke-width', '5');
+    const target = panel.path('tolerance');
+    const required = panel.path('role-sample required');
+    const rule = panel.path('role-sample slice');
+    const dot = panel.path('role-sample dots');
+    dot.setAttribute('stroke-width', '9');
+    const labels = {
+      required: panel.text('role-sample direct-label strong'),
+      target: panel.text('tolerance-label'),
+      here: panel.text('role-sample direct-label'),
+      other: panel.text('role-theory direct-label'),
+    };
+    const handle = draggable(frame.answer, panel, context);
+
+    const place = ({ answer }: NeedFrame): void => {
+      const { question, required: size } = answer;
+      const through = ({ n, value }: Curve) => Array.from(n, (at, i) => [panel.x(at), y(value[i] as number)] as const);
+      const box = { top: panel.top, base: panel.base };
+      setPath(curve, clippedPath(through(answer.curve), box));
+      setPath(other, answer.otherCurve ? clippedPath(through(answer.otherCurve), box) : '');
+      setPath(allowed, ask === 'promise' ? bandPath(panel, y, answer.target) : '');
+      const [bars, dots] = trialMarks(answer, panel, y);
+      setPath(errors, bars);
+      setPath(points, dots);
+      const level = y(answer.target);
+      const none = answer.none !== null;
+      setPath(target, none ? '' : `M${panel.left},${level}H${panel.right}`);
+      handle?.(none ? null : level);
+      const inside = (n: number): number => panel.x(Math.min(SIZES[1], Math.max(SIZES[0], n)));
+      const spread = size.high > size.low;
+      setPath(
+        sure,
+        spread ? `M${inside(size.low)},${panel.top}H${inside(size.high)}V${panel.base}H${inside(size.low)}Z` : '',
+      );
+      const there = Number.isFinite(size.n);
+      setPath(required, there ? `M${panel.x(size.n)},${panel.top}V${panel.base}` : '');
+      setLabel(
+        labels.required,
+        there
+          ? `n = ${formatInteger(roundedSize(size.n), words)}`
+          : size.n === Number.POSITIVE_INFINITY
+            ? formatSampleSize(size.n, words)
+            : '',
+        there ? panel.x(size.n) : panel.right,
+        panel.base - 8,
+        width,
+      );
+      setLabel(labels.target, none ? '' : targetWords(answer, words), panel.right, level - 6, width);
+      const x = panel.x(question.sampleSize);
+      setPath(rule, none ? '' : `M${x},${panel.top}V${panel.base}`);
+      const known = Number.isFinite(answer.here);
+      const heightHere = known ? Math.min(panel.base, Math.max(panel.top, y(answer.here))) : 0;
+      setPath(dot, known && !none ? `M${x},${heightHere}h0` : '');
+      const words2 = known && !none ? hereWords(answer, words) : '';
+      setLabel(labels.here, words2, x, heightHere - 8, width);
+      setLabel(
+        labels.other,
+        none ? words.t(`workbench.none.${answer.none}.short`) : '',
+        panel.left + 8,
+        panel.top + 40,
+        width,
+      );
+    };
+    place(frame);
+    return {
+      element: panel.svg,
+      update(next) {
+        const key = ({ answer }: NeedFrame): string =>
+          [answer.question.ask, domainOf(answer).join(), answer.question.level].join();
+        const same = key(next) === key(frame);
+        if (same) place(next);
+        return same;
+      },
+    };
+  },
+
+  sentence: () => '',
+
+  table: ({ answer }, words) => ({
+    caption: words.t(`workbench.chart.need.${answer.question.ask}`),
+    columns: [
+      words.t('table.sampleSize'),
+      words.t(`workbench.table.${answer.question.ask}`),
+      ...(answer.otherCurve ? [words.t('workbench.table.other')] : []),
+    ],
+    rows: Array.from(answer.curve.n, (n, i) => [
+      formatInteger(n, words),
+      answer.curve.value[i] as number,
+      ...(answer.otherCurve ? [answer.otherCurve.value[i] as number] : []),
+    ]),
+  }),
+};
+
+/** The range of the vertical axis: of misses in few steps, so that it stays while a hand moves. */
+function domainOf({ question: { ask }, target, curve, otherCurve, trials }: Answer): readonly [number, number] {
+  const range = RANGES[ask];
+  if (range) return range;
+  if (ask === 'effect') return [0, 1];
+  const seen = (one: Curve | null): number[] =>
+    one ? Array.from(one.value).filter((_, i) => (one.n[i] as number) >= 30) : [];
+  const tried = trials.flatMap(({ missedBelow, missedAbove }) => [missedBelow, missedAbove]);
+  return rareDomain(Math.max(2 * target, ...seen(curve), ...seen(otherCurve), ...tried));
+}
+
+function verticalOf(panel: Scaffold, answer: Answer, { words }: ChartContext): Height {
+  const [low, high] = domainOf(answer);
+  const { ask } = answer.question;
+  if (ask === 'precision' || ask === 'normal') return logShareGrid(panel, [low, high], words);
+  return shareAxis(panel, [low, high], { top: panel.top, base: panel.base }, words);
+}
+
+/** A handle over the target's line, where it has a variable of its own; a choice has none. */
+function draggable({ question: { ask } }: Answer, panel: Scaffold, { document }: ChartContext) {
+  const range = RANGES[ask];
+  if (!range) return null;
+  const handle = pathElement(document, 'drag-handle');
+  // In the variable's own unit: percent of a figure.
+  const unit = ask === 'precision' ? 2 : 0;
+  handle.setAttribute('data-drag', ask === 'precision' ? 'margin' : 'tolerance');
+  handle.setAttribute(
+    'data-scale',
+    `${panel.base} ${Math.log10(range[0]) + unit} ${panel.top} ${Math.log10(range[1]) + unit}`,
+  );
+  panel.svg.append(handle);
+  return (at: number | null) => setPath(handle, at === null ? '' : `M${panel.left},${at}H${panel.right}`);
+}
+
+function bandPath(panel: Scaffold, y: Height, target: number): string {
+  const [low, high] = [y(target * (1 - ALLOWED)), y(target * (1 + ALLOWED))];
+  return `M${panel.left},${low}H${panel.right}V${high}H${panel.left}Z`;
+}
+
+/** Both misses of each n that was tried, with two Monte Carlo errors either way. */
+function trialMarks({ trials }: Answer, panel: Scaffold, y: Height): readonly [string, string] {
+  let [bars, dots] = ['', ''];
+  for (const { n, missedBelow, missedAbove, repetitions } of trials) {
+    for (const share of [missedBelow, missedAbove]) {
+      const error = 2 * Math.sqrt((share * (1 - share)) / repetitions);
+      const x = panel.x(n);
+      const at = (miss: number): number => Math.min(panel.base, Math.max(panel.top, y(miss)));
+      bars += `M${x},${at(share + error)}V${at(Math.max(0, share - error))}`;
+      dots += `M${x},${at(share)}h0`;
+    }
+  }
+  return [bars, dots];
+}
+
+type Said = Parameters<Chart<NeedFrame>['sentence']>[1];
+
+/** A figure of the curve as it is written: as a share, a gap as a probability. */
+const written = ({ question: { ask } }: Answer, value: number, words: Said): string =>
+  ask === 'normal'
+    ? formatNumber(value, words, 2)
+    : formatShare(Number(value.toPrecision(ask === 'precision' ? 2 : 3)), words);
+
+const targetWords = (answer: Answer, words: Said): string =>
+  words.t(`workbench.chart.target.${answer.question.ask}`, { target: written(answer, answer.target, words) });
+
+const hereWords = (answer: Answer, words: Said): string =>
+  words.t('workbench.chart.here', {
+    n: formatInteger(answer.question.sampleSize, words),
+    value:
+      answer.question.ask === 'promise'
+        ? `${written(answer, answer.here, words)} / ${written(answer, answer.otherHere, words)}`
+        : (answer.question.ask === 'precision' ? '± ' : '') + written(answer, answer.here, words),
+  });

@@ -1,0 +1,113 @@
+import { useEffect, useMemo, useState } from 'react';
+import { formatInteger } from '../../charts/format';
+import { makeWords } from '../../charts/makeWords';
+import type { Words } from '../../charts/words';
+import { copyText } from '../../instrument/menu/copyText';
+import type { Notebook, Values } from '../../notebook/notebook';
+import { canCarry, linkOf, roundings } from '../kept';
+import { MOST_CARRIED } from '../link/index';
+import type { Column } from '../own';
+import { paragraphOf, type Told } from '../say/paragraph';
+
+interface Props {
+  readonly words: Words;
+  readonly told: Told;
+  readonly column: Column;
+  readonly values: Values;
+  readonly notebook: Notebook | null;
+  readonly locale: string;
+  readonly say: (sentence: string) => void;
+}
+
+/** The answer in words, ready to paste in both languages, and a link that shows all of it to somebody else. */
+export function Sharing({ words, told, column, values, notebook, locale, say }: Props) {
+  const paragraph = useMemo(() => paragraphOf(told, words), [told, words]);
+  const own = column.origin !== 'example';
+  const small = canCarry(column);
+  const [carries, setCarries] = useState<'values' | 'sketch'>('values');
+  const digits = useMemo(() => (own && small ? roundings(column) : []), [column, own, small]);
+  const [kept, setKept] = useState<number | null>(null);
+  const kind = small ? carries : 'sketch';
+  const [link, setLink] = useState('');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the link is of the values of the page
+  useEffect(() => {
+    if (!notebook) return;
+    let current = true;
+    linkOf(notebook, column, { kind, digits: kept }).then((made) => current && setLink(made));
+    return () => {
+      current = false;
+    };
+  }, [notebook, column, kind, kept, values]);
+  const copied = async (text: string | Promise<string>, key: string): Promise<void> => {
+    say(words.t((await copyText(document, text)) ? `workbench.share.${key}` : 'inline.notCopied'));
+  };
+  const other = locale === 'ko' ? 'en' : 'ko';
+  const absolute = link && new URL(link, location.href).href;
+  return (
+    <section className="workbench-share" aria-label={words.t('workbench.share.title')}>
+      <p className="workbench-words">{paragraph}</p>
+      <p className="workbench-copy">
+        <button type="button" onClick={() => copied(`${paragraph}\n${absolute}`, 'wordsCopied')}>
+          {words.t('workbench.share.words')}
+        </button>
+        <button
+          type="button"
+          lang={other}
+          onClick={() => copied(inOther(other, told, column, absolute), 'wordsCopied')}
+        >
+          {words.t('workbench.share.otherWords')}
+        </button>
+        <button type="button" onClick={() => copied(absolute, 'linkCopied')}>
+          {words.t('workbench.share.link')}
+        </button>
+        <span className="workbench-length">
+          {words.t('workbench.share.length', { length: formatInteger(absolute.length, words) })}
+        </span>
+      </p>
+      {own && (
+        <fieldset className="workbench-carries">
+          <legend>{words.t('workbench.share.carries')}</legend>
+          {(['values', 'sketch'] as const).map((option) => (
+            <label key={option}>
+              <input
+                type="radio"
+                name="carries"
+                value={option}
+                checked={kind === option}
+                disabled={option === 'values' && !small}
+                onChange={() => setCarries(option)}
+              />
+              <span>{words.t(`workbench.share.${option}`, { most: formatInteger(MOST_CARRIED, words) })}</span>
+            </label>
+          ))}
+          {kind === 'values' && digits.length > 1 && (
+            <label>
+              <span>{words.t('workbench.share.rounded')}</span>
+              <select
+                value={String(kept)}
+                onChange={(event) =>
+                  setKept(event.currentTarget.value === 'null' ? null : Number(event.currentTarget.value))
+                }
+              >
+                <option value="null">{words.t('workbench.share.exact')}</option>
+                {digits.map((count) => (
+                  <option key={count} value={count}>
+                    {words.t('workbench.share.digits', { count: String(count) })}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+          <p>{words.t('workbench.share.private')}</p>
+        </fieldset>
+      )}
+    </section>
+  );
+}
+
+/** The paragraph in the other language, whose words are fetched for it. */
+async function inOther(locale: string, told: Told, column: Column, link: string): Promise<string> {
+  const { wordsOf, namedIn } = await import('../otherWords');
+  const words = makeWords(locale, await wordsOf(locale));
+  return `${paragraphOf({ ...told, what: namedIn(column, words) }, words)}\n${link}`;
+}

@@ -1,0 +1,60 @@
+import type { Table } from '../../charts/chart';
+import { formatInteger, formatNumber, formatShare } from '../../charts/format';
+import type { Words } from '../../charts/words';
+import type { Estimated } from '../../core/sample/bcaInterval';
+import type { Shape } from '../../core/sample/shape';
+
+/** The shape of a sample in figures, each with the interval of its population's. */
+export function shapeTable(shape: Shape, words: Words): Table {
+  const number = (value: number): string => formatNumber(value, words, 4);
+  const share = (value: number): string => formatShare(Number(value.toPrecision(3)), words);
+  const range = (low: number, high: number, write: (value: number) => string): string =>
+    Number.isNaN(low) || Number.isNaN(high)
+      ? '–'
+      : words.t('workbench.shape.range', {
+          low: Number.isFinite(low) ? write(low) : words.t('workbench.shape.unknown'),
+          high: Number.isFinite(high) ? write(high) : words.t('workbench.shape.unknown'),
+        });
+  const row = (key: string, { value, low, high }: Estimated, write = number) => [
+    words.t(`workbench.shape.${key}`),
+    write(value),
+    range(low, high, write),
+  ];
+  const plain = (key: string, value: string) => [words.t(`workbench.shape.${key}`), value, '–'];
+  const { concentration, tail } = shape;
+  return {
+    caption: words.t('workbench.shape.caption'),
+    columns: [
+      words.t('workbench.shape.figure'),
+      words.t('workbench.shape.here'),
+      words.t('workbench.shape.population'),
+    ],
+    rows: [
+      plain('n', formatInteger(shape.n, words)),
+      row('mean', shape.mean),
+      row('standardDeviation', shape.standardDeviation),
+      row('skewness', shape.skewness),
+      row('excessKurtosis', shape.excessKurtosis),
+      row('zeros', shape.zeros, share),
+      ...(concentration ? [plain('tenLargest', share(concentration.tenLargest))] : []),
+      ...(shape.topPercent ? [row('topPercent', shape.topPercent, share)] : []),
+      plain('different', share(shape.different)),
+      plain(
+        'tail',
+        tail.verdict === 'power' || tail.verdict === 'drifts'
+          ? words.t(`workbench.shape.tails.${tail.verdict}`, {
+              index: formatNumber(tail.index, words, 2),
+              error: formatNumber(tail.error, words, 1),
+            })
+          : words.t(`workbench.shape.tails.${tail.verdict}`),
+      ),
+      plain('min', number(shape.min)),
+      ...shape.quantiles.map(({ probability, value, low, high }) => [
+        words.t('workbench.shape.quantile', { share: formatShare(probability, words) }),
+        number(value),
+        range(low, high, number),
+      ]),
+      plain('max', number(shape.max)),
+    ],
+  };
+}
