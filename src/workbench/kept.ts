@@ -1,4 +1,5 @@
 import type { Notebook } from '../notebook/notebook';
+import { forgetOwnData, keepOwnData, ownData } from '../notebook/own/index';
 import { NEITHER, twoGroups } from './analysis/numbers';
 import { carriesOwn, type Damage, MOST_CARRIED, type Own, packOwn, suggestDigits, unpackOwn } from './link/index';
 import type { Column } from './own';
@@ -55,10 +56,25 @@ export function roundings({ numbers: { values } }: Column): readonly number[] {
   return [fewest, fewest + 1].filter(shorter);
 }
 
-/** The reader's own numbers of this visit; null where there are none. */
+/**
+ * The reader's own numbers of this visit, ascending: neither their order nor their groups are kept. Null where there are
+ * none, or where there were so many different ones that others stand for them now.
+ */
 export function columnOfVisit(): Column | null {
-  return null;
+  const data = ownData();
+  if (!data || data.reducedFrom !== null) return null;
+  const values = new Float64Array(data.total);
+  let at = 0;
+  data.values.forEach((value, k) => {
+    const end = at + (data.counts[k] as number);
+    values.fill(value, at, end);
+    at = end;
+  });
+  return { name: data.name, origin: 'visit', example: '', numbers: { values, groups: null, ordered: false } };
 }
 
-/** Keeps them for the other pages of the visit. */
-export function keepForVisit(_column: Column): void {}
+/** Keeps them for the other pages of the visit, which draw from them; numbers that never vary are nothing to draw from. */
+export function keepForVisit({ name, numbers: { values } }: Column): void {
+  if (values.every((value) => value === values[0])) forgetOwnData();
+  else keepOwnData({ name, values });
+}

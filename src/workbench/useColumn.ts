@@ -78,8 +78,10 @@ export function useColumn(
       }
       const kept = columnOfVisit();
       if (sent) say(words.t(`workbench.link.${sent.damaged}`));
-      if (kept) setOwn(kept);
-      else if (notebook.values().data === OWN) {
+      if (kept) {
+        setOwn(kept);
+        notebook.set({ order: 'any' });
+      } else if (notebook.values().data === OWN) {
         if (!sent) say(words.t('workbench.link.absent'));
         notebook.set({ data: String(notebook.defaults().data) });
       }
