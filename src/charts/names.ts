@@ -1,4 +1,5 @@
-import { OWN, ownPopulation } from '../core/populations/own';
+import { ownPopulation } from '../core/populations/own';
+import { OWN } from '../core/populations/ownThere';
 import { presetOf } from '../core/populations/presets';
 import type { Readout } from '../experiments/frame';
 import type { Words } from './words';

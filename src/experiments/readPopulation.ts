@@ -1,4 +1,4 @@
-import { hasOwnPopulation, OWN } from '../core/populations/own';
+import { hasOwnPopulation, OWN } from '../core/populations/ownThere';
 import type { FamilySpec, PopulationParameter } from '../core/populations/population';
 import { formatPopulation } from '../core/populations/text';
 import type { Notice } from './params';

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Words } from '../charts/words';
-import { hasOwnPopulation, OWN, ownVersion, watchOwnPopulation } from '../core/populations/own';
+import { ownVersion, watchOwnPopulation } from '../core/populations/own';
+import { hasOwnPopulation, OWN } from '../core/populations/ownThere';
 import type { AnyPicture } from '../experiments/anyExperiment';
 import type { Readout } from '../experiments/frame';
 import { engineOf } from '../experiments/versions';

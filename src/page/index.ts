@@ -1,7 +1,6 @@
 import { createAnnouncer } from '../instrument/menu/announce';
 import { keep } from '../instrument/menu/keep';
 import { pageWords } from '../instrument/words';
-import { ownReady } from '../notebook/own/meet';
 import { pageNotebook } from '../notebook/page';
 import { bindCopyMenus } from './copy/copyMenus';
 import { bindLanguages, sectionInView } from './languages/languages';
@@ -20,10 +19,7 @@ const announce = createAnnouncer(document);
 
 bindEarlyGrow(document);
 bindNotices(document, notebook, words);
-bindValues(document, notebook, words, async () => {
-  const [{ quantityOf }] = await Promise.all([import('./values/quantity'), ownReady()]);
-  return quantityOf;
-});
+bindValues(document, notebook, words, () => import('./values/quantities').then(({ quantities }) => quantities()));
 // What a link says stands in the sentences at once; else the built page has it.
 (location.search === '' ? reader : Promise.resolve())
   .then(() => import('./scrub/scrub'))

@@ -1,7 +1,5 @@
+import { hasOwnPopulation, sayOwnPopulation } from './ownThere';
 import type { Population } from './population';
-
-/** What stands in links for the reader's own numbers; they themselves never do. */
-export const OWN = 'data';
 
 /** The reader's own numbers, as they are kept and sent to workers. */
 export interface OwnData {
@@ -24,28 +22,19 @@ export interface OwnPopulation {
 }
 
 let present: OwnPopulation | null = null;
-let expected = false;
 let version = 0;
 const watchers = new Set<() => void>();
 
 /** Says what `createPopulation('data')` gives from now on; null: that there is nothing. */
 export function setOwnPopulation(own: OwnPopulation | null): void {
-  if (own === null && present === null && !expected) return;
+  if (own === null && !hasOwnPopulation()) return;
   present = own;
-  expected = false;
+  sayOwnPopulation(own !== null);
   version++;
   for (const watcher of [...watchers]) watcher();
 }
 
-/** Says that there are some, which are still on their way: links that name them are right. */
-export function expectOwnPopulation(): void {
-  expected = present === null;
-}
-
 export const ownPopulation = (): OwnPopulation | null => present;
-
-/** Whether there are any, or will be in a moment. */
-export const hasOwnPopulation = (): boolean => present !== null || expected;
 
 /** Another number whenever they are other ones: what was computed from `data` before is old. */
 export const ownVersion = (): number => version;

@@ -1,4 +1,4 @@
-import { OWN } from '../populations/own';
+import { OWN } from '../populations/ownThere';
 import type { Masses, Moments, Population } from '../populations/population';
 import { latticeOf } from './latticeOf';
 import { countUpTo, type Sample } from './sample';

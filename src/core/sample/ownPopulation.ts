@@ -1,4 +1,4 @@
-import { bernoulli } from '../populations/bernoulli';
+import { familyOf } from '../populations/index';
 import type { Masses, Population } from '../populations/population';
 import { populationOfMasses } from './empirical';
 
@@ -11,6 +11,6 @@ export function ownPopulationOf(masses: Masses): Population {
   const { values, upTo, total } = masses;
   if (values.length < 2) throw new RangeError('a population that never varies is no population to draw from');
   if (values.length === 2 && values[0] === 0 && values[1] === 1)
-    return bernoulli.create(1 - (upTo[0] as number) / total);
+    return familyOf('bernoulli').create(1 - (upTo[0] as number) / total);
   return populationOfMasses(masses);
 }

@@ -1,6 +1,7 @@
 import { memo, useSyncExternalStore } from 'react';
 import type { Words } from '../../charts/words';
-import { hasOwnPopulation, OWN, ownPopulation, watchOwnPopulation } from '../../core/populations/own';
+import { ownPopulation, watchOwnPopulation } from '../../core/populations/own';
+import { hasOwnPopulation, OWN } from '../../core/populations/ownThere';
 import { presetOf } from '../../core/populations/presets';
 import type { PopulationParam } from '../../experiments/params';
 import { populationMenu } from './populationMenu';

@@ -1,4 +1,6 @@
 import type { Words } from '../../charts/words';
+import { OWN } from '../../core/populations/ownThere';
+import type { Values } from '../../notebook/notebook';
 import type { Announce } from './announce';
 import type { Coming } from './copyText';
 import { placeUnder } from './placeUnder';
@@ -99,3 +101,7 @@ function putBeside(button: HTMLElement, element: HTMLElement): void {
   document.body.append(element);
   placeUnder(element, button);
 }
+
+/** What was said of a copy or a file; where it names the reader's own numbers, also that these are not in it. */
+export const withOwnNumbers = (said: string, values: Values, words: Words): string =>
+  Object.values(values).includes(OWN) ? `${said.replace(/\.$/, '')}. ${words.t('inline.ownNumbersStay')}` : said;

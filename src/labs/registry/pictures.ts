@@ -1,5 +1,5 @@
 import type { AnyPicture } from '../../experiments/anyExperiment';
-import { ownReady } from '../../notebook/own/meet';
+import { ownReady } from '../../notebook/own/ready';
 import { byLab } from './byLab';
 import { KEPT_PICTURES } from './kept';
 

@@ -1,4 +1,4 @@
-import { expectOwnPopulation, hasOwnPopulation, ownPopulation } from '../../core/populations/own';
+import { hasOwnPopulation, sayOwnPopulation } from '../../core/populations/ownThere';
 import { kept, seeKept, seenKept } from './kept';
 
 let met = false;
@@ -11,24 +11,9 @@ export function meetOwn(): void {
   if (met) return;
   met = true;
   seeKept();
-  if (seenKept() !== null && !hasOwnPopulation()) expectOwnPopulation();
+  if (!hasOwnPopulation()) sayOwnPopulation(seenKept() !== null);
   // Not there at build and in tests.
   globalThis.addEventListener?.('pageshow', (event) => {
     if ((event as PageTransitionEvent).persisted && kept() !== seenKept()) location.reload();
   });
-}
-
-let coming: Promise<void> | undefined;
-
-/** Brings them. Whoever draws or computes waits for it; undefined where there is nothing to wait for. */
-export function ownReady(): Promise<void> | undefined {
-  meetOwn();
-  if (!coming && seenKept() !== null && !ownPopulation()) {
-    coming = import('./arrive').then(({ arrive }) => arrive());
-    // Offline, say: who waits fails, and the next one tries again.
-    coming.catch(() => {
-      coming = undefined;
-    });
-  }
-  return coming;
 }

@@ -1,8 +1,7 @@
 import type { Words } from '../../charts/words';
 import type { CopyPage } from '../../instrument/menu/copyNote';
-import { say, sayWithLink } from '../../instrument/menu/copyNote';
+import { say, sayWithLink, withOwnNumbers } from '../../instrument/menu/copyNote';
 import type { MenuItem } from '../../instrument/menu/menu';
-import { withOwnNumbers } from '../../instrument/menu/ownNumbers';
 import { reportOf, wokenReport } from '../../instrument/reports';
 import { figureNotebook } from '../../notebook/figures';
 import type { Notebook } from '../../notebook/notebook';

@@ -45,11 +45,8 @@ export function bindNotices(document: Document, notebook: Notebook, words: Words
     if (text === shown) return;
     shown = text;
     place.replaceChildren(...sentences.map(sentence), ...(older ? [wayToNewest()] : []));
-    if (notices.some(({ code }) => code === 'own-numbers')) {
-      void import('./wayToOwn').then(({ wayToOwn }) => {
-        if (text === shown) place.append(wayToOwn(place, words));
-      });
-    }
+    const way = document.querySelector<HTMLTemplateElement>('#own-way');
+    if (way && notices.some(({ code }) => code === 'own-numbers')) place.append(way.content.cloneNode(true));
   };
   notebook.subscribe(show);
   show();

@@ -1,5 +1,5 @@
 import { createPopulation } from '../../core/populations/index';
-import { OWN } from '../../core/populations/own';
+import { OWN } from '../../core/populations/ownThere';
 
 /** What a script reads that does not hold the values itself: one number a line. */
 export const OWN_FILE = 'data.csv';

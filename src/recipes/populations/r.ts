@@ -1,4 +1,4 @@
-import { OWN } from '../../core/populations/own';
+import { OWN } from '../../core/populations/ownThere';
 import { type Draw, familyAndParameters } from './draw';
 import { OWN_FILE, writtenNumbers } from './own';
 

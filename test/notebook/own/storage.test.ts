@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPopulation } from '../../../src/core/populations/index';
-import { hasOwnPopulation, ownVersion, watchOwnPopulation } from '../../../src/core/populations/own';
+import { ownVersion, watchOwnPopulation } from '../../../src/core/populations/own';
+import { hasOwnPopulation } from '../../../src/core/populations/ownThere';
 import { momentsOf } from '../../../src/core/sample/empirical';
 import { forgetOwnData, keepOwnData, ownData } from '../../../src/notebook/own/index';
 import { KEY } from '../../../src/notebook/own/kept';
