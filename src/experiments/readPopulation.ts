@@ -3,8 +3,6 @@ import type { FamilySpec, PopulationParameter } from '../core/populations/popula
 import { formatPopulation } from '../core/populations/text';
 import type { Notice } from './params';
 
-const OWN_NUMBERS: FamilySpec = { id: OWN, parameters: [] };
-
 /**
  * Reads `id` or `id:a,b` into the canonical text of a possible population. Missing parameters take
  * their defaults; a parameter outside the family's range becomes the nearest possible one; an
@@ -17,8 +15,12 @@ export function readPopulation(
   families: readonly FamilySpec[],
 ): { value: string; notice: Notice | null } {
   const [id, ...rest] = text.trim().split(':');
-  if (id === OWN && !hasOwnPopulation()) return { value: fallback, notice: notice('own-numbers', fallback) };
-  const family = id === OWN ? OWN_NUMBERS : families.find((candidate) => candidate.id === id);
+  if (id === OWN) {
+    return hasOwnPopulation()
+      ? { value: OWN, notice: null }
+      : { value: fallback, notice: notice('own-numbers', fallback) };
+  }
+  const family = families.find((candidate) => candidate.id === id);
   if (!family) return { value: fallback, notice: notice('not-a-value', fallback) };
 
   const given = rest.length > 0 && rest.join(':') !== '' ? rest.join(':').split(',') : [];

@@ -1,6 +1,6 @@
 import { lessonIn } from './link';
 import type { Notebook, Variables } from './notebook';
-import { meetOwn } from './own/meet';
+import { meetOwn } from './own/kept';
 import { createNotebook, type NotebookEnvironment } from './store';
 
 let notebook: Notebook | undefined;

@@ -1,6 +1,5 @@
 import { ownPopulation } from '../../core/populations/own';
-import { seenKept } from './kept';
-import { meetOwn } from './meet';
+import { meetOwn, seenKept } from './kept';
 
 let coming: Promise<void> | undefined;
 
