@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { complete } from './src/site/build/complete.mjs';
 import { compress } from './src/site/build/compress.mjs';
 import { headers } from './src/site/build/headers.mjs';
 import { joinFigures } from './src/site/build/joinFigures.mjs';
@@ -24,7 +25,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   i18n: { locales, defaultLocale: 'en', routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
-  integrations: [mdx(), react(), reader(), joinFigures(), headers(), compress()],
+  integrations: [mdx(), react(), reader(), joinFigures(), headers(), compress(), complete()],
   markdown: {
     // Formulas become MathML (components/Math.astro). Shiki writes inline styles, which the policy forbids.
     processor: satteri({ features: { math: true } }),

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { serve } from './serve.mjs';
+import { serveUntilStopped } from './serve.mjs';
 
 /** The port if it is free, else any that is. */
 function freePort(wanted) {
@@ -27,5 +27,4 @@ const { status } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mj
   stdio: 'inherit',
 });
 if (status !== 0) process.exit(status ?? 1);
-const { url } = await serve({ base: process.env.BASE_PATH, port });
-console.log(`\nLarge Enough is at ${url}`);
+await serveUntilStopped({ base: process.env.BASE_PATH, host: process.env.HOST, port });

@@ -50,7 +50,7 @@ export default function Workbench({ locale, built, initial, children }: Workbenc
     () => column && { ...column.numbers, ordered: values.order === 'time' },
     [column, values.order],
   );
-  const { sight, description, comparison, answer, failed, again } = useFindings(numbers, values);
+  const { sight, description, comparison, answer, failed, again, pack } = useFindings(numbers, values);
   const named = useMemo(
     () => namedOf(column ?? { name: '', example: String(values.data) }, words),
     [column, values.data, words],
@@ -88,7 +88,7 @@ export default function Workbench({ locale, built, initial, children }: Workbenc
           </div>
           <div className="lab-live" ref={live} />
         </figure>
-        <p className="workbench-model">{source.told}</p>
+        <p className="workbench-model">{source.open ? '' : source.told}</p>
       </div>
       <p className="workbench-remark" role="status">
         {remark}
@@ -100,7 +100,7 @@ export default function Workbench({ locale, built, initial, children }: Workbenc
       />
       {told && column && (
         <>
-          <Sharing {...{ words, told, column, values, notebook, locale, say }} />
+          <Sharing {...{ words, told, column, values, notebook, locale, say, pack }} />
           <Details {...{ words, told, frames, set, values }} />
         </>
       )}

@@ -12,11 +12,11 @@ export interface Named {
 
 /** The panels of the workbench: the numbers, one panel a group, and what n does. */
 export function framesOf(sight: Sight, answer: Answer | null, { name, unit }: Named): readonly Frame[] {
-  const { drawn, labels } = sight;
+  const { drawn, labels, isShare } = sight;
   const domain = domainOf(drawn);
   const highest = Math.max(...drawn.map(({ histogram, n }) => Math.max(...histogram.counts) / n));
   const columns = drawn.map((one, group): ColumnFrame => {
-    const marked = markOf(one, answer, drawn.length > 1);
+    const marked = markOf(one, answer, isShare, drawn.length > 1);
     return {
       kind: 'column',
       readouts: [],
@@ -37,10 +37,10 @@ export function framesOf(sight: Sight, answer: Answer | null, { name, unit }: Na
 }
 
 /** The figure on the axis of the values, and what n values would leave open around it; a share of values has no place there. */
-function markOf({ mean, median }: Drawn, answer: Answer | null, group: boolean) {
+function markOf({ mean, median }: Drawn, answer: Answer | null, isShare: boolean, group: boolean) {
   const statistic = answer?.question.statistic ?? 'mean';
   if (statistic === 'proportion-above') return { figure: Number.NaN, reach: Number.NaN, figureName: 'share' as const };
-  const figureName = statistic === 'median' ? ('median' as const) : ('mean' as const);
+  const figureName = statistic === 'median' ? ('median' as const) : isShare ? ('share' as const) : ('mean' as const);
   const figure = statistic === 'median' ? median : mean;
   const asked = answer?.question.ask === 'precision' && answer.none === null && !group;
   return { figure, figureName, reach: asked ? answer.here * Math.abs(figure) : Number.NaN };

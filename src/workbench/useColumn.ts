@@ -76,7 +76,7 @@ export function useColumn(
         notebook.set({ data: OWN });
         return;
       }
-      const kept = columnOfVisit();
+      const kept = await columnOfVisit();
       if (sent) say(words.t(`workbench.link.${sent.damaged}`));
       if (kept) {
         setOwn(kept);
@@ -99,7 +99,7 @@ export function useColumn(
       if (!column) return;
       // What a link carried is not what is shown from now on.
       if (location.hash) history.replaceState(history.state, '', location.pathname + location.search);
-      keepForVisit(column);
+      void keepForVisit(column);
       show(column);
     },
     [show],

@@ -295,6 +295,22 @@ describe('the headers of the built site', () => {
       expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff');
     }
   });
+
+  it('name no header twice for an address, let no page grow old, and are within what Cloudflare reads', () => {
+    const headers = hostHeaders('dist');
+    const paths = ['_astro/x.js', 'fonts/x.woff2', 'theme.js', 'en/words.json', ...builtPages('dist')];
+    for (const path of paths) {
+      const names = headers(`/${path}`).map((header) => header.split(':')[0]);
+      expect([path, names]).toEqual([path, [...new Set(names)]]);
+      const kept = /^(_astro|fonts)/.test(path) ? /max-age=/ : /: no-cache$/;
+      expect(headers(`/${path}`).filter((header) => header.startsWith('Cache-Control'))).toEqual([
+        expect.stringMatching(kept),
+      ]);
+    }
+    const lines = readFileSync('dist/_headers', 'utf8').split('\n');
+    expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThanOrEqual(100);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(2_000);
+  });
 });
 
 describe.each(LOCALES.flatMap((locale) => EXPERIMENTS.map(({ id }) => `${locale}/embed/${id}/`)))('/%s', (path) => {

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
+import { COMPLETE } from '../../src/site/build/complete.mjs';
 import { serve } from '../../src/site/serve.mjs';
 import { unpackedChromium } from './browser';
 
@@ -42,8 +43,8 @@ export function buildSite(environment: Readonly<Record<string, string>> = {}, ou
   });
 }
 
-/** A page of the last build, and what builds are made of. */
-const BUILT = join(root, 'dist/index.html');
+/** What the last build wrote when it was whole, and what builds are made of. */
+const BUILT = join(root, 'dist', COMPLETE);
 const SOURCES = ['src', 'content', 'public', 'astro.config.mjs', 'package-lock.json'];
 
 /** Whether units and a smoke test are all that is asked for (`quick.config.ts`): they take a build that is there. */

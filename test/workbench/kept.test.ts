@@ -22,21 +22,21 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-it('what is brought to the workbench is what labs draw from, and is there again, without its order', () => {
-  keepForVisit(columnOf(3, 1, 3, 9));
+it('what is brought to the workbench is what labs draw from, and is there again, without its order', async () => {
+  await keepForVisit(columnOf(3, 1, 3, 9));
   expect(createPopulation('data').moments.mean).toBe(4);
-  expect(columnOfVisit()).toMatchObject({
+  expect(await columnOfVisit()).toMatchObject({
     ...{ name: 'orders', origin: 'visit' },
     numbers: { values: Float64Array.of(1, 3, 3, 9), ordered: false },
   });
 });
 
-it('numbers that never vary, or too many different ones, are not there again', () => {
-  keepForVisit(columnOf(1, 2));
-  keepForVisit(columnOf(5, 5));
-  expect(columnOfVisit()).toBeNull();
+it('numbers that never vary, or too many different ones, are not there again', async () => {
+  await keepForVisit(columnOf(1, 2));
+  await keepForVisit(columnOf(5, 5));
+  expect(await columnOfVisit()).toBeNull();
   expect(() => createPopulation('data')).toThrow(RangeError);
-  keepForVisit(columnOf(...Array.from({ length: 50_001 }, (_, i) => i)));
-  expect(columnOfVisit()).toBeNull();
+  await keepForVisit(columnOf(...Array.from({ length: 50_001 }, (_, i) => i)));
+  expect(await columnOfVisit()).toBeNull();
   expect(createPopulation('data').moments.mean).toBeCloseTo(25_000, 6);
 });

@@ -2,6 +2,7 @@ import type { Population } from '../populations/population';
 import type { Autocorrelation } from './autocorrelation';
 import type { Sample } from './sample';
 import type { Shape } from './shape';
+import type { TailIndex } from './tailIndex';
 
 /** What should be known of a sample before anything is concluded from it, with the figures that say so. */
 export type SampleWarning =
@@ -54,8 +55,8 @@ export function warningsOf(
     const share = concentration.carriers / n;
     found.push({ kind: 'heavy-tail', count: concentration.carriers, share, inThousand: 1_000 * share });
   }
-  const { verdict, index, error } = shape.tail;
-  if (verdict === 'power' && index - 2 * error < 2) found.push({ kind: 'infinite-variance', index, error });
+  const { index, error } = shape.tail;
+  if (mayBeInfinite(shape.tail)) found.push({ kind: 'infinite-variance', index, error });
   if (zeros.value >= MANY_ZEROS && sample.masses.values.length > 2) {
     found.push({ kind: 'zeros', count: Math.round(zeros.value * n), share: zeros.value });
   }
@@ -74,6 +75,10 @@ export function warningsOf(
   }
   return found;
 }
+
+/** Whether a tail is a power so slow, as far as its estimate can tell, that the variance is infinite. */
+export const mayBeInfinite = ({ verdict, index, error }: TailIndex): boolean =>
+  verdict === 'power' && index - 2 * error < 2;
 
 /** A value, of at least three and not 0, that is the sum of all others, to half a millionth of itself. */
 function totalRow(values: ArrayLike<number>): SampleWarning | null {

@@ -2,12 +2,26 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { brotliCompress } from 'node:zlib';
+import { brotliCompress, gzip } from 'node:zlib';
 
-const brotli = promisify(brotliCompress);
-const TEXT = /\.(html|css|js|svg|json|txt|xml)$/;
+const TEXT = /\.(html|css|js|svg|json|txt|xml|webmanifest)$/;
+const WAYS = { br: promisify(brotliCompress), gz: (content) => promisify(gzip)(content, { level: 9 }) };
 
-/** Writes a Brotli copy beside every text file of the built site, for servers that send such files as they are. */
+/**
+ * Writes a Brotli and a gzip copy beside a file, where the copy is smaller, for servers that send such files as they are.
+ * @param {string} path of the file
+ */
+export async function compressFile(path) {
+  const content = await readFile(path);
+  await Promise.all(
+    Object.entries(WAYS).map(async ([ending, compressed]) => {
+      const copy = await compressed(content);
+      if (copy.length < content.length) await writeFile(`${path}.${ending}`, copy);
+    }),
+  );
+}
+
+/** Compresses every text file of the built site. */
 export function compress() {
   return {
     name: 'compress',
@@ -15,12 +29,7 @@ export function compress() {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
         const files = (await readdir(root, { recursive: true })).filter((file) => TEXT.test(file));
-        await Promise.all(
-          files.map(async (file) => {
-            const path = join(root, file);
-            await writeFile(`${path}.br`, await brotli(await readFile(path)));
-          }),
-        );
+        await Promise.all(files.map((file) => compressFile(join(root, file))));
       },
     },
   };

@@ -2,11 +2,12 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { frameRules } from './frameRules.mjs';
+import { freshRules } from './freshRules.mjs';
 
 /**
- * Completes the `_headers` of the built site, which hosts such as Netlify and Cloudflare Pages read: to what
- * `public/_headers` says it adds which pages may stand in frames, and it puts the base before every path, because a
- * host matches whole addresses.
+ * Completes the `_headers` of the built site, which hosts such as Netlify and Cloudflare read: to what `public/_headers`
+ * says it adds which pages may stand in frames and what must be asked for anew, and it puts the base before every path,
+ * because a host matches whole addresses.
  */
 export function headers() {
   let base = '';
@@ -18,12 +19,17 @@ export function headers() {
       },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        const pages = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html')).sort();
-        const rules = frameRules(pages.map((file) => file.replaceAll('\\', '/')));
+        const entries = await readdir(root, { recursive: true, withFileTypes: true });
+        const files = entries
+          .filter((entry) => entry.isFile())
+          .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/'))
+          .sort();
         const file = join(root, '_headers');
+        const pages = files.filter((name) => name.endsWith('.html'));
         const written = [
           (await readFile(file, 'utf8')).trimEnd(),
-          ...rules.map(({ path, policy }) => `${path}\n  Content-Security-Policy: ${policy}`),
+          ...frameRules(pages).map(({ path, policy }) => `${path}\n  Content-Security-Policy: ${policy}`),
+          ...freshRules(files).map((path) => `${path}\n  Cache-Control: no-cache`),
         ].join('\n\n');
         await writeFile(file, `${written.replace(/^(?=\/)/gm, base)}\n`);
       },

@@ -3,7 +3,7 @@ import { VARIABLES } from '../../workbench/variables';
 import { stringsOf } from '../locales';
 
 /** Whole groups of the strings that the workbench says. */
-const GROUPS = ['workbench', 'axis', 'notice', 'inline', 'population'];
+const GROUPS = ['workbench', 'axis', 'notice', 'inline', 'population', 'preset'];
 /** Of a group, the texts that it says. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   lab: ['more', 'restart', 'stop'],

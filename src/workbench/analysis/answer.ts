@@ -23,6 +23,8 @@ export interface Answer {
   readonly figure: number;
   /** Infinity beyond 10^7, NaN while it is not known. Of group A where groups are compared. */
   readonly required: RequiredSize;
+  /** Whether the tail is so heavy that no n may be enough. */
+  readonly endless: boolean;
   /** Of group B; NaN where there is one group. */
   readonly requiredB: number;
   /** What must come below the target with n (or above it: power); of a promise, the share of intervals wholly above the figure. */
@@ -36,6 +38,8 @@ export interface Answer {
   /** Sample sizes tried by resampling, ascending; and the largest of them that is clearly too small. */
   readonly trials: readonly CoverageTrial[];
   readonly tooFew: number;
+  /** One Monte Carlo standard error of the required n; NaN where nothing was drawn for it. */
+  readonly error: number;
   /** By theory, where resampling says it better. */
   readonly expected: RequiredSize | null;
   /** What else could be asked; null until it is worked out, or where there is nothing else. */
@@ -51,6 +55,7 @@ export const nothingYet = (question: Question): Answer => ({
   none: null,
   figure: Number.NaN,
   required: UNKNOWN,
+  endless: false,
   requiredB: Number.NaN,
   curve: { n: new Float64Array(0), value: new Float64Array(0) },
   otherCurve: null,
@@ -59,6 +64,7 @@ export const nothingYet = (question: Question): Answer => ({
   otherHere: Number.NaN,
   trials: [],
   tooFew: Number.NaN,
+  error: Number.NaN,
   expected: null,
   alternatives: null,
   complete: false,

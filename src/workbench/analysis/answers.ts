@@ -1,4 +1,5 @@
 import { alternativesOf, CAPS } from '../../core/sample/alternatives';
+import { mayBeInfinite } from '../../core/sample/warnings';
 import type { Answer } from './answer';
 import { effectAnswer } from './effective';
 import { normalAnswers } from './normal';
@@ -11,7 +12,8 @@ import type { Study } from './study';
 /** Answers to a question, each better than the one before; the last is complete. A caller may stop at any. */
 export function* answersTo(studies: Studies, question: Question): Generator<Answer> {
   let last: Answer | null = null;
-  for (const answer of answersOf(studies, question)) {
+  for (const found of answersOf(studies, question)) {
+    const answer = withoutEnd(studies.whole, found);
     last = answer;
     if (!answer.complete || !offersOthers(answer)) yield answer;
   }
@@ -40,4 +42,14 @@ const offersOthers = ({ question, none }: Answer): boolean =>
 function alternativesTo(study: Study, { level, margin, threshold }: Question) {
   if (study.isShare) return null;
   return alternativesOf(study.sample, study.population, { level, tolerance: margin, caps: CAPS, threshold });
+}
+
+/**
+ * Of a mean whose variance may be infinite, by its tail, no n may be enough: the required n has no upper end.
+ */
+function withoutEnd(study: Study, answer: Answer): Answer {
+  const { statistic, ask } = answer.question;
+  if (statistic !== 'mean' || ask === 'effect' || study.isShare || Number.isNaN(answer.required.n)) return answer;
+  if (!mayBeInfinite(study.tail())) return answer;
+  return { ...answer, required: { ...answer.required, high: Number.POSITIVE_INFINITY }, endless: true };
 }

@@ -108,11 +108,9 @@ export function describe({ whole }: Studies, numbers: Numbers): Description {
   const { values, ordered } = numbers;
   const shape = whole.shape();
   const autocorrelation = ordered ? autocorrelationOf(values) : null;
-  return {
-    shape,
-    autocorrelation,
-    warnings: warningsOf(values, whole.sample, whole.population, shape, autocorrelation),
-  };
+  const warnings = warningsOf(values, whole.sample, whole.population, shape, autocorrelation);
+  // That yeses carry the sum of yes and no is no news.
+  return { shape, autocorrelation, warnings: warnings.filter(({ kind }) => !(whole.isShare && kind === 'heavy-tail')) };
 }
 
 /** B against A, both of two values at least: shares by Newcombe's interval and the z test of a pooled share, else Welch. */

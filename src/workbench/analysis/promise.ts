@@ -13,6 +13,7 @@ import { verdictOf } from '../../core/theory/coverageVerdict';
 import { hasExactCoverage, proportionCoverage } from '../../core/theory/proportionCoverage';
 import { tIntervalMisses } from '../../core/theory/tIntervalMisses';
 import { type Answer, nothingYet } from './answer';
+import { calibrated } from './calibrated';
 import { curveAt } from './precise';
 import type { Question } from './question';
 import { measured, type Study } from './study';
@@ -70,7 +71,11 @@ export function* promiseAnswers(whole: Study, question: Question): Generator<Ans
   searched.set(study, known);
   const resamples = intervalOf(interval).resamples > 0;
   const setting = resamples ? OF_RESAMPLES : COVERAGE_SETTING;
-  const show = (search: CoverageSearch): Answer => ({ ...first, ...found(search, first) });
+  const half = begun.target;
+  const deviation = byTheory
+    ? (n: number): number => Math.max(Math.abs(misses(n).missedBelow - half), Math.abs(misses(n).missedAbove - half))
+    : (n: number): number => 1 / Math.sqrt(n);
+  const show = (search: CoverageSearch): Answer => ({ ...first, ...found(search, first, deviation) });
   const before = known.get(key);
   if (before) last = show(before);
   else {
@@ -90,12 +95,18 @@ export function* promiseAnswers(whole: Study, question: Question): Generator<Ans
   yield* atMarked(study, last, interval, setting);
 }
 
-/** What a search says: the smallest n that was tried and is right, when it has been found. */
-function found({ trials, enough, tooFew }: CoverageSearch, { expected }: Answer): Partial<Answer> {
-  const n = Number.isNaN(enough) ? (expected?.n ?? Number.NaN) : enough;
-  const low = expected ? Math.min(n, expected.low) : tooFew;
-  const high = expected ? Math.max(n, expected.high) : n;
-  return { trials, tooFew, required: { n, low, high } };
+/** What a search says: the n, between the largest that is clearly too small and the smallest that is right. */
+function found(search: CoverageSearch, first: Answer, deviation: (n: number) => number): Partial<Answer> {
+  const { trials, enough, tooFew } = search;
+  const { expected, target } = first;
+  const known = Number.isNaN(enough) ? null : calibrated(trials, enough, target, deviation);
+  const between = (n: number): number => Math.min(enough, Math.max(Number.isNaN(tooFew) ? 2 : tooFew + 1, n));
+  const n = known ? between(known.n) : Number.isNaN(enough) ? (expected?.n ?? Number.NaN) : enough;
+  const error = known?.error ?? Number.NaN;
+  // What the sample leaves open is as many times the n as by theory; without one, what chance leaves open.
+  const low = expected ? (n * expected.low) / expected.n : Math.max(2, n - 2 * error);
+  const high = expected ? (n * expected.high) / expected.n : n + 2 * error;
+  return { trials, tooFew, error, required: { n, low: Math.floor(low), high: Math.ceil(high) } };
 }
 
 /** The misses at the marked n, by resampling too. */

@@ -4,6 +4,7 @@ import { empiricalPopulation } from '../../core/sample/empirical';
 import { type ResampledShapes, resampledShapes } from '../../core/sample/resampledShapes';
 import { type Sample, sampleOf } from '../../core/sample/sample';
 import { SHAPE_SETTING, type Shape, shapeOf } from '../../core/sample/shape';
+import { type TailIndex, tailIndexOf } from '../../core/sample/tailIndex';
 import { normalityGap } from '../../core/theory/normalityGap';
 import type { Statistic } from './question';
 
@@ -17,6 +18,7 @@ export interface Study {
   readonly standardDeviation: number;
   resampled(): ResampledShapes;
   shape(): Shape;
+  tail(): TailIndex;
   gapAt(n: number): number;
   /** The same sample as yes and no: whether each value is above a threshold. */
   above(threshold: number): Study;
@@ -30,6 +32,7 @@ export function createStudy(values: ArrayLike<number>): Study {
   const gaps = new Map<number, number>();
   let resampled: ResampledShapes | null = null;
   let shape: Shape | null = null;
+  let tail: TailIndex | null = null;
   let above: { readonly threshold: number; readonly study: Study } | null = null;
   return {
     sample,
@@ -43,6 +46,10 @@ export function createStudy(values: ArrayLike<number>): Study {
     shape() {
       shape ??= shapeOf(sample, population);
       return shape;
+    },
+    tail() {
+      tail ??= shape?.tail ?? tailIndexOf(sample);
+      return tail;
     },
     gapAt(size) {
       let gap = gaps.get(size);

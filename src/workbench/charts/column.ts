@@ -4,6 +4,7 @@ import { setLabel, setPath } from '../../charts/dom';
 import { formatInteger, formatNumber, formatShare } from '../../charts/format';
 import { panelHeight } from '../../charts/panelHeight';
 import { scaffold } from '../../charts/scaffold';
+import type { Words } from '../../charts/words';
 import type { ColumnFrame } from './columnFrame';
 
 /** Heights at 360, 720 and 920 pixels of width. */
@@ -26,6 +27,7 @@ export const column: Chart<ColumnFrame> = {
         label: frame.unit,
         axis: context.axis ?? true,
         ...(log && { type: 'log' as const }),
+        ...ticksOf(frame),
       },
       y: { domain: [0, frame.highest * HEADROOM], axis: false },
     });
@@ -87,10 +89,10 @@ export const column: Chart<ColumnFrame> = {
       setLabel(
         label,
         there
-          ? words.t(`workbench.chart.${shown.figureName}`, { value: formatNumber(shown.figure, words, 4) }) +
+          ? words.t(`workbench.chart.${shown.figureName}`, { value: figureIn(shown, shown.figure, words) }) +
               (around
                 ? words.t('workbench.chart.reach', {
-                    reach: formatNumber(shown.reach, words, 2),
+                    reach: figureIn(shown, Number(shown.reach.toPrecision(2)), words),
                     n: formatInteger(shown.sampleSize, words),
                   })
                 : '')
@@ -132,5 +134,18 @@ export const column: Chart<ColumnFrame> = {
   }),
 };
 
+/** A figure of the numbers, a share of yes as a percentage. */
+const figureIn = ({ figureName }: ColumnFrame, value: number, words: Words): string =>
+  figureName === 'share' ? formatShare(Number(value.toPrecision(3)), words) : formatNumber(value, words, 4);
+
+/** Few values that have a bar each have a tick each. */
+function ticksOf({ drawn: { histogram } }: ColumnFrame): { ticks?: readonly number[] } {
+  const { edges, counts, single } = histogram;
+  if (!single || counts.length > MOST_TICKS) return {};
+  const middles = Array.from(counts, (_, k) => ((edges[k] as number) + (edges[k + 1] as number)) / 2);
+  return { ticks: middles.map((value) => Number(value.toPrecision(6))) };
+}
+
+const MOST_TICKS = 10;
 /** Width of the bar of zeros at the left end of a log axis, in pixels. */
 const ZERO_BAR = 12;

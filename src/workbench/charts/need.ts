@@ -1,15 +1,17 @@
 import type { Chart, ChartContext } from '../../charts/chart';
 import { pathElement, setLabel, setPath } from '../../charts/dom';
 import { formatInteger, formatNumber, formatSampleSize, formatShare } from '../../charts/format';
-import { panelHeight } from '../../charts/panelHeight';
+import { panelHeight, WIDE } from '../../charts/panelHeight';
 import { type Scaffold, scaffold } from '../../charts/scaffold';
 import { clippedPath } from '../../charts/shapes';
 import { rareDomain, shareAxis } from '../../charts/shareAxis';
 import { ALLOWED } from '../../core/theory/coverageVerdict';
 import type { Answer, Curve } from '../analysis/answer';
+import { leastOfMedian } from '../say/answerWords';
 import { roundedSize } from '../say/roundedSize';
-import { logShareGrid } from './logShareGrid';
+
 import type { NeedFrame } from './needFrame';
+import { valueGrid } from './valueGrid';
 
 /** Heights at 360, 720 and 920 pixels of width. */
 const HEIGHTS = [216, 250, 240] as const;
@@ -17,6 +19,12 @@ const HEIGHTS = [216, 250, 240] as const;
 const SIZES = [2, 10_000_000] as const;
 /** Vertical ranges of the two that fall over orders of magnitude. */
 const RANGES: Readonly<Record<string, readonly [number, number]>> = { precision: [0.001, 10], normal: [0.0005, 0.5] };
+
+/** The last size has no figure: it would be cut off at the edge. */
+const [TICKS, FEW_TICKS] = [
+  [10, 1e2, 1e3, 1e4, 1e5, 1e6],
+  [10, 1e3, 1e5],
+] as const;
 
 /** The height of a share; beyond the panel for one that is beyond its range. */
 type Height = (share: number) => number;
@@ -32,15 +40,20 @@ export const need: Chart<NeedFrame> = {
       height: panelHeight(HEIGHTS, context),
       title: words.t(`workbench.chart.need.${ask}`),
       className: 'need',
-      x: { domain: SIZES, type: 'log', label: words.t('axis.sampleSize'), axis: true },
+      x: {
+        domain: SIZES,
+        type: 'log',
+        label: words.t('axis.sampleSize'),
+        axis: true,
+        ticks: width < WIDE ? FEW_TICKS : TICKS,
+      },
       gutter: true,
     });
     const y = verticalOf(panel, frame.answer, context);
     const sure = panel.path('role-sample band');
     const allowed = panel.path('role-theory band');
-    const exact = ask === 'promise' ? 'role-theory first-order' : 'role-theory exact';
-    const curve = panel.path(exact);
-    const other = panel.path(`${exact} dotted`);
+    const curve = panel.path('role-theory exact');
+    const other = panel.path('role-theory exact dotted');
     const errors = panel.path('role-statistic error-bar');
     const points = panel.path('role-statistic dots');
     points.setAttribute('stroke-width', '5');
@@ -53,9 +66,18 @@ export const need: Chart<NeedFrame> = {
       required: panel.text('role-sample direct-label strong'),
       target: panel.text('tolerance-label'),
       here: panel.text('role-sample direct-label'),
-      other: panel.text('role-theory direct-label'),
+      none: panel.text('role-theory direct-label'),
+      above: panel.text('role-theory direct-label'),
+      below: panel.text('role-theory direct-label'),
     };
     const handle = draggable(frame.answer, panel, context);
+
+    /** Says beside a line what it is, at one of its points. */
+    const nameLine = (text: SVGTextElement, line: Curve | null, at: number, what: 'above' | 'below'): void => {
+      const there = line !== null && at >= 0;
+      const [x, height] = there ? [panel.x(line.n[at] as number), y(line.value[at] as number)] : [0, 0];
+      setLabel(text, there ? words.t(`workbench.chart.${what}`) : '', x, height - 5, width);
+    };
 
     const place = ({ answer }: NeedFrame): void => {
       const { question, required: size } = answer;
@@ -67,6 +89,12 @@ export const need: Chart<NeedFrame> = {
       const [bars, dots] = trialMarks(answer, panel, y);
       setPath(errors, bars);
       setPath(points, dots);
+      if (ask === 'promise') {
+        const at = (one: Curve | null): number =>
+          one?.n.findIndex((n, i) => n >= 30 && y(one.value[i] as number) > panel.top + 12) ?? -1;
+        nameLine(labels.above, answer.curve, at(answer.curve), 'above');
+        nameLine(labels.below, answer.otherCurve, at(answer.otherCurve), 'below');
+      }
       const level = y(answer.target);
       const none = answer.none !== null;
       setPath(target, none ? '' : `M${panel.left},${level}H${panel.right}`);
@@ -99,8 +127,8 @@ export const need: Chart<NeedFrame> = {
       const words2 = known && !none ? hereWords(answer, words) : '';
       setLabel(labels.here, words2, x, heightHere - 8, width);
       setLabel(
-        labels.other,
-        none ? words.t(`workbench.none.${answer.none}.short`) : '',
+        labels.none,
+        none ? words.t(`workbench.none.${answer.none}.short`, { least: String(leastOfMedian(question.level)) }) : '',
         panel.left + 8,
         panel.top + 40,
         width,
@@ -137,12 +165,21 @@ export const need: Chart<NeedFrame> = {
 };
 
 /** The range of the vertical axis: of misses in few steps, so that it stays while a hand moves. */
-function domainOf({ question: { ask }, target, curve, otherCurve, trials }: Answer): readonly [number, number] {
+function domainOf({
+  question: { ask },
+  target,
+  curve,
+  otherCurve,
+  trials,
+  required,
+}: Answer): readonly [number, number] {
   const range = RANGES[ask];
   if (range) return range;
   if (ask === 'effect') return [0, 1];
+  // Far fewer than are needed may be as bad as they like: they do not choose the scale.
+  const from = Math.max(30, (Number.isFinite(required.n) ? required.n : 0) / 100);
   const seen = (one: Curve | null): number[] =>
-    one ? Array.from(one.value).filter((_, i) => (one.n[i] as number) >= 30) : [];
+    one ? Array.from(one.value).filter((_, i) => (one.n[i] as number) >= from) : [];
   const tried = trials.flatMap(({ missedBelow, missedAbove }) => [missedBelow, missedAbove]);
   return rareDomain(Math.max(2 * target, ...seen(curve), ...seen(otherCurve), ...tried));
 }
@@ -150,7 +187,8 @@ function domainOf({ question: { ask }, target, curve, otherCurve, trials }: Answ
 function verticalOf(panel: Scaffold, answer: Answer, { words }: ChartContext): Height {
   const [low, high] = domainOf(answer);
   const { ask } = answer.question;
-  if (ask === 'precision' || ask === 'normal') return logShareGrid(panel, [low, high], words);
+  if (ask === 'precision') return valueGrid(panel, [low, high], (value) => formatShare(value, words));
+  if (ask === 'normal') return valueGrid(panel, [low, high], (value) => formatNumber(value, words));
   return shareAxis(panel, [low, high], { top: panel.top, base: panel.base }, words);
 }
 

@@ -19,10 +19,11 @@ interface Props {
 /** What comes on request: what else could be asked, the shape in figures, the numbers behind the picture. */
 export function Details({ words, told, frames, set }: Props) {
   const { answer, description } = told;
+  const endless = answer.endless || answer.required.n === Number.POSITIVE_INFINITY;
   return (
     <div className="workbench-details">
       {answer.alternatives && (
-        <Folded summary={words.t('workbench.alternatives.title')} open={answer.required.n === Number.POSITIVE_INFINITY}>
+        <Folded key={String(endless)} summary={words.t('workbench.alternatives.title')} open={endless}>
           <Alternatives list={answer.alternatives} {...{ words, set, told }} />
         </Folded>
       )}

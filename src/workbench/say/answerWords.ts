@@ -38,11 +38,12 @@ export function sayAnswer(answer: Answer, isShare: boolean, what: string, words:
   const { question, none, required, here, target } = answer;
   const { ask } = question;
   const figure = figureWords(answer, isShare, what, words);
+  const least = String(leastOfMedian(question.level));
   const nothing = { size: '', sure: '', here: '', enough: null };
   if (none)
     return {
       ...nothing,
-      size: words.t(`workbench.none.${none}.short`),
+      size: words.t(`workbench.none.${none}.short`, { least }),
       need: words.t(`workbench.none.${none}.long`, { figure }),
     };
   const values = valuesOf(answer, figure, isShare, words);
@@ -58,12 +59,8 @@ export function sayAnswer(answer: Answer, isShare: boolean, what: string, words:
         : words.t(`workbench.here.${ask}.${enough ? 'enough' : 'few'}`, {
             ...values,
             n: formatInteger(question.sampleSize, words),
-            here:
-              ask === 'normal'
-                ? formatNumber(here, words, 2)
-                : ask === 'precision'
-                  ? margin(here, words)
-                  : formatShare(Number(here.toPrecision(3)), words),
+            // To as many digits as tell it from what is wanted.
+            here: ask === 'normal' ? formatNumber(here, words, 3) : formatShare(Number(here.toPrecision(3)), words),
             other: formatShare(Number(answer.otherHere.toPrecision(3)), words),
             target: formatShare(target, words),
           }),
@@ -71,6 +68,7 @@ export function sayAnswer(answer: Answer, isShare: boolean, what: string, words:
   };
   if (required.n === Number.POSITIVE_INFINITY) return { ...said, size: words.t('workbench.answer.beyond') };
   const nA = size(required.n, words);
+  if (answer.endless) return { ...said, size: words.t('workbench.answer.endless', { n: nA }) };
   const unequal = ask === 'effect' && question.ratio !== 1;
   return {
     ...said,
@@ -110,11 +108,17 @@ export function enoughHere({ question: { ask, sampleSize }, required, here, targ
     : here <= target * (1 + 1e-12) && (ask !== 'normal' || sampleSize >= required.n);
 }
 
+/** From how many values on two of them hold the median as often as promised: 1 - 2 / 2^n is the most that any two can. */
+export const leastOfMedian = (level: number): number => Math.ceil(1 - Math.log2(1 - level) - 1e-9);
+
 /** The range of n that the population behind the sample may need. */
-function sureWords({ required: { low, high, n }, question }: Answer, words: Words): string {
-  if (!(Number.isFinite(low) && low > 0) || (low === n && high === n)) return '';
+function sureWords({ required: { low, high, n }, question, endless, error }: Answer, words: Words): string {
+  if (endless) return words.t('workbench.sure.endless');
+  const chance = error > 0 ? ` ${words.t('workbench.sure.chance', { error: size(2 * error, words) })}` : '';
+
+  if (!(Number.isFinite(low) && low > 0) || (low === n && high === n)) return chance.trim();
   const values = { low: size(low, words), level: formatShare(question.level, words) };
   return high === Number.POSITIVE_INFINITY
-    ? words.t('workbench.sure.open', values)
-    : words.t('workbench.sure.range', { ...values, high: size(high, words) });
+    ? words.t('workbench.sure.open', values) + chance
+    : words.t('workbench.sure.range', { ...values, high: size(high, words) }) + chance;
 }

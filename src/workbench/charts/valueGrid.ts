@@ -1,13 +1,11 @@
 import { setPath } from '../../charts/dom';
-import { formatShare } from '../../charts/format';
 import type { Scaffold } from '../../charts/scaffold';
-import type { Words } from '../../charts/words';
 
-/** A vertical log axis of shares: a faint line at each power of ten with its figure in the gutter. Returns where a share lies. */
-export function logShareGrid(
+/** A vertical log axis: a faint line at each power of ten with its figure, written as given, in the gutter. Returns where a share lies. */
+export function valueGrid(
   panel: Scaffold,
   [low, high]: readonly [number, number],
-  words: Words,
+  written: (value: number) => string,
 ): (share: number) => number {
   const height = panel.base - panel.top;
   const y = (share: number): number =>
@@ -16,7 +14,7 @@ export function logShareGrid(
   for (let power = Math.ceil(Math.log10(low)); power <= Math.floor(Math.log10(high)); power++) {
     const at = y(10 ** power);
     d += `M${panel.left},${at}H${panel.right}`;
-    panel.tick(formatShare(10 ** power, words), at);
+    panel.tick(written(10 ** power), at);
   }
   setPath(panel.path('grid'), d);
   return y;
