@@ -1,3 +1,4 @@
+import { hasOwnPopulation, OWN } from '../core/populations/ownThere';
 import type { FamilySpec, PopulationParameter } from '../core/populations/population';
 import { formatPopulation } from '../core/populations/text';
 import type { Notice } from './params';
@@ -5,7 +6,7 @@ import type { Notice } from './params';
 /**
  * Reads `id` or `id:a,b` into the canonical text of a possible population. Missing parameters take
  * their defaults; a parameter outside the family's range becomes the nearest possible one; an
- * unknown family becomes `fallback`.
+ * unknown family becomes `fallback`, and so do own numbers (`data`) where there are none.
  */
 export function readPopulation(
   variable: string,
@@ -14,6 +15,11 @@ export function readPopulation(
   families: readonly FamilySpec[],
 ): { value: string; notice: Notice | null } {
   const [id, ...rest] = text.trim().split(':');
+  if (id === OWN) {
+    return hasOwnPopulation()
+      ? { value: OWN, notice: null }
+      : { value: fallback, notice: notice('own-numbers', fallback) };
+  }
   const family = families.find((candidate) => candidate.id === id);
   if (!family) return { value: fallback, notice: notice('not-a-value', fallback) };
 

@@ -19,7 +19,7 @@ const announce = createAnnouncer(document);
 
 bindEarlyGrow(document);
 bindNotices(document, notebook, words);
-bindValues(document, notebook, words, () => import('./values/quantity').then(({ quantityOf }) => quantityOf));
+bindValues(document, notebook, words, () => import('./values/quantities').then(({ quantities }) => quantities()));
 // What a link says stands in the sentences at once; else the built page has it.
 (location.search === '' ? reader : Promise.resolve())
   .then(() => import('./scrub/scrub'))

@@ -5,7 +5,7 @@ import type { Notebook } from '../../notebook/notebook';
 
 /**
  * Says in `#notices` what was wrong with the link that led here, and when one of the page's labs draws as it did at
- * the time of the link, with a way to the newest.
+ * the time of the link, with a way to the newest; whose link was of somebody's own numbers finds the way to their own.
  */
 export function bindNotices(document: Document, notebook: Notebook, words: Words, changes = CHANGES): void {
   const place = document.getElementById('notices');
@@ -37,13 +37,16 @@ export function bindNotices(document: Document, notebook: Notebook, words: Words
 
   let shown = '';
   const show = (): void => {
-    const sentences = notebook.notices().map((notice) => noticeOf(notice, words));
+    const notices = notebook.notices();
+    const sentences = notices.map((notice) => noticeOf(notice, words));
     const older = drawsAsThen();
     if (older) sentences.push(words.t('notice.drawsAsThen'));
     const text = sentences.join('\n');
     if (text === shown) return;
     shown = text;
     place.replaceChildren(...sentences.map(sentence), ...(older ? [wayToNewest()] : []));
+    const way = document.querySelector<HTMLTemplateElement>('#own-way');
+    if (way && notices.some(({ code }) => code === 'own-numbers')) place.append(way.content.cloneNode(true));
   };
   notebook.subscribe(show);
   show();
