@@ -9,6 +9,7 @@ import { namedOf } from './named';
 import { Answered } from './parts/Answered';
 import { Asked } from './parts/Asked';
 import { Details } from './parts/Details';
+import { InLabs, type LabLink } from './parts/InLabs';
 import { OwnNumbers } from './parts/OwnNumbers';
 import { Sharing } from './parts/Sharing';
 import { Sources } from './parts/Sources';
@@ -18,6 +19,7 @@ import { sayAnswer } from './say/answerWords';
 import { useColumn } from './useColumn';
 import { useDrop } from './useDrop';
 import { useFindings } from './useFindings';
+import { useKept } from './useKept';
 import { usePicture } from './usePicture';
 
 export interface WorkbenchProps {
@@ -30,6 +32,8 @@ export interface WorkbenchProps {
     readonly warnings: readonly string[];
     readonly paragraph: string;
   };
+  /** Labs of lessons that show something of one's own numbers. */
+  readonly labs: readonly LabLink[];
   /** The still picture (Astro's default slot). */
   readonly children?: ReactNode;
 }
@@ -37,7 +41,7 @@ export interface WorkbenchProps {
 const NO_FRAMES: ReturnType<typeof framesOf> = [];
 
 /** A column of numbers, how large n must be for what is asked of it, and what came of that in words and as a link. */
-export default function Workbench({ locale, built, initial, children }: WorkbenchProps) {
+export default function Workbench({ locale, built, initial, labs, children }: WorkbenchProps) {
   const words = useMemo(() => pageWords(locale), [locale]);
   // The first render in the browser is the built one.
   const [notebook, setNotebook] = useState<Notebook | null>(null);
@@ -54,7 +58,8 @@ export default function Workbench({ locale, built, initial, children }: Workbenc
     () => column && { ...column.numbers, ordered: values.order === 'time' },
     [column, values.order],
   );
-  const { sight, description, comparison, answer, failed, again, pack } = useFindings(numbers, values);
+  const { sight, description, comparison, answer, failed, again, pack, reduce } = useFindings(numbers, values);
+  const kept = useKept(column, reduce);
   const named = useMemo(
     () => namedOf(column ?? { name: '', example: String(values.data) }, words),
     [column, values.data, words],
@@ -111,6 +116,7 @@ export default function Workbench({ locale, built, initial, children }: Workbenc
         {...{ words, told, column, values, notebook, locale, say, pack }}
         built={asBuilt ? initial.paragraph : ''}
       />
+      <InLabs {...{ words, kept, labs }} />
       <Details {...{ words, told, frames, set }} />
     </form>
   );

@@ -1,5 +1,6 @@
 import { kept } from '../notebook/own/kept';
 import { twoGroups } from './analysis/numbers';
+import type { Reduced } from './analysis/protocol';
 import { carriesOwn } from './link/carries';
 import { suggestDigits } from './link/digits';
 import type { Damage, Own } from './link/index';
@@ -54,9 +55,23 @@ export async function columnOfVisit(): Promise<Column | null> {
   return { name: data.name, origin: 'visit', example: '', numbers: { values, groups: null, ordered: false } };
 }
 
+/** What became of numbers that a visit was to keep: kept as they are, or as fewer that stand for them, or not at all. */
+export type Kept = 'whole' | 'reduced' | 'constant' | 'not';
+
+/** So many are counted on the page itself without holding it up; of more a worker does it. */
+const AT_ONCE = 20_000;
+
 /** Keeps them for the other pages of the visit, which draw from them; numbers that never vary are nothing to draw from. */
-export async function keepForVisit({ name, numbers: { values } }: Column): Promise<void> {
+export async function keepForVisit(
+  { name, numbers: { values } }: Column,
+  reduce: () => Promise<Reduced | null>,
+): Promise<Kept> {
   const { forgetOwnData, keepOwnData } = await import('../notebook/own/index');
-  if (values.every((value) => value === values[0])) forgetOwnData();
-  else keepOwnData({ name, values });
+  if (values.every((value) => value === values[0])) {
+    forgetOwnData();
+    return 'constant';
+  }
+  const fewer = values.length > AT_ONCE ? await reduce() : { values, reducedFrom: null };
+  if (!fewer || !keepOwnData({ name, ...fewer })) return 'not';
+  return fewer.reducedFrom === null ? 'whole' : 'reduced';
 }

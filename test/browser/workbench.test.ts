@@ -69,9 +69,9 @@ describe.each(LOCALES)('/%s/workbench/', (locale) => {
       await page.locator(`input[name="ask"][value="${ask}"]`).check();
       await expect.poll(() => page.url()).toContain(`ask=${ask}`);
       await ready(page);
-      expect(await page.locator('.workbench').innerText()).not.toMatch(/NaN|undefined|\{\w+\}|workbench\./);
+      expect(await page.locator('form.workbench').innerText()).not.toMatch(/NaN|undefined|\{\w+\}|workbench\./);
     }
-    for (const details of await page.locator('.workbench details > summary').all()) await details.click();
+    for (const details of await page.locator('form.workbench details > summary').all()) await details.click();
     expect(await violationsInBothThemes(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
     const overflow = (): Promise<number> =>

@@ -23,7 +23,7 @@ afterEach(() => {
 });
 
 it('what is brought to the workbench is what labs draw from, and is there again, without its order', async () => {
-  await keepForVisit(columnOf(3, 1, 3, 9));
+  await keepForVisit(columnOf(3, 1, 3, 9), async () => null);
   expect(createPopulation('data').moments.mean).toBe(4);
   expect(await columnOfVisit()).toMatchObject({
     ...{ name: 'orders', origin: 'visit' },
@@ -32,11 +32,11 @@ it('what is brought to the workbench is what labs draw from, and is there again,
 });
 
 it('numbers that never vary, or too many different ones, are not there again', async () => {
-  await keepForVisit(columnOf(1, 2));
-  await keepForVisit(columnOf(5, 5));
+  await keepForVisit(columnOf(1, 2), async () => null);
+  await keepForVisit(columnOf(5, 5), async () => null);
   expect(await columnOfVisit()).toBeNull();
   expect(() => createPopulation('data')).toThrow(RangeError);
-  await keepForVisit(columnOf(...Array.from({ length: 50_001 }, (_, i) => i)));
+  await keepForVisit(columnOf(...Array.from({ length: 50_001 }, (_, i) => i)), async () => null);
   expect(await columnOfVisit()).toBeNull();
   expect(createPopulation('data').moments.mean).toBeCloseTo(25_000, 6);
 });

@@ -3,16 +3,15 @@ import { reduceMasses } from '../../core/sample/reduceMasses';
 import { MOST_VALUES, sampleOf } from '../../core/sample/sample';
 import { bringOwn } from './bring';
 import { KEY, kept, seeKept } from './kept';
-import { cleanName, MOST_DIFFERENT, readOwn, writeOwn } from './text';
+import { cleanName, MOST_DIFFERENT, REDUCED, readOwn, writeOwn } from './text';
 
 export type { OwnData } from '../../core/populations/own';
-
-/** To so many values more than 50,000 different ones are reduced. */
-const REDUCED = 20_000;
 
 /** Numbers as they come: one by one in any order, or different values, ascending, and how often each is there. */
 export type OwnNumbers = { readonly name: string; readonly values: ArrayLike<number> } & {
   readonly counts?: ArrayLike<number>;
+  /** How many different values there were, where these only stand for them. */
+  readonly reducedFrom?: number | null;
 };
 
 /**
@@ -54,7 +53,7 @@ export function forgetOwnData(): void {
   bringOwn(null);
 }
 
-function dataOf({ name, values, counts }: OwnNumbers): OwnData {
+function dataOf({ name, values, counts, reducedFrom = null }: OwnNumbers): OwnData {
   const masses = counts ? massesGiven(values, counts) : sampleOf(values).masses;
   if (masses.values.length < 2) throw new RangeError('numbers that are all the same are nothing to draw from');
   const fewer = masses.values.length > MOST_DIFFERENT ? reduceMasses(masses, REDUCED) : masses;
@@ -63,7 +62,7 @@ function dataOf({ name, values, counts }: OwnNumbers): OwnData {
     values: fewer.values,
     counts: fewer.upTo.map((upTo, k) => upTo - (k === 0 ? 0 : (fewer.upTo[k - 1] as number))),
     total: fewer.total,
-    reducedFrom: fewer === masses ? null : masses.values.length,
+    reducedFrom: fewer === masses ? reducedFrom : masses.values.length,
   };
 }
 

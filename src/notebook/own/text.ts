@@ -4,6 +4,8 @@ import { MOST_VALUES } from '../../core/sample/sample';
 
 /** More different values are no kept data. */
 export const MOST_DIFFERENT = 50_000;
+/** To so many values more than these are reduced. */
+export const REDUCED = 20_000;
 const MOST_NAME = 80;
 
 /** A name as it may stand in titles: one line, no longer than fits. */
