@@ -3,14 +3,12 @@ import { pageWords } from '../../instrument/words';
 import { figureNotebook } from '../../notebook/figures';
 import { pageNotebook } from '../../notebook/page';
 import { bindCopyMenus } from '../copy/copyMenus';
-import { bindNotices } from '../notices/notices';
 import { playOnce } from './play';
 
 /** What the start page has once its figure wakes. */
 const notebook = pageNotebook();
 const words = pageWords(document.documentElement.lang);
 
-bindNotices(document, notebook, words);
 bindCopyMenus(document, notebook, words, createAnnouncer(document));
 const figure = document.querySelector<HTMLElement>('[data-figure]');
 const own = figure && figureNotebook(figure.id);

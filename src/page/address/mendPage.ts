@@ -1,0 +1,43 @@
+import { pageWords } from '../../instrument/words';
+import { type Mended, mendAddress } from '../../notebook/mend/mendAddress';
+import type { Variables } from '../../notebook/notebook';
+import { sentencesOf } from './sentences';
+
+/** What the present entry of the history says of how its address came about. */
+interface Kept {
+  readonly mended?: Mended;
+}
+
+/** Mends the page's address once, and loads the page at it; then says what was mended, and what the link does not say. */
+export async function mendPage(document: Document, variables: Variables): Promise<readonly string[]> {
+  const state = history.state as Kept | null;
+  if (state?.mended) {
+    history.replaceState({ ...state, mended: undefined }, '');
+    history.scrollRestoration = 'auto';
+    return say(state.mended);
+  }
+  const mended = mendAddress(location, {
+    variables,
+    ids: [...document.querySelectorAll('main [id]')].map(({ id }) => id),
+    labs: [...document.querySelectorAll<HTMLElement>('lab-place')].map(({ dataset: { anchor = '', names = '' } }) => ({
+      anchor,
+      names: names.split(','),
+    })),
+  });
+  const here = `${location.search}${location.hash}`;
+  if (mended.address === '' || mended.address === here) return say(mended);
+  // All that reads the address, some of it before the first paint, is to find the one that was meant.
+  history.replaceState({ ...state, mended }, '', `${location.pathname}${mended.address}`);
+  history.scrollRestoration = 'manual';
+  location.reload();
+  return new Promise(() => {});
+}
+
+/** The sentences in the page's language; their words are fetched, since hardly a link needs them. */
+async function say(mended: Mended): Promise<readonly string[]> {
+  if (mended.damages.length === 0 && mended.missing.length === 0 && !mended.isTooLong && mended.doubtful === null)
+    return [];
+  const { lang } = document.documentElement;
+  const file = await fetch(`${import.meta.env.BASE_URL}/${lang}/links.json`.replaceAll('//', '/'));
+  return sentencesOf(mended, pageWords(lang), await file.json());
+}
