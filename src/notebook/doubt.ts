@@ -39,6 +39,6 @@ export function isDoubtful(
   );
 }
 
-/** Whether a query names a variable: one that only says where a reader came from does not. */
-export const namesVariable = (variables: Variables, query: string): boolean =>
-  [...new URLSearchParams(query).keys()].some((name) => Object.hasOwn(variables, name));
+/** Whether a query is that of a link to a state: one that only says where a reader came from is not. */
+export const saysState = (variables: Variables, query: string): boolean =>
+  [...new URLSearchParams(query).keys()].some((name) => name === 'v' || Object.hasOwn(variables, name));

@@ -2,7 +2,7 @@ import { createAnnouncer } from '../instrument/menu/announce';
 import { keep } from '../instrument/menu/keep';
 import { pageWords } from '../instrument/words';
 import { decoded } from '../notebook/decoded';
-import { namesVariable } from '../notebook/doubt';
+import { saysState } from '../notebook/doubt';
 import { pageNotebook } from '../notebook/page';
 import { arrive } from './address/address';
 import { bindCopyMenus } from './copy/copyMenus';
@@ -53,7 +53,7 @@ bindPresenting(document, (anchor) =>
   import('./present').then(({ present }) => present(document, notebook, words, anchor)),
 );
 bindLanguages(document, notebook, {
-  hasQuery: () => namesVariable(notebook.variables, location.search),
+  hasQuery: () => saysState(notebook.variables, location.search),
   // The switch is at the top: who came by a link to a section has scrolled away from it to get there.
   section: () => sectionInView(document, innerHeight) || decoded(location.hash.slice(1)),
 });
