@@ -19,7 +19,10 @@ const CLT = 'lessons/central-limit-theorem/';
 /** What is said of the link, once that is there, and whether it stands within the window. */
 async function said(page: Page): Promise<{ text: string; seen: boolean }> {
   const notices = page.locator('#notices');
-  await expect.poll(() => notices.textContent().catch(() => ''), { timeout: 20_000 }).not.toBe('');
+  // The page is loaded again on the way.
+  const text = (): Promise<string> =>
+    page.evaluate(() => document.getElementById('notices')?.textContent ?? '').catch(() => '');
+  await expect.poll(text, { timeout: 20_000 }).not.toBe('');
   expect(await notices.getAttribute('role')).toBe('status');
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   const box = await notices.boundingBox();

@@ -1,4 +1,5 @@
 import { pageWords } from '../../instrument/words';
+import { decoded } from '../../notebook/decoded';
 import { type Mended, mendAddress } from '../../notebook/mend/mendAddress';
 import type { Variables } from '../../notebook/notebook';
 import { sentencesOf } from './sentences';
@@ -14,6 +15,8 @@ export async function mendPage(document: Document, variables: Variables): Promis
   if (state?.mended) {
     history.replaceState({ ...state, mended: undefined }, '');
     history.scrollRestoration = 'auto';
+    // A page that is loaded again stays where it was.
+    document.getElementById(decoded(location.hash.slice(1)))?.scrollIntoView({ behavior: 'instant' });
     return say(state.mended);
   }
   const mended = mendAddress(location, {
