@@ -21,21 +21,13 @@ export async function arrive(document: Document, variables: Variables): Promise<
   }
 }
 
-/** The same on a page that says nothing else of links: it makes their place when there is something to say. */
-export async function arriveQuietly(document: Document): Promise<void> {
+let coming: Promise<readonly string[]> | undefined;
+
+/** The same before the page's notebook is there; whoever asks later has the same sentences. */
+export function arriveEarly(document: Document): Promise<readonly string[]> {
   const { variables = {} } = JSON.parse(document.getElementById('notebook')?.textContent ?? '{}') as {
     variables?: Variables;
   };
-  const sentences = await arrive(document, variables);
-  if (sentences.length === 0) return;
-  const place = document.createElement('div');
-  place.id = 'notices';
-  place.setAttribute('role', 'status');
-  document.querySelector('main')?.prepend(place);
-  leadNotices(document, place, decoded(location.hash.slice(1)));
-  // A region that is there already is heard when it changes.
-  setTimeout(() => {
-    for (const sentence of sentences)
-      place.append(Object.assign(document.createElement('p'), { textContent: sentence }));
-  }, 100);
+  coming ??= arrive(document, variables);
+  return coming;
 }

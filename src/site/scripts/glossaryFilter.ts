@@ -1,5 +1,5 @@
 import { decoded } from '../../notebook/decoded';
-import { arriveQuietly } from '../../page/address/address';
+import { arriveQuietly } from '../../page/address/arriveQuietly';
 import { fold, hasAll } from './fold';
 
 /** Narrows the glossary to the terms whose names in either language, or whose false friend, have what was typed. */
