@@ -1,7 +1,5 @@
-import { decoded } from '../../notebook/decoded';
 import { isDoubtful } from '../../notebook/doubt';
 import type { Variables } from '../../notebook/notebook';
-import { leadNotices } from '../notices/leadNotices';
 
 /**
  * Sees to the address that led here. One that may have been damaged on its way is mended, and the page loaded anew at the
@@ -10,8 +8,6 @@ import { leadNotices } from '../notices/leadNotices';
 export async function arrive(document: Document, variables: Variables): Promise<readonly string[]> {
   const isMended = Boolean(history.state?.mended);
   if (!isMended && !isDoubtful(variables, location, (id) => document.getElementById(id) !== null)) return [];
-  const place = document.getElementById('notices');
-  if (place) leadNotices(document, place, decoded(location.hash.slice(1)));
   try {
     const { mendPage } = await import('./mendPage');
     return await mendPage(document, variables);

@@ -2,6 +2,7 @@ import { pageWords } from '../../instrument/words';
 import { decoded } from '../../notebook/decoded';
 import { type Mended, mendAddress } from '../../notebook/mend/mendAddress';
 import type { Variables } from '../../notebook/notebook';
+import { leadNotices } from '../notices/leadNotices';
 import { sentencesOf } from './sentences';
 
 /** What the present entry of the history says of how its address came about. */
@@ -12,6 +13,8 @@ interface Kept {
 /** Mends the page's address once, and loads the page at it; then says what was mended, and what the link does not say. */
 export async function mendPage(document: Document, variables: Variables): Promise<readonly string[]> {
   const state = history.state as Kept | null;
+  const place = document.getElementById('notices');
+  if (place) leadNotices(document, place, decoded(location.hash.slice(1)));
   if (state?.mended) {
     history.replaceState({ ...state, mended: undefined }, '');
     history.scrollRestoration = 'auto';
@@ -36,8 +39,12 @@ export async function mendPage(document: Document, variables: Variables): Promis
   return new Promise(() => {});
 }
 
+/** A place of notices that has been there for so many ms is heard when it says something. */
+const THERE = 100;
+
 /** The sentences in the page's language; their words are fetched, since hardly a link needs them. */
 async function say(mended: Mended): Promise<readonly string[]> {
+  await new Promise((resolve) => setTimeout(resolve, THERE));
   if (mended.damages.length === 0 && mended.missing.length === 0 && !mended.isTooLong && mended.doubtful === null)
     return [];
   const { lang } = document.documentElement;
