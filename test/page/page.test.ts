@@ -309,7 +309,7 @@ describe('notices', () => {
     const there = open(`<div id="notices"></div><section data-lab="${lab}"></section>`);
     const notebook = createNotebook(variables, page.environment, 2);
     Object.assign(there.get('#notices'), { focus: () => {} });
-    bindNotices(there.document, notebook, words, [{ lab: 'sampling', until: 1 }]);
+    bindNotices(there.document, notebook, words, { changes: [{ lab: 'sampling', until: 1 }] });
     return { ...there, page, notebook };
   };
 

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createPopulation } from '../../src/core/populations/index';
+import { sampleOf } from '../../src/core/sample/sample';
 import { forgetOwnData } from '../../src/notebook/own/index';
+import { reduced } from '../../src/workbench/analysis/reduced';
 import { columnOfVisit, keepForVisit } from '../../src/workbench/kept';
 import type { Column } from '../../src/workbench/own';
 
@@ -36,7 +38,8 @@ it('numbers that never vary, or too many different ones, are not there again', a
   await keepForVisit(columnOf(5, 5), async () => null);
   expect(await columnOfVisit()).toBeNull();
   expect(() => createPopulation('data')).toThrow(RangeError);
-  await keepForVisit(columnOf(...Array.from({ length: 50_001 }, (_, i) => i)), async () => null);
+  const many = columnOf(...Array.from({ length: 50_001 }, (_, i) => i));
+  expect(await keepForVisit(many, async () => reduced(sampleOf(many.numbers.values)))).toBe('reduced');
   expect(await columnOfVisit()).toBeNull();
   expect(createPopulation('data').moments.mean).toBeCloseTo(25_000, 6);
 });
