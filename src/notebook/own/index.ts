@@ -54,7 +54,7 @@ export function forgetOwnData(): void {
 }
 
 function dataOf({ name, values, counts, reducedFrom = null }: OwnNumbers): OwnData {
-  const masses = counts ? massesGiven(values, counts) : sampleOf(values).masses;
+  const masses = counts ? massesGiven(values, counts, reducedFrom !== null) : sampleOf(values).masses;
   if (masses.values.length < 2) throw new RangeError('numbers that are all the same are nothing to draw from');
   const fewer = masses.values.length > MOST_DIFFERENT ? reduceMasses(masses, REDUCED) : masses;
   return {
@@ -66,7 +66,8 @@ function dataOf({ name, values, counts, reducedFrom = null }: OwnNumbers): OwnDa
   };
 }
 
-function massesGiven(values: ArrayLike<number>, counts: ArrayLike<number>) {
+/** Counts of values that stand for others need not be whole. */
+function massesGiven(values: ArrayLike<number>, counts: ArrayLike<number>, areReduced: boolean) {
   let total = 0;
   const upTo = Float64Array.from({ length: values.length }, (_, k) => {
     total += counts[k] as number;
@@ -77,11 +78,14 @@ function massesGiven(values: ArrayLike<number>, counts: ArrayLike<number>) {
     (value, k) =>
       Number.isFinite(value) &&
       !(k > 0 && value <= (ascending[k - 1] as number)) &&
-      Number.isSafeInteger(counts[k]) &&
+      (areReduced ? Number.isFinite(counts[k]) : Number.isSafeInteger(counts[k])) &&
       (counts[k] as number) > 0,
   );
   if (!right || counts.length !== values.length || !(total <= MOST_VALUES)) {
     throw new RangeError('own numbers are different values, ascending, and how often each of them is there');
   }
+  // Sums of parts of a value may be off the whole number that they make.
+  total = Math.round(total);
+  upTo[upTo.length - 1] = total;
   return { values: ascending, upTo, total };
 }
