@@ -97,7 +97,7 @@ describe('numbers of one’s own', () => {
     await expect.poll(() => page.locator('.workbench-read').innerText()).toContain('EUC-KR');
     await expect
       .poll(() => page.locator('.workbench-left summary').innerText())
-      .toMatch(/2 missing.*1 spreadsheet error.*1 total/);
+      .toMatch(/missing: 2.*spreadsheet errors: 1.*total: 1/);
     await page.locator('.workbench-left summary').click();
     expect(await page.locator('.workbench-left li').allInnerTexts()).toEqual([
       'Row 202: -',
