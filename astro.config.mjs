@@ -5,6 +5,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { compress } from './src/site/build/compress.mjs';
 import { headers } from './src/site/build/headers.mjs';
+import { importAgain } from './src/site/build/importAgain.mjs';
 import { joinFigures } from './src/site/build/joinFigures.mjs';
 import { leanPlot } from './src/site/build/leanPlot.mjs';
 import { noPreloads } from './src/site/build/noPreloads.mjs';
@@ -46,7 +47,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [leanPlot(), noPreloads()],
+    plugins: [leanPlot(), noPreloads(), importAgain()],
     // Each lab's drawing side is a file of its own.
     worker: { format: 'es' },
     build: {

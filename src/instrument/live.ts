@@ -6,6 +6,7 @@ import { createStack } from '../charts/stack';
 import type { Words } from '../charts/words';
 import type { Frame } from '../experiments/frame';
 import { fetchedChartOf as chartOf, fetchCharts } from '../labs/registry/charts';
+import { orTell } from './faults/tell';
 import { roomOf } from './roomOf';
 import type { LivePicture } from './sessionParts';
 import type { SharedAxis } from './sharedAxis';
@@ -91,10 +92,12 @@ function drawIn(box: HTMLElement, words: Words, frames: () => readonly Frame[], 
     const guess = place?.dataset.guess ?? '';
     if (layOver && (guess || laid)) attempt(() => layOver?.(stack.panels(), guess, words));
     else if (guess)
-      void import('./layOver').then((module) => {
-        layOver = module.layOver;
-        lay();
-      });
+      void orTell(() =>
+        import('./layOver').then((module) => {
+          layOver = module.layOver;
+          lay();
+        }),
+      );
     if (layOver) laid = guess;
   };
   const draw = (): void => {

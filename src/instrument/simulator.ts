@@ -1,5 +1,10 @@
 import { pictureSideOf } from '../labs/registry/pictures';
-import { createSimulator, type Simulator } from '../runtime/client';
+import { createSimulator } from '../runtime/client';
+import type { Simulator } from '../runtime/simulator';
+
+/** Where the page has its workers' script from, once it has asked for it. */
+export const workerAddress = (): string | undefined =>
+  performance.getEntriesByType('resource').findLast(({ name }) => name.includes('simulation.worker'))?.name;
 
 let simulator: Simulator | undefined;
 

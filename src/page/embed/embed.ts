@@ -1,3 +1,4 @@
+import { bindIslands } from '../../instrument/faults/islands';
 import { createAnnouncer } from '../../instrument/menu/announce';
 import { pageWords } from '../../instrument/words';
 import { pageNotebook } from '../../notebook/page';
@@ -13,6 +14,7 @@ const notebook = pageNotebook();
 const words = pageWords(document.documentElement.lang);
 const announce = createAnnouncer(document);
 
+bindIslands(document);
 bindEarlyGrow(document);
 bindNotices(document, notebook, words);
 bindBack(document, notebook);

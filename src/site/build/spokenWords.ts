@@ -4,7 +4,7 @@ import { stringsOf } from '../locales';
 
 /** Groups of the strings that no script says: they are in the pages, or are fetched when somebody asks. */
 const SILENT: readonly string[] = [
-  ...['site', 'home', 'notFound', 'search', 'glossary', 'lesson', 'heard', 'collection', 'about'],
+  ...['site', 'home', 'notFound', 'search', 'glossary', 'lesson', 'heard', 'collection', 'about', 'fault'],
   ...['code', 'recipe', 'finding', 'keyboard'],
 ];
 

@@ -3,18 +3,23 @@ import { alone } from '../../page/alone';
 import { reader } from '../../page/reader';
 
 const NEAR = '300px';
+/** An island that has not come by then is late, in ms. */
+const PATIENCE = 15_000;
 
 /**
  * Wakes what is near the screen once somebody reads: a page that nobody has touched fetches no code for its figures. With
- * "alone" it wakes by itself, once the page is there.
+ * "alone" it wakes by itself, once the page is there; "near" waits for nothing else. Of an island that is late the page
+ * hears (`instrument/faults/islands.ts`).
  */
 const whenRead: ClientDirective = async (load, { value }, island) => {
-  await (value === 'alone' ? alone : reader);
+  if (value !== 'near') await (value === 'alone' ? alone : reader);
   const observer = new IntersectionObserver(
     async (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
+      const late = setTimeout(() => island.dispatchEvent(new Event('island-late', { bubbles: true })), PATIENCE);
       const hydrate = await load();
+      clearTimeout(late);
       await hydrate();
     },
     { rootMargin: NEAR },
