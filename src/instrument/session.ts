@@ -4,6 +4,7 @@ import type { ParamValue } from '../experiments/params';
 import { addedTo, isZoomed } from './added';
 import { distinct } from './distinct';
 import { reasonOf } from './faults/reason';
+import { workerReason } from './faults/workerReason';
 import type { LivePicture, Session, SessionOptions } from './sessionParts';
 import { pageSimulator, workerAddress } from './simulator';
 import type { LabState, Why } from './store';
@@ -187,7 +188,7 @@ export function createSession({ key, section, store, load, publish, built }: Ses
         if (mine !== newest) return;
         if (state !== 'running') finish(state);
         if (cause === 'silent') explain(cause);
-        if (cause === 'unloaded') explain(reasonOf(document, workerAddress()));
+        if (cause === 'unloaded') explain(workerReason(document, workerAddress()));
       },
     });
   };

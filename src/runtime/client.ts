@@ -127,7 +127,7 @@ export function createSimulator({
     missing?.then(
       () => show(lab),
       (error) => {
-        if (runs.get(lab) === run && run.state !== 'failed') end(lab, run, 'failed', textOf(error));
+        if (runs.get(lab) === run && run.state !== 'failed') end(lab, run, 'failed', textOf(error), 'unloaded');
       },
     );
     return Boolean(missing);

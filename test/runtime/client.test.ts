@@ -184,7 +184,7 @@ describe('the simulator', () => {
       slow.lose(new Error('offline'));
       await new Promise((resolve) => setTimeout(resolve));
       finish();
-      expect([heard.length, states]).toEqual([0, ['running', 'failed: offline']]);
+      expect([heard.length, states]).toEqual([0, ['running', 'failed: offline: unloaded']]);
       simulator.restart();
       slow.come();
       await Promise.resolve();

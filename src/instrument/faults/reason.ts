@@ -7,20 +7,11 @@ export type Reason = 'offline' | 'old' | 'page' | 'blocked' | 'late';
 /** How long the site may take to say how it is, in ms. */
 const PATIENCE = 5_000;
 
-/**
- * Asks the site why something did not come: whether it still has the scripts of this page, or what stands at the
- * `address` that failed, where that is known. Never rejects.
- */
-export async function reasonOf(document: Document, address?: string): Promise<Reason> {
-  if (!navigator.onLine) return 'offline';
-  const ask = (path: string): Promise<Response> =>
-    fetch(path, { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) });
+/** Asks the site why something did not come: whether it still has the scripts of this page. Never rejects. */
+export async function reasonOf(document: Document): Promise<Reason> {
   try {
-    if (address) {
-      const { ok, headers } = await ask(address);
-      if (ok && headers.get('content-type')?.includes('html')) return 'page';
-    }
-    const now = await (await ask(location.pathname)).text();
+    const asked = await fetch(location.pathname, { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) });
+    const now = await asked.text();
     // A page that is not of this site says nothing about it.
     return now.includes('id="fault"') && scriptsOf(document).some((script) => !now.includes(script))
       ? 'old'
@@ -32,6 +23,4 @@ export async function reasonOf(document: Document, address?: string): Promise<Re
 
 /** The addresses of what wakes the page, as they stand in it. */
 const scriptsOf = (document: Document): readonly string[] =>
-  [...document.querySelectorAll('script[type=module][src], astro-island')].map(
-    (element) => element.getAttribute('src') ?? element.getAttribute('component-url') ?? '',
-  );
+  [...document.querySelectorAll('script[type=module][src]')].map((script) => script.getAttribute('src') ?? '');

@@ -57,7 +57,8 @@ export function createEntryLive({ place, anchor, words, facts, entry, told, meas
       if (ended) mounted.unmount();
       mounted.notebook.subscribe(() => told(mounted?.notices ?? []));
       told(mounted.notices);
-      void measure();
+      // It can be measured another time.
+      measure().catch(() => {});
       return mounted;
     } catch (error) {
       console.error(error);

@@ -1,4 +1,4 @@
-import { bindIslands } from '../../instrument/faults/islands';
+import { bindIslands } from '../../instrument/faults/tell';
 import { createAnnouncer } from '../../instrument/menu/announce';
 import { pageWords } from '../../instrument/words';
 import { pageNotebook } from '../../notebook/page';

@@ -9,7 +9,7 @@ const PATIENCE = 15_000;
 /**
  * Wakes what is near the screen once somebody reads: a page that nobody has touched fetches no code for its figures. With
  * "alone" it wakes by itself, once the page is there; "near" waits for nothing else. Of an island that is late the page
- * hears (`instrument/faults/islands.ts`).
+ * hears (`instrument/faults/tell.ts`).
  */
 const whenRead: ClientDirective = async (load, { value }, island) => {
   if (value !== 'near') await (value === 'alone' ? alone : reader);

@@ -1,4 +1,4 @@
-import { bindIslands } from '../../instrument/faults/islands';
+import { bindIslands } from '../../instrument/faults/tell';
 import { bindKeys } from './keys';
 import { remember } from './remember';
 import { bindSearch } from './searchOpener';
