@@ -190,7 +190,7 @@ describe('the simulator', () => {
       await Promise.resolve();
       finish();
       expect([heard.at(-1)?.frame]).toEqual(runToEnd(toy, PARAMS as never));
-      expect(states).toEqual(['running', 'failed: offline', 'running', 'ready']);
+      expect(states).toEqual(['running', 'failed: offline: unloaded', 'running', 'ready']);
     });
 
     it('that came for an older run does not show it', async () => {

@@ -13,7 +13,9 @@ const TOLD_ELSEWHERE: Readonly<Record<string, string>> = {
 };
 
 describe('what a page fetches later', () => {
-  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => /(?<!\.d)\.(tsx?|astro)$/.test(file));
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /(?<!\.d)\.(tsx?|astro)$/.test(file),
+  );
   const later = files.filter((file) => LATER.test(readFileSync(join(src, file), 'utf8')));
 
   it.each(later)('%s says so where it does not come', (file) => {

@@ -87,6 +87,7 @@ export function bindIslands(document: Document): void {
       },
     });
   };
+  for (const island of document.querySelectorAll<Island>('[data-fault]')) tell(island, island.dataset.fault === 'late');
   document.addEventListener('astro:hydration-error', ({ target }) => tell(target as Island, false));
   document.addEventListener('island-late', ({ target }) => tell(target as Island, true));
 }

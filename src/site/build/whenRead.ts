@@ -17,10 +17,16 @@ const whenRead: ClientDirective = async (load, { value }, island) => {
     async (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
-      const late = setTimeout(() => island.dispatchEvent(new Event('island-late', { bubbles: true })), PATIENCE);
+      // What fails may do so before there is anybody to hear it.
+      const late = setTimeout(() => {
+        island.dataset.fault = 'late';
+        island.dispatchEvent(new Event('island-late', { bubbles: true }));
+      }, PATIENCE);
       const hydrate = await load();
       clearTimeout(late);
       await hydrate();
+      if (island.hasAttribute('ssr')) island.dataset.fault = 'lost';
+      else delete island.dataset.fault;
     },
     { rootMargin: NEAR },
   );

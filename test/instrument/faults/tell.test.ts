@@ -131,4 +131,13 @@ describe('an island whose code does not come', () => {
     happen(island, 'astro:hydrate');
     expect(main.querySelector('.fault')).toBeNull();
   });
+
+  it('says so too where it failed before the page could hear it', async () => {
+    const { document, bindIslands } = await open(SAME);
+    const main = document.querySelector('main') as unknown as HTMLElement;
+    main.innerHTML = '<astro-island ssr data-fault="lost"><section data-lab="lab"></section></astro-island>';
+    bindIslands(document);
+    await vi.waitFor(() => expect(main.querySelector('.fault')?.textContent).toContain('in the way'));
+    expect(main.querySelector('section')?.dataset.state).toBe('failed');
+  });
 });
