@@ -7,6 +7,7 @@ import { complete } from './src/site/build/complete.mjs';
 import { compress } from './src/site/build/compress.mjs';
 import { firstScripts } from './src/site/build/firstScripts.mjs';
 import { headers } from './src/site/build/headers.mjs';
+import { importAgain } from './src/site/build/importAgain.mjs';
 import { joinFigures } from './src/site/build/joinFigures.mjs';
 import { leanPlot } from './src/site/build/leanPlot.mjs';
 import { noPreloads } from './src/site/build/noPreloads.mjs';
@@ -48,7 +49,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [leanPlot(), noPreloads()],
+    plugins: [leanPlot(), noPreloads(), importAgain()],
     // Each lab's drawing side is a file of its own.
     worker: { format: 'es' },
     environments: {

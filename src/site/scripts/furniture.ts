@@ -1,6 +1,9 @@
+import { bindIslands } from '../../instrument/faults/tell';
 import { bindKeys } from './keys';
 import { remember } from './remember';
 import { bindSearch } from './searchOpener';
+
+bindIslands(document);
 
 /** The header's two switches. Languages are plain links; only the choice is kept. */
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) {
