@@ -1,4 +1,6 @@
 import { orTell } from '../../instrument/faults/tell';
+import type { KeyboardFile } from '../keyboard/keyboardFile';
+import { dataOf } from './dataOf';
 import { remembered } from './remember';
 
 /** Keys pressed here mean letters, or are another dialog's. */
@@ -13,7 +15,7 @@ export function bindKeys(button: HTMLButtonElement): void {
   if (remembered('keys') === 'off') dataset.keys = 'off';
   let sheet: Promise<HTMLDialogElement> | undefined;
   const fetchSheet = (): Promise<HTMLDialogElement> =>
-    Promise.all([import('../keyboard/sheet'), fetch(button.dataset.keyboard ?? '').then((file) => file.json())]).then(
+    Promise.all([import('../keyboard/sheet'), dataOf<KeyboardFile>(button.dataset.keyboard ?? '')]).then(
       ([{ createSheet }, file]) => createSheet(document, file),
     );
   const open = (): Promise<void> =>
