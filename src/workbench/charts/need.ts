@@ -5,9 +5,9 @@ import { panelHeight, WIDE } from '../../charts/panelHeight';
 import { type Scaffold, scaffold } from '../../charts/scaffold';
 import { clippedPath } from '../../charts/shapes';
 import { rareDomain, shareAxis } from '../../charts/shareAxis';
+import { leastOfMedian } from '../../core/sample/leastOfMedian';
 import { ALLOWED } from '../../core/theory/coverageVerdict';
 import type { Answer, Curve } from '../analysis/answer';
-import { leastOfMedian } from '../say/answerWords';
 import { roundedSize } from '../say/roundedSize';
 
 import type { NeedFrame } from './needFrame';

@@ -1,5 +1,6 @@
 import { formatInteger, formatNumber, formatShare } from '../../charts/format';
 import type { Words } from '../../charts/words';
+import { leastOfMedian } from '../../core/sample/leastOfMedian';
 import type { Answer } from '../analysis/answer';
 import { roundedSize } from './roundedSize';
 
@@ -111,9 +112,6 @@ export function enoughHere({ question: { ask, sampleSize }, required, here, targ
     ? here >= target
     : here <= target * (1 + 1e-12) && (ask !== 'normal' || sampleSize >= required.n);
 }
-
-/** From how many values on two of them hold the median as often as promised: 1 - 2 / 2^n is the most that any two can. */
-export const leastOfMedian = (level: number): number => Math.ceil(1 - Math.log2(1 - level) - 1e-9);
 
 /** The range of n that the population behind the sample may need. */
 function sureWords({ required: { low, high, n }, question, endless, error }: Answer, words: Words): string {
