@@ -50,7 +50,7 @@ export default function Workbench({ locale, built, initial, children }: Workbenc
     () => column && { ...column.numbers, ordered: values.order === 'time' },
     [column, values.order],
   );
-  const { sight, description, comparison, answer, failed, again } = useFindings(numbers, values);
+  const { sight, description, comparison, answer, failed, again, pack } = useFindings(numbers, values);
   const named = useMemo(
     () => namedOf(column ?? { name: '', example: String(values.data) }, words),
     [column, values.data, words],
@@ -100,7 +100,7 @@ export default function Workbench({ locale, built, initial, children }: Workbenc
       />
       {told && column && (
         <>
-          <Sharing {...{ words, told, column, values, notebook, locale, say }} />
+          <Sharing {...{ words, told, column, values, notebook, locale, say, pack }} />
           <Details {...{ words, told, frames, set, values }} />
         </>
       )}

@@ -1,6 +1,8 @@
-import type { Notebook } from '../notebook/notebook';
-import { NEITHER, twoGroups } from './analysis/numbers';
-import { carriesOwn, type Damage, MOST_CARRIED, type Own, packOwn, suggestDigits, unpackOwn } from './link/index';
+import { twoGroups } from './analysis/numbers';
+import { carriesOwn } from './link/carries';
+import { suggestDigits } from './link/digits';
+import type { Damage, Own } from './link/index';
+import { MOST_CARRIED } from './link/own';
 import type { Column } from './own';
 
 /** The numbers that a fragment carries, or what is wrong with it; null where it carries none, as `#main`. */
@@ -8,6 +10,7 @@ export async function columnOfFragment(
   fragment: string,
 ): Promise<{ readonly column: Column; readonly ordered: boolean } | { readonly damaged: Damage } | null> {
   if (!carriesOwn(fragment)) return null;
+  const { unpackOwn } = await import('./link/unpackOwn');
   const unpacked = await unpackOwn(fragment);
   if ('damaged' in unpacked) return unpacked;
   const { own, kind, ordered } = unpacked;
@@ -20,28 +23,6 @@ function countsOf({ labels, codes }: NonNullable<Own['groups']>): number[] {
   const counts = labels.map(() => 0);
   for (const code of codes) counts[code] = (counts[code] ?? 0) + 1;
   return counts;
-}
-
-/** How a link carries the reader's own numbers. */
-export interface Carrying {
-  readonly kind: 'values' | 'sketch';
-  /** Significant digits; null for all. */
-  readonly digits: number | null;
-}
-
-/** The address of the page at its values, with the reader's own numbers in its fragment. */
-export async function linkOf(notebook: Notebook, column: Column, { kind, digits }: Carrying): Promise<string> {
-  if (column.origin === 'example') return notebook.link();
-  const ordered = notebook.values().order === 'time';
-  return `${notebook.link()}#${await packOwn(carried(column), { kind, digits, ordered: ordered && kind === 'values' })}`;
-}
-
-/** Values that are in neither group travel under a name that no group has. */
-function carried({ name, numbers: { values, groups } }: Column): Own {
-  if (!groups) return { name, values, groups: null };
-  const rest = groups.codes.includes(NEITHER);
-  const codes = groups.codes.map((code) => (code === NEITHER ? 2 : code));
-  return { name, values, groups: { labels: rest ? [...groups.labels, ''] : groups.labels, codes } };
 }
 
 /** Whether a link can carry the numbers themselves. */
