@@ -82,8 +82,10 @@ export function createAnalysisHost({ post, now, giveWay }: AnalysisHostOptions):
 
   const pack = async ({ run, name, packing }: PackMessage): Promise<void> => {
     if (!numbers) return;
+    // Others may be loaded meanwhile.
+    const own = carriedOf(name, numbers);
     const { packOwn } = await import('../link/packOwn');
-    post({ type: 'packed', run, fragment: await packOwn(carriedOf(name, numbers), packing) });
+    post({ type: 'packed', run, fragment: await packOwn(own, packing) });
   };
 
   return (message) => {
