@@ -32,6 +32,9 @@ const EXPANDED = 10;
 /** Repetitions at the n that is marked, once the search is over. */
 const AT_MARKED = 20_000;
 
+/** A verdict after so many repetitions is hardly chance. */
+const SURE = 10_000;
+
 /** Searches that have come to an end, or how far they have come, by study: another n that is marked needs no other search. */
 const searched = new WeakMap<Study, Map<string, CoverageSearch>>();
 
@@ -119,8 +122,9 @@ function found(
   // Of a bootstrap larger n are not tried.
   if (open && done && !expected) return { trials, tooFew, none: 'slow' };
   const known = open ? null : calibrated(trials, enough, target, deviation);
-  // Below the smallest that was tried nothing is known.
-  const least = Number.isNaN(tooFew) ? (trials[0]?.n ?? 2) : tooFew + 1;
+  // Below the smallest that was tried nothing is known; that a larger one is wrong may be chance where it was soon said.
+  const sure = trials.findLast(({ verdict, repetitions }) => verdict === 'wrong' && repetitions >= SURE);
+  const least = sure ? sure.n + 1 : (trials[0]?.n ?? 2);
   const n = open
     ? done
       ? Number.POSITIVE_INFINITY
