@@ -14,45 +14,60 @@ import { curveAt } from './precise';
 import type { Question } from './question';
 import { intervalWithin, measured, type Study } from './study';
 
+interface Found {
+  readonly answer: Answer;
+  readonly powerAt: (nA: number) => number;
+}
+
+/** What was asked of a group last: another n that is marked needs no other curve. */
+const before = new WeakMap<Study, Found>();
+
 /** From which nA on (with `ratio` in B for one in A) a difference of `lift` is found as often as asked. */
 export function effectAnswer(wholeA: Study, wholeB: Study | null, question: Question): Answer {
-  const { statistic, threshold, level, power, ratio, sampleSize, lift } = question;
+  const { sampleSize } = question;
+  const asked = JSON.stringify({ ...question, sampleSize: 0 });
+  let known = before.get(wholeA);
+  if (!known || JSON.stringify({ ...known.answer.question, sampleSize: 0 }) !== asked) {
+    known = effectOf(wholeA, wholeB, question);
+    before.set(wholeA, known);
+  }
+  const { answer, powerAt } = known;
+  return { ...answer, question, here: answer.none === null ? powerAt(sampleSize) : Number.NaN };
+}
+
+function effectOf(wholeA: Study, wholeB: Study | null, question: Question): Found {
+  const { statistic, threshold, level, power, ratio, lift } = question;
+  const without = (answer: Answer): Found => ({ answer, powerAt: () => Number.NaN });
   const begun = { ...nothingYet(question), target: power, complete: true };
-  if (statistic === 'median') return { ...begun, none: 'median-effect' };
+  if (statistic === 'median') return without({ ...begun, none: 'median-effect' });
   const a = measured(wholeA, statistic, threshold);
   const b = wholeB && measured(wholeB, statistic, threshold);
   const figure = a.population.moments.mean;
   const found = { ...begun, figure };
-  if (figure === 0) return { ...found, none: 'zero' };
-  const curveOf = (powerAt: (nA: number, nB: number) => number) => {
-    const at = (nA: number): number => powerAt(nA, Math.max(2, Math.ceil(nA * ratio * (1 - 1e-12))));
-    return { curve: curveAt(at), here: at(sampleSize) };
+  if (figure === 0) return without({ ...found, none: 'zero' });
+  const byA = (powerAt: (nA: number, nB: number) => number): ((nA: number) => number) => {
+    return (nA) => powerAt(nA, Math.max(2, Math.ceil(nA * ratio * (1 - 1e-12))));
   };
   if (a.isShare && (b?.isShare ?? true)) {
     const other = lifted(figure, lift);
-    if (other === null) return { ...found, none: 'impossible' };
+    if (other === null) return without({ ...found, none: 'impossible' });
     const sizes = powerRequiredOfShares(figure, other, { level, power, ratio });
-    return {
-      ...found,
-      required: withShareEnds(a, question, sizes.nA),
-      requiredB: sizes.nB,
-      ...curveOf((nA, nB) => powerOfShares(figure, other, level, nA, nB)),
-    };
+    const powerAt = byA((nA, nB) => powerOfShares(figure, other, level, nA, nB));
+    const required = withShareEnds(a, question, sizes.nA);
+    return { answer: { ...found, required, requiredB: sizes.nB, curve: curveAt(powerAt) }, powerAt };
   }
   const none = withoutSpread(wholeA, a);
   const noneB = b ? withoutSpread(wholeB, b) : none;
   // One of two groups may be all the same.
-  if (none && noneB) return { ...found, none: b && none === 'constant' && noneB === 'constant' ? 'alike' : none };
-  if (none === 'range' || noneB === 'range') return { ...found, none: 'range' };
+  if (none && noneB)
+    return without({ ...found, none: b && none === 'constant' && noneB === 'constant' ? 'alike' : none });
+  if (none === 'range' || noneB === 'range') return without({ ...found, none: 'range' });
   const [sdA, sdB] = [spreadOf(a, level), spreadOf(b ?? a, level)];
   const difference = lift * Math.abs(figure);
   const asked = { difference, sdA: sdA.value, sdB: sdB.value, level, power, ratio };
-  return {
-    ...found,
-    required: powerRequiredWithin({ difference, level, power, ratio }, sdA, sdB),
-    requiredB: powerRequired(asked).nB,
-    ...curveOf((nA, nB) => powerOf(asked, nA, nB)),
-  };
+  const powerAt = byA((nA, nB) => powerOf(asked, nA, nB));
+  const required = powerRequiredWithin({ difference, level, power, ratio }, sdA, sdB);
+  return { answer: { ...found, required, requiredB: powerRequired(asked).nB, curve: curveAt(powerAt) }, powerAt };
 }
 
 /** A standard deviation with divisor n - 1, and its interval at the level that is asked for. */

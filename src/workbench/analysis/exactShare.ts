@@ -7,12 +7,14 @@ import { LARGEST_SAMPLE_SIZE } from '../../core/theory/requiredSampleSize';
 import type { Answer } from './answer';
 import type { Study } from './study';
 
-/** Misses jump whenever a count more is needed, some 1 / p apart: so many n are looked at between two jumps. */
-const PER_JUMP = 12;
+/** Misses jump whenever a count more is needed, some 1 / p apart: so many n are looked at between two jumps, far off and near. */
+const [PER_JUMP, NEARBY] = [12, 200];
+/** What is near. */
+const NEAR = 1.25;
 /** Misses jump less with n: what is right from the last wrong n of a curve to so many times as much stays so. */
-const BEYOND = 3;
+const BEYOND = 4;
 /** With fewer of yes or no than this nothing is settled. */
-const FEW = 40;
+const FEW = 400;
 
 /** No simulation: the misses of a share are known, at every n. */
 export function exactShare(study: Study, named: Answer, interval: string, level: number, sampleSize: number): Answer {
@@ -44,9 +46,13 @@ function firstKept(interval: string, p: number, level: number, sizes: readonly n
   const rarer = Math.min(p, 1 - p);
   const lastWrong = sizes.findLast((n) => !kept(n)) ?? least;
   if (lastWrong === sizes.at(-1)) return Number.POSITIVE_INFINITY;
-  const step = Math.max(1, Math.floor(1 / (PER_JUMP * rarer)));
-  let n = Math.min(LARGEST_SAMPLE_SIZE, Math.max(BEYOND * lastWrong, Math.ceil(FEW / rarer)));
-  while (n - step >= least && kept(n - step)) n -= step;
-  while (n > least && kept(n - 1)) n--;
-  return n;
+  /** The smallest n, in steps down from another, from which on all are right. */
+  const down = (from: number, perJump: number): number => {
+    const step = Math.max(1, Math.floor(1 / (perJump * rarer)));
+    let n = Math.min(LARGEST_SAMPLE_SIZE, Math.ceil(from));
+    while (n - step >= least && kept(n - step)) n -= step;
+    while (n > least && kept(n - 1)) n--;
+    return n;
+  };
+  return down(NEAR * down(Math.max(BEYOND * lastWrong, FEW / rarer), PER_JUMP), NEARBY);
 }

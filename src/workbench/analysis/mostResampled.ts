@@ -1,2 +1,2 @@
 /** Bootstrap intervals of more values take too long to try again and again. */
-export const MOST_RESAMPLED = 5_000;
+export const MOST_RESAMPLED = 2_000;
