@@ -1,4 +1,6 @@
+import { kept } from '../notebook/own/kept';
 import { twoGroups } from './analysis/numbers';
+import type { Reduced } from './analysis/protocol';
 import { carriesOwn } from './link/carries';
 import { suggestDigits } from './link/digits';
 import type { Damage, Own } from './link/index';
@@ -36,10 +38,40 @@ export function roundings({ numbers: { values } }: Column): readonly number[] {
   return [fewest, fewest + 1].filter(shorter);
 }
 
-/** The reader's own numbers of this visit; null where there are none. */
-export function columnOfVisit(): Column | null {
-  return null;
+/**
+ * The reader's own numbers of this visit, ascending: neither their order nor their groups are kept. Null where there are
+ * none, or where there were so many different ones that others stand for them now.
+ */
+export async function columnOfVisit(): Promise<Column | null> {
+  const data = kept() === null ? null : (await import('../notebook/own/index')).ownData();
+  if (!data || data.reducedFrom !== null) return null;
+  const values = new Float64Array(data.total);
+  let at = 0;
+  data.values.forEach((value, k) => {
+    const end = at + (data.counts[k] as number);
+    values.fill(value, at, end);
+    at = end;
+  });
+  return { name: data.name, origin: 'visit', example: '', numbers: { values, groups: null, ordered: false } };
 }
 
-/** Keeps them for the other pages of the visit. */
-export function keepForVisit(_column: Column): void {}
+/** What became of numbers that a visit was to keep: kept as they are, or as fewer that stand for them, or not at all. */
+export type Kept = 'whole' | 'reduced' | 'constant' | 'not';
+
+/** So many are counted on the page itself without holding it up; of more a worker does it. */
+const AT_ONCE = 20_000;
+
+/** Keeps them for the other pages of the visit, which draw from them; numbers that never vary are nothing to draw from. */
+export async function keepForVisit(
+  { name, numbers: { values } }: Column,
+  reduce: () => Promise<Reduced | null>,
+): Promise<Kept> {
+  const { forgetOwnData, keepOwnData } = await import('../notebook/own/index');
+  if (values.every((value) => value === values[0])) {
+    forgetOwnData();
+    return 'constant';
+  }
+  const fewer = values.length > AT_ONCE ? await reduce() : { values, reducedFrom: null };
+  if (!fewer || !keepOwnData({ name, ...fewer })) return 'not';
+  return fewer.reducedFrom === null ? 'whole' : 'reduced';
+}

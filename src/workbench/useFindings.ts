@@ -12,7 +12,7 @@ const createWorker = (): AnalystPort =>
 export function useFindings(
   numbers: Numbers | null,
   values: Values,
-): Findings & { readonly again: () => void; readonly pack: Analyst['pack'] } {
+): Findings & { readonly again: () => void; readonly pack: Analyst['pack']; readonly reduce: Analyst['reduce'] } {
   const [findings, setFindings] = useState(NO_FINDINGS);
   const [asked, setAsked] = useState(0);
   const analyst = useRef<Analyst | null>(null);
@@ -31,5 +31,6 @@ export function useFindings(
     (name, packing) => analyst.current?.pack(name, packing) ?? Promise.resolve(''),
     [],
   );
-  return { ...findings, pack, again: () => setAsked((times) => times + 1) };
+  const reduce: Analyst['reduce'] = useCallback(() => analyst.current?.reduce() ?? Promise.resolve(null), []);
+  return { ...findings, pack, reduce, again: () => setAsked((times) => times + 1) };
 }

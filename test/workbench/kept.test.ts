@@ -1,46 +1,45 @@
-import { describe, expect, it } from 'vitest';
-import { carriedOf, NEITHER } from '../../src/workbench/analysis/numbers';
-import { canCarry, columnOfFragment, roundings } from '../../src/workbench/kept';
-import { packOwn } from '../../src/workbench/link';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createPopulation } from '../../src/core/populations/index';
+import { sampleOf } from '../../src/core/sample/sample';
+import { forgetOwnData } from '../../src/notebook/own/index';
+import { reduced } from '../../src/workbench/analysis/reduced';
+import { columnOfVisit, keepForVisit } from '../../src/workbench/kept';
 import type { Column } from '../../src/workbench/own';
-import { numbersOf } from './support';
 
-const column = (numbers: Column['numbers']): Column => ({ name: 'Orders', origin: 'pasted', example: '', numbers });
+const columnOf = (...values: number[]): Column => ({
+  ...{ name: 'orders', origin: 'pasted', example: '' },
+  numbers: { values: Float64Array.from(values), groups: null, ordered: true },
+});
 
-describe('a link that carries numbers', () => {
-  it('brings back values, groups and those in neither, in their order', async () => {
-    const numbers = {
-      ...numbersOf([5, 1, 4, 2, 3, 9]),
-      groups: { labels: ['a', 'b'] as const, codes: Uint8Array.of(0, 1, NEITHER, 0, 1, NEITHER) },
-    };
-    const fragment = await packOwn(carriedOf('Orders', numbers), { kind: 'values', digits: null, ordered: true });
-    const found = await columnOfFragment(fragment);
-    if (!found || 'damaged' in found) throw new Error('damaged');
-    expect(found.ordered).toBe(true);
-    expect(found.column).toMatchObject({ name: 'Orders', origin: 'link', example: '' });
-    expect(found.column.numbers).toEqual({ ...numbers, ordered: false });
+beforeEach(() => {
+  const held = new Map<string, string>();
+  vi.stubGlobal('sessionStorage', {
+    getItem: (key: string) => held.get(key) ?? null,
+    setItem: (key: string, text: string) => held.set(key, text),
+    removeItem: (key: string) => held.delete(key),
   });
+});
+afterEach(() => {
+  forgetOwnData();
+  vi.unstubAllGlobals();
+});
 
-  it('is a shape where only that was sent', async () => {
-    const numbers = numbersOf(Array.from({ length: 5_000 }, (_, i) => i * i));
-    const found = await columnOfFragment(
-      await packOwn(carriedOf('', numbers), { kind: 'sketch', digits: null, ordered: false }),
-    );
-    expect(found && 'column' in found && found.column).toMatchObject({ origin: 'sketch', numbers: { groups: null } });
-    expect(found && 'column' in found && found.column.numbers.values.length).toBe(5_000);
+it('what is brought to the workbench is what labs draw from, and is there again, without its order', async () => {
+  await keepForVisit(columnOf(3, 1, 3, 9), async () => null);
+  expect(createPopulation('data').moments.mean).toBe(4);
+  expect(await columnOfVisit()).toMatchObject({
+    ...{ name: 'orders', origin: 'visit' },
+    numbers: { values: Float64Array.of(1, 3, 3, 9), ordered: false },
   });
+});
 
-  it('is none, or damaged, where it is', async () => {
-    expect(await columnOfFragment('main')).toBeNull();
-    expect(await columnOfFragment('d=1')).toHaveProperty('damaged');
-  });
-
-  it('carries numbers while they are few, and roundings that change something', () => {
-    expect(canCarry(column(numbersOf([1, 2])))).toBe(true);
-    expect(canCarry(column(numbersOf(new Float64Array(2_001))))).toBe(false);
-    expect(canCarry({ ...column(numbersOf([1])), origin: 'sketch' })).toBe(false);
-    expect(roundings(column(numbersOf([1, 2, 3])))).toEqual([]);
-    for (const digits of roundings(column(numbersOf([1.23456789, 2.3456789, 9.87654321]))))
-      expect(digits).toBeLessThan(9);
-  });
+it('numbers that never vary, or too many different ones, are not there again', async () => {
+  await keepForVisit(columnOf(1, 2), async () => null);
+  await keepForVisit(columnOf(5, 5), async () => null);
+  expect(await columnOfVisit()).toBeNull();
+  expect(() => createPopulation('data')).toThrow(RangeError);
+  const many = columnOf(...Array.from({ length: 50_001 }, (_, i) => i));
+  expect(await keepForVisit(many, async () => reduced(sampleOf(many.numbers.values)))).toBe('reduced');
+  expect(await columnOfVisit()).toBeNull();
+  expect(createPopulation('data').moments.mean).toBeCloseTo(25_000, 6);
 });

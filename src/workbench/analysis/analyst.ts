@@ -3,7 +3,7 @@ import type { Packing } from '../link/index';
 import type { Answer } from './answer';
 import type { Description, GroupComparison, Sight } from './describe';
 import type { Numbers } from './numbers';
-import type { FromAnalyst, ToAnalyst } from './protocol';
+import type { FromAnalyst, Reduced, ToAnalyst } from './protocol';
 import type { Question } from './question';
 
 /** The part of a worker that an analyst needs. */
@@ -33,6 +33,8 @@ export interface Analyst {
   ask(question: Question, axis: 'auto' | HistogramScale): void;
   /** The numbers as the fragment of a link; empty where they cannot be packed. The newest wish alone is fulfilled. */
   pack(name: string, packing: Packing): Promise<string>;
+  /** The numbers as few values as a visit can keep; null where there are none. */
+  reduce(): Promise<Reduced | null>;
   end(): void;
 }
 
@@ -48,7 +50,12 @@ export function createAnalyst(createWorker: () => AnalystPort, tell: (findings: 
     tell(findings);
   };
   let packed: { readonly run: number; readonly ready: (fragment: string) => void } | null = null;
+  let reducing: { readonly run: number; readonly ready: (reduced: Reduced | null) => void } | null = null;
   const received = ({ data }: MessageEvent<FromAnalyst>): void => {
+    if (data.type === 'reduced') {
+      if (reducing?.run === data.run) reducing.ready(data.reduced);
+      return;
+    }
     if (data.type === 'packed') {
       if (packed?.run === data.run) packed.ready(data.fragment);
       return;
@@ -92,6 +99,14 @@ export function createAnalyst(createWorker: () => AnalystPort, tell: (findings: 
       worker.postMessage({ type: 'pack', run: wish, name, packing });
       return new Promise((ready) => {
         packed = { run: wish, ready };
+      });
+    },
+    reduce() {
+      worker ??= begin();
+      const wish = -++wishes;
+      worker.postMessage({ type: 'reduce', run: wish });
+      return new Promise((ready) => {
+        reducing = { run: wish, ready };
       });
     },
     end() {

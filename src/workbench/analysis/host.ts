@@ -3,6 +3,7 @@ import { answersTo } from './answers';
 import { compareGroups, describe, sightOf } from './describe';
 import { carriedOf, type Numbers } from './numbers';
 import type { AskMessage, FromAnalyst, PackMessage, ToAnalyst } from './protocol';
+import { reduced } from './reduced';
 import { measuredPair, type Studies, studiesOf } from './studies';
 
 /** No two answers are posted within so many ms, but for the last. */
@@ -89,6 +90,10 @@ export function createAnalysisHost({ post, now, giveWay }: AnalysisHostOptions):
   };
 
   return (message) => {
+    if (message.type === 'reduce') {
+      post({ type: 'reduced', run: message.run, reduced: numbers && reduced(load().studies.whole.sample) });
+      return;
+    }
     if (message.type === 'pack') {
       // What cannot be packed has no link; the page says so by having none.
       pack(message).catch(() => post({ type: 'packed', run: message.run, fragment: '' }));

@@ -28,7 +28,20 @@ export interface PackMessage {
   readonly packing: Packing;
 }
 
-export type ToAnalyst = LoadMessage | AskMessage | PackMessage;
+/** The numbers as so few values that a visit can keep them. */
+export interface ReduceMessage {
+  readonly type: 'reduce';
+  readonly run: number;
+}
+
+/** Different values, ascending, and how often each is there; `reducedFrom` where they stand for so many. */
+export interface Reduced {
+  readonly values: Float64Array;
+  readonly counts: Float64Array;
+  readonly reducedFrom: number | null;
+}
+
+export type ToAnalyst = LoadMessage | AskMessage | PackMessage | ReduceMessage;
 
 /** Each names the run of the question that it answers. */
 export type FromAnalyst =
@@ -37,4 +50,5 @@ export type FromAnalyst =
   | { readonly type: 'comparison'; readonly run: number; readonly comparison: GroupComparison | null }
   | { readonly type: 'answer'; readonly run: number; readonly answer: Answer }
   | { readonly type: 'packed'; readonly run: number; readonly fragment: string }
+  | { readonly type: 'reduced'; readonly run: number; readonly reduced: Reduced | null }
   | { readonly type: 'failed'; readonly run: number; readonly message: string };

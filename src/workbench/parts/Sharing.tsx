@@ -12,8 +12,11 @@ import { paragraphOf, type Told } from '../say/paragraph';
 
 interface Props {
   readonly words: Words;
-  readonly told: Told;
-  readonly column: Column;
+  /** Null until there is an answer. */
+  readonly told: Told | null;
+  readonly column: Column | null;
+  /** The paragraph of the built page; empty where that is of another setting. */
+  readonly built: string;
   readonly values: Values;
   readonly notebook: Notebook | null;
   readonly locale: string;
@@ -22,10 +25,10 @@ interface Props {
 }
 
 /** The answer in words, ready to paste in both languages, and a link that shows all of it to somebody else. */
-export function Sharing({ words, told, column, values, notebook, locale, say, pack }: Props) {
-  const paragraph = useMemo(() => paragraphOf(told, words), [told, words]);
-  const own = column.origin !== 'example';
-  const small = canCarry(column);
+export function Sharing({ words, told, column, values, notebook, locale, say, pack, built }: Props) {
+  const paragraph = useMemo(() => (told ? paragraphOf(told, words) : built), [told, words, built]);
+  const own = column !== null && column.origin !== 'example';
+  const small = column !== null && canCarry(column);
   const [carries, setCarries] = useState<'values' | 'sketch'>('values');
   const digits = useMemo(() => (own && small ? roundings(column) : []), [column, own, small]);
   const [kept, setKept] = useState<number | null>(null);
@@ -33,7 +36,7 @@ export function Sharing({ words, told, column, values, notebook, locale, say, pa
   const [fragment, setFragment] = useState('');
   const ordered = values.order === 'time' && kind === 'values';
   useEffect(() => {
-    if (!own) return;
+    if (!own || !column) return;
     let current = true;
     setFragment('');
     pack(column.name, { kind, digits: kind === 'values' ? kept : null, ordered }).then((made) => {
@@ -43,7 +46,7 @@ export function Sharing({ words, told, column, values, notebook, locale, say, pa
       current = false;
     };
   }, [pack, own, column, kind, kept, ordered]);
-  const ready = notebook !== null && (!own || fragment !== '');
+  const ready = notebook !== null && told !== null && (!own || fragment !== '');
   const absolute = ready ? new URL(`${notebook.link()}${own ? `#${fragment}` : ''}`, location.href).href : '';
   const copied = async (text: string | Promise<string>, key: string): Promise<void> => {
     say(words.t((await copyText(document, text)) ? `workbench.share.${key}` : 'inline.notCopied'));
@@ -53,22 +56,23 @@ export function Sharing({ words, told, column, values, notebook, locale, say, pa
     <section className="workbench-share" aria-label={words.t('workbench.share.title')}>
       <p className="workbench-words">{paragraph}</p>
       <p className="workbench-copy">
-        <button type="button" onClick={() => copied(`${paragraph}\n${absolute}`, 'wordsCopied')}>
+        <button type="button" disabled={!ready} onClick={() => copied(`${paragraph}\n${absolute}`, 'wordsCopied')}>
           {words.t('workbench.share.words')}
         </button>
         <button
           type="button"
           lang={other}
-          onClick={() => copied(inOther(other, told, column, absolute), 'wordsCopied')}
+          disabled={!ready}
+          onClick={() => told && column && copied(inOther(other, told, column, absolute), 'wordsCopied')}
         >
           {words.t('workbench.share.otherWords')}
         </button>
         <button type="button" disabled={!ready} onClick={() => copied(absolute, 'linkCopied')}>
           {words.t('workbench.share.link')}
         </button>
-        <span className="workbench-length">
-          {ready && words.t('workbench.share.length', { length: formatInteger(absolute.length, words) })}
-        </span>
+      </p>
+      <p className="workbench-length">
+        {ready && words.t('workbench.share.length', { length: formatInteger(absolute.length, words) })}
       </p>
       {own && (
         <fieldset className="workbench-carries">
