@@ -1,4 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { formatInteger } from '../charts/format';
+import type { Words } from '../charts/words';
 import { useEarly } from '../instrument/controls/early';
 import { useValues } from '../instrument/useNotebook';
 import { pageWords } from '../instrument/words';
@@ -6,6 +8,7 @@ import type { Notebook, Values } from '../notebook/notebook';
 import { pageNotebook } from '../notebook/page';
 import { framesOf, marking } from './frames';
 import { namedOf } from './named';
+import type { Column } from './own';
 import { Answered } from './parts/Answered';
 import { Asked } from './parts/Asked';
 import { Details } from './parts/Details';
@@ -75,7 +78,11 @@ export default function Workbench({ locale, built, initial, labs, children }: Wo
   );
   // Until the first answer has come the built page holds, where that is what was asked.
   const asBuilt = Object.keys(built).every((name) => values[name] === built[name]);
-  const said = told ? sayAnswer(told.answer, told.sight.isShare, named.name, words) : asBuilt ? initial.said : null;
+  const said = told
+    ? sayAnswer(told.answer, told.sight.isShare, named.name, words, told.sight.labels ?? undefined)
+    : asBuilt
+      ? initial.said
+      : null;
 
   return (
     <form
@@ -89,7 +96,14 @@ export default function Workbench({ locale, built, initial, labs, children }: Wo
     >
       <Sources {...{ words, values, source, asleep }} />
       {source.open && <OwnNumbers {...{ words, source }} />}
-      <Answered said={said} words={words} failed={failed !== null} again={again} busy={busy} />
+      <Answered
+        kicker={kickerOf(column, named.name, numbers?.values.length ?? 0, words)}
+        said={said}
+        words={words}
+        failed={failed !== null}
+        again={again}
+        busy={busy}
+      />
       <div className="lab-body">
         <Asked
           {...{ words, values, set, say, asleep }}
@@ -108,7 +122,7 @@ export default function Workbench({ locale, built, initial, labs, children }: Wo
         {remark}
       </p>
       <Warnings
-        {...{ words, description, comparison }}
+        {...{ words, description, comparison, told, set }}
         built={description || !asBuilt ? null : initial.warnings}
         n={numbers?.values.length ?? 0}
       />
@@ -120,4 +134,13 @@ export default function Workbench({ locale, built, initial, labs, children }: Wo
       <Details {...{ words, told, frames, set }} />
     </form>
   );
+}
+
+/** Whose numbers the answer is of. */
+function kickerOf(column: Column | null, name: string, n: number, words: Words): string {
+  if (!column || column.origin === 'example') return words.t('workbench.kicker.example', { name });
+  return words.t(`workbench.kicker.${column.origin === 'sketch' ? 'sketch' : 'own'}`, {
+    name,
+    n: formatInteger(n, words),
+  });
 }

@@ -42,7 +42,7 @@ function markOf({ mean, median }: Drawn, answer: Answer | null, isShare: boolean
   if (statistic === 'proportion-above') return { figure: Number.NaN, reach: Number.NaN, figureName: 'share' as const };
   const figureName = statistic === 'median' ? ('median' as const) : isShare ? ('share' as const) : ('mean' as const);
   const figure = statistic === 'median' ? median : mean;
-  const asked = answer?.question.ask === 'precision' && answer.none === null && !group;
+  const asked = answer?.question.ask === 'precision' && answer.none === null && !answer.endless && !group;
   return { figure, figureName, reach: asked ? answer.here * Math.abs(figure) : Number.NaN };
 }
 

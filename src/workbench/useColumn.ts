@@ -55,7 +55,7 @@ export function useColumn(
       setOwn(column);
       const { groups } = column.numbers;
       notebook?.set(
-        { data: OWN, order: 'any', axis: 'auto', ...(groups && { ask: 'effect' }) },
+        { data: OWN, order: 'any', axis: 'auto', ...askedOf(column), ...(groups && { ask: 'effect' }) },
         values.data === OWN ? 'replace' : 'push',
       );
     },
@@ -119,7 +119,16 @@ export function useColumn(
         const example = exampleOf(id);
         const grouped = (example ? exampleColumn(id) : own)?.numbers.groups;
         const ask = grouped ? 'effect' : String(values.ask);
-        notebook?.set({ data: id, order: example?.ordered ? 'time' : 'any', axis: 'auto', ask }, 'push');
+        notebook?.set(
+          {
+            data: id,
+            order: example?.ordered ? 'time' : 'any',
+            axis: 'auto',
+            ask,
+            ...ratioOf(example ? exampleColumn(id) : own),
+          },
+          'push',
+        );
       },
       read(source: Source, origin: Origin, name: string, options?: SurveyOptions) {
         from.current = { origin, name };
@@ -139,4 +148,22 @@ function toldOf(data: string, own: Column | null, words: Words): string {
   const example = exampleOf(data);
   if (example) return modelWords(example, words);
   return words.t(own?.origin === 'sketch' ? 'workbench.source.sketch' : 'workbench.privacy');
+}
+
+/** What is asked of one's own numbers at first: whether as many as there are are enough. */
+function askedOf(column: Column): { readonly n: number; readonly ratio: number } {
+  const { values, groups } = column.numbers;
+  const n = groups ? groups.codes.reduce((sum, code) => sum + Number(code === 0), 0) : values.length;
+  return { n, ...ratioOf(column) };
+}
+
+/** Groups are planned as they are: so many in the second for one in the first. */
+function ratioOf(column: Column | null): { readonly ratio: number } {
+  const codes = column?.numbers.groups?.codes;
+  if (!codes) return { ratio: 1 };
+  const [a, b] = [0, 1].map((group) => codes.reduce((sum, code) => sum + Number(code === group), 0)) as [
+    number,
+    number,
+  ];
+  return { ratio: Number((b / a).toPrecision(2)) };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exampleOf } from '../../src/core/examples';
 import { sortedQuantile } from '../../src/core/sample/sortedQuantile';
 import { describe as described, sightOf } from '../../src/workbench/analysis/describe';
+import { questionOf } from '../../src/workbench/analysis/question';
 import { chartOf } from '../../src/workbench/charts';
 import { exampleColumn } from '../../src/workbench/examples';
 import { framesOf, marking } from '../../src/workbench/frames';
@@ -12,7 +13,7 @@ import { paragraphOf } from '../../src/workbench/say/paragraph';
 import { shapeTable } from '../../src/workbench/say/shapeTable';
 import { sayDoubts, sayWarning } from '../../src/workbench/say/warningWords';
 import { blankDocument, LOCALES, wordsOf } from '../support/words';
-import { ASKS, answer, answerOf, IDS, numbersOf, STATISTICS, studiesOfExample } from './support';
+import { ASKS, answer, answerOf, DEFAULTS, IDS, numbersOf, STATISTICS, studiesOfExample } from './support';
 import { WARNINGS } from './warningKinds';
 
 const BROKEN = /NaN|undefined|Infinity|\[object|\{\w+\}|workbench\.|choice\.|chart\.\w|axis\./;
@@ -62,10 +63,10 @@ describe.each(LOCALES)('in %s', (locale) => {
     const numbers = exampleColumn(id)?.numbers;
     if (!example || !numbers) throw new Error(`no ${id}`);
     const { shape, warnings } = described(studies, numbers);
-    const { caption, columns, rows } = shapeTable(shape, words);
+    const { caption, columns, rows } = shapeTable(shape, studies.whole.isShare, words);
     const texts = [
       modelWords(example, words),
-      sayDoubts(shape.doubts, words),
+      ...ASKS.map((ask) => sayDoubts(shape.doubts, { ...questionOf(DEFAULTS), ask }, words)),
       ...warnings.map((warning) => sayWarning(warning, shape.n, words)),
       ...[caption, ...columns, ...rows.flat().map(String)],
     ];
@@ -75,18 +76,20 @@ describe.each(LOCALES)('in %s', (locale) => {
   it('every danger and every doubt has words', () => {
     const texts = [
       ...WARNINGS.map((warning) => sayWarning(warning, 1_000, words)),
-      sayDoubts(['ceiling', 'one-value', 'tail', 'few'], words),
+      ...ASKS.map((ask) => sayDoubts(['ceiling', 'one-value', 'tail', 'few'], { ...questionOf(DEFAULTS), ask }, words)),
     ];
     for (const text of texts) {
       expect(text).not.toBe('');
       expect(BROKEN.exec(text)?.[0], text).toBeUndefined();
     }
-    expect(sayDoubts([], words)).toBe('');
+    expect(sayDoubts([], questionOf(DEFAULTS), words)).toBe('');
+    expect(sayDoubts(['tail'], { ...questionOf(DEFAULTS), statistic: 'median' }, words)).toBe('');
   });
 
   it('every reason for no answer has words', () => {
     const reasons = [
       'one',
+      'coarse',
       'constant',
       'settled',
       'alike',
@@ -105,7 +108,7 @@ describe.each(LOCALES)('in %s', (locale) => {
   });
 
   it('an n that has no interval of a median is said to be too small', () => {
-    const found = answerOf(numbersOf([1, 2, 3, 5, 8, 13, 21]), { statistic: 'median', n: 2 });
+    const found = answerOf(numbersOf([1.1, 2.03, 3.007, 5.1, 8.2, 13.31, 21.9]), { statistic: 'median', n: 2 });
     const said = sayAnswer(found, false, 'X', words);
     expect(said.enough).toBe(false);
     expect(BROKEN.exec(said.here)).toBeNull();

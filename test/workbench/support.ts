@@ -32,8 +32,11 @@ const studied = new Map<string, Studies>();
 
 /** Studies of a built-in set, which all tests of a file share. */
 export function studiesOfExample(id: string): Studies {
-  const known =
-    studied.get(id) ?? studiesOf((exampleColumn(id) as NonNullable<ReturnType<typeof exampleColumn>>).numbers);
+  const known = studied.get(id) ?? {
+    ...studiesOf((exampleColumn(id) as NonNullable<ReturnType<typeof exampleColumn>>).numbers),
+    // That they follow one another in time is tried by itself.
+    times: 1,
+  };
   studied.set(id, known);
   return known;
 }

@@ -107,7 +107,8 @@ function even(low: number, high: number, most: number): Float64Array {
 }
 
 const oneBin = (value: number) => {
-  const reach = value === 0 ? 1 : Math.abs(value) / 10;
+  // A tenth of the smallest of all doubles is nothing.
+  const reach = Math.abs(value) / 10 || 1;
   return { edges: Float64Array.of(value - reach, value + reach), single: true };
 };
 

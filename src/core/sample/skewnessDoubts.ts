@@ -13,16 +13,20 @@ const OF_CEILING = 1 / 3;
 const OF_THIRD_MOMENT = 1 / 5;
 /** The error of a skewness depends on six moments; of an index that drifts, the tail's own is rather higher. */
 const HEAVY = 5;
+/** So few different values are a scale with two ends: stars, yes and no. */
+const FEW_DIFFERENT = 12;
 /** Less of a skewness hardly matters. */
 const MUCH = 1;
 
 export function skewnessDoubts(
-  { sorted }: Sample,
+  { sorted, masses }: Sample,
   { mean, standardDeviation, skewness }: { mean: number; standardDeviation: number; skewness: number },
   tail: TailIndex,
 ): readonly SkewnessDoubt[] {
   const n = sorted.length;
   if (!(standardDeviation > 0 && Math.abs(skewness) > MUCH) || n < 3) return [];
+  // A scale of a few values has an end, and shows it.
+  if (masses.values.length <= FEW_DIFFERENT) return [];
   const doubts: SkewnessDoubt[] = [];
   if (Math.abs(skewness) > (OF_CEILING * (n - 2)) / Math.sqrt(n - 1)) doubts.push('ceiling');
   const furthest = skewness < 0 ? (sorted[0] as number) : (sorted[n - 1] as number);

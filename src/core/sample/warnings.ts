@@ -67,18 +67,17 @@ export function warningsOf(
   const total = totalRow(values);
   if (total) found.push(total);
   else found.push(...farValues(sample.sorted));
-  if (autocorrelation) {
-    const clear = Math.max(CLEAR * autocorrelation.error, SMALLEST_CORRELATION);
-    if (Math.abs(autocorrelation.lagOne) > clear) {
-      found.push({ kind: 'autocorrelated', ...autocorrelation });
-    }
-  }
+  if (autocorrelation && isClear(autocorrelation)) found.push({ kind: 'autocorrelated', ...autocorrelation });
   return found;
 }
 
 /** Whether a tail is a power so slow, as far as its estimate can tell, that the variance is infinite. */
 export const mayBeInfinite = ({ verdict, index, error }: TailIndex): boolean =>
   verdict === 'power' && index - 2 * error < 2;
+
+/** Whether neighbours are more alike, or less, than by chance. */
+export const isClear = ({ lagOne, error }: Autocorrelation): boolean =>
+  Math.abs(lagOne) > Math.max(CLEAR * error, SMALLEST_CORRELATION);
 
 /** A value, of at least three and not 0, that is the sum of all others, to half a millionth of itself. */
 function totalRow(values: ArrayLike<number>): SampleWarning | null {

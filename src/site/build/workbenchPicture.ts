@@ -54,7 +54,7 @@ export function workbenchPicture(words: Words): WorkbenchPicture {
   const { sight, answer, description } = figures(built);
   const named = namedOf({ name: '', example: String(built.data) }, words);
   const frames = framesOf(sight, answer, named);
-  const doubt = sayDoubts(description.shape.doubts, words);
+  const doubt = sayDoubts(description.shape.doubts, answer.question, words);
   return {
     built,
     paragraph: paragraphOf({ answer, sight, description, what: named.name }, words),

@@ -16,6 +16,7 @@ export type NoAnswer =
   | 'range'
   | 'zero'
   | 'impossible'
+  | 'coarse'
   | 'median-kept'
   | 'median-effect'
   | 'slow';
@@ -36,6 +37,14 @@ export interface Answer {
   readonly required: RequiredSize;
   /** Whether the tail is so heavy that no n may be enough. */
   readonly endless: boolean;
+  /** Whether the required n has no upper end because the largest values decide it, and the sample holds too few of them. */
+  readonly open: boolean;
+  /** So many times as many values in time say as much as independent ones; all n here count that in. */
+  readonly times: number;
+  /** From about which n on the t interval of a mean misses evenly; NaN where that is not the point. */
+  readonly honest: number;
+  /** The step that all values lie on, where it is too wide for what is asked. */
+  readonly step: number;
   /** Of group B; NaN where there is one group. */
   readonly requiredB: number;
   /** What must come below the target with n (or above it: power); of a promise, the share of intervals wholly above the figure. */
@@ -67,6 +76,10 @@ export const nothingYet = (question: Question): Answer => ({
   figure: Number.NaN,
   required: UNKNOWN,
   endless: false,
+  open: false,
+  times: 1,
+  honest: Number.NaN,
+  step: Number.NaN,
   requiredB: Number.NaN,
   curve: { n: new Float64Array(0), value: new Float64Array(0) },
   otherCurve: null,

@@ -13,7 +13,7 @@ import {
 import { countUpTo } from '../../core/sample/sample';
 import type { Shape } from '../../core/sample/shape';
 import { sortedQuantile } from '../../core/sample/sortedQuantile';
-import { FEW_VALUES, type SampleWarning, warningsOf } from '../../core/sample/warnings';
+import { FEW_VALUES, isClear, type SampleWarning, warningsOf } from '../../core/sample/warnings';
 import { normalCdf } from '../../core/special/normal';
 import { studentTCdf, studentTQuantile } from '../../core/special/studentT';
 import type { Numbers } from './numbers';
@@ -40,6 +40,7 @@ export interface GroupComparison {
   readonly low: number;
   readonly high: number;
   readonly pValue: number;
+  readonly level: number;
   /** Whether they were compared as shares (Newcombe's interval, z test) or as means (Welch). */
   readonly shares: boolean;
 }
@@ -58,6 +59,8 @@ export interface Description {
   readonly shape: Shape;
   readonly warnings: readonly SampleWarning[];
   readonly autocorrelation: Autocorrelation | null;
+  /** How alike neighbours are where their order is not said to be time, and that is no chance; else null. */
+  readonly likelyInTime: number | null;
 }
 
 const BINS = 56;
@@ -107,10 +110,17 @@ function heavyIn(sorted: Float64Array, { edges, counts }: Histogram): Float64Arr
 export function describe({ whole }: Studies, numbers: Numbers): Description {
   const { values, ordered } = numbers;
   const shape = whole.shape();
-  const autocorrelation = ordered ? autocorrelationOf(values) : null;
+  const found = autocorrelationOf(values);
+  const autocorrelation = ordered ? found : null;
   const warnings = warningsOf(values, whole.sample, whole.population, shape, autocorrelation);
   // That yeses carry the sum of yes and no is no news.
-  return { shape, autocorrelation, warnings: warnings.filter(({ kind }) => !(whole.isShare && kind === 'heavy-tail')) };
+  const likely = !ordered && found !== null && isClear(found) && found.lagOne > 0;
+  return {
+    shape,
+    autocorrelation,
+    likelyInTime: likely ? found.lagOne : null,
+    warnings: warnings.filter(({ kind }) => !(whole.isShare && kind === 'heavy-tail')),
+  };
 }
 
 /** B against A, both of two values at least: shares by Newcombe's interval and the z test of a pooled share, else Welch. */
@@ -122,7 +132,7 @@ export function compareGroups(
   const n = [a.sample.sorted.length, b.sample.sorted.length] as const;
   const figures = [a.population.moments.mean, b.population.moments.mean] as const;
   const shares = a.isShare && b.isShare;
-  const found = { labels, n, figures, shares };
+  const found = { labels, n, figures, shares, level };
   if (shares) {
     const [yesA, yesB] = [Math.round(figures[0] * n[0]), Math.round(figures[1] * n[1])];
     const { difference, low, high } = newcombeIndependent(yesB, n[1], yesA, n[0], normalCriticalValue(level));

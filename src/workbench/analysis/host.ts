@@ -59,7 +59,8 @@ export function createAnalysisHost({ post, now, giveWay }: AnalysisHostOptions):
     if (mine.compared !== compared) {
       const { groups } = studies;
       const labels = mine.numbers.groups?.labels;
-      const pair = groups && measuredPair(groups, statistic, threshold);
+      // Medians are not compared here.
+      const pair = groups && statistic !== 'median' ? measuredPair(groups, statistic, threshold) : null;
       post({ type: 'comparison', run, comparison: pair && labels ? compareGroups(pair, labels, level) : null });
       mine.compared = compared;
     }

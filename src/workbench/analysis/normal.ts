@@ -1,6 +1,7 @@
 import { normalityRequired } from '../../core/sample/normality';
 import { CURVE_SAMPLE_SIZES } from '../../core/sample/requiredSize';
 import { LARGEST_SAMPLE_SIZE } from '../../core/theory/requiredSampleSize';
+import { tIntervalSampleSize } from '../../core/theory/tIntervalMisses';
 import { type Answer, nothingYet } from './answer';
 import { withoutSpread } from './none';
 import type { Question } from './question';
@@ -26,7 +27,12 @@ export function* normalAnswers(whole: Study, question: Question): Generator<Answ
     yield { ...begun, figure: moments.mean, none, complete: true };
     return;
   }
-  const found = { ...begun, figure: moments.mean, here: study.gapAt(sampleSize) };
+  const found = {
+    ...begun,
+    figure: moments.mean,
+    here: study.gapAt(sampleSize),
+    honest: tIntervalSampleSize(study.population, level),
+  };
   yield found;
   const required = normalityRequired(
     study.population,

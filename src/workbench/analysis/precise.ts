@@ -9,6 +9,7 @@ import {
 } from '../../core/sample/precision';
 import { CURVE_SAMPLE_SIZES } from '../../core/sample/requiredSize';
 import { sortedQuantile } from '../../core/sample/sortedQuantile';
+import { tIntervalSampleSize } from '../../core/theory/tIntervalMisses';
 import { type Answer, type Curve, nothingYet } from './answer';
 import { withoutSpread } from './none';
 import type { Question } from './question';
@@ -32,6 +33,9 @@ export function preciseAnswer(whole: Study, question: Question): Answer {
   // The interval of a share has a width where all say yes, and a median no square.
   if (none && !(median ? none === 'range' : study.isShare)) return { ...begun, none };
   if (figure === 0) return { ...begun, none: 'zero' };
+  // An interval of a median reaches from value to value.
+  const step = population.lattice?.step ?? 0;
+  if (median && step > margin * Math.abs(figure)) return { ...begun, none: 'coarse', step };
   const halfWidth: HalfWidth = median
     ? medianHalfWidth((probability) => sortedQuantile(sample.sorted, probability), level)
     : study.isShare
@@ -49,5 +53,6 @@ export function preciseAnswer(whole: Study, question: Question): Answer {
         : meanPrecision(population, study.resampled(), asked),
     curve: curveAt(relative),
     here: relative(sampleSize),
+    honest: median || study.isShare ? Number.NaN : tIntervalSampleSize(population, level),
   };
 }

@@ -29,6 +29,8 @@ const OF_RESAMPLES: CoverageSetting = {
 };
 /** From this n on the expansion says something. */
 const EXPANDED = 10;
+/** And from so small a part of the n that it expects. */
+const EXPANDED_FROM = 6;
 /** Repetitions at the n that is marked, once the search is over. */
 const AT_MARKED = 20_000;
 
@@ -66,13 +68,15 @@ export function* promiseAnswers(whole: Study, question: Question): Generator<Ans
   const byTheory = interval === 't';
   const expected = byTheory ? coverageExpected({ population, interval, level }, study.resampled()) : null;
   const misses = (n: number) => tIntervalMisses(population, n, level);
+  // Of far fewer values than are needed an expansion says nothing true.
+  const from = Math.max(EXPANDED, (expected?.n ?? 0) / EXPANDED_FROM);
   const first: Answer = {
     ...named,
     expected,
     ...(expected && { required: expected }),
     ...(byTheory && {
-      curve: curveAt((n) => misses(n).missedBelow, EXPANDED),
-      otherCurve: curveAt((n) => misses(n).missedAbove, EXPANDED),
+      curve: curveAt((n) => misses(n).missedBelow, from),
+      otherCurve: curveAt((n) => misses(n).missedAbove, from),
     }),
   };
   yield first;

@@ -6,6 +6,7 @@ import type { ShapeFigure } from '../../core/sample/influence';
 import { type ResampledShapes, resampledShapes } from '../../core/sample/resampledShapes';
 import { type Sample, sampleOf } from '../../core/sample/sample';
 import { intervalOf, SHAPE_SETTING, type Shape, shapeOf } from '../../core/sample/shape';
+import { type SkewnessDoubt, skewnessDoubts } from '../../core/sample/skewnessDoubts';
 import { type TailIndex, tailIndexOf } from '../../core/sample/tailIndex';
 import { normalityGap } from '../../core/theory/normalityGap';
 import type { Statistic } from './question';
@@ -21,6 +22,8 @@ export interface Study {
   resampled(): ResampledShapes;
   shape(): Shape;
   tail(): TailIndex;
+  /** Why the sample says too little of its population's skewness, and of its spread. */
+  doubts(): readonly SkewnessDoubt[];
   gapAt(n: number): number;
   /** The same sample as yes and no: whether each value is above a threshold. */
   above(threshold: number): Study;
@@ -52,6 +55,9 @@ export function createStudy(values: ArrayLike<number>): Study {
     tail() {
       tail ??= shape?.tail ?? tailIndexOf(sample);
       return tail;
+    },
+    doubts() {
+      return skewnessDoubts(sample, population.moments, this.tail());
     },
     gapAt(size) {
       let gap = gaps.get(size);

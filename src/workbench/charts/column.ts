@@ -35,6 +35,7 @@ export const column: Chart<ColumnFrame> = {
     const bars = panel.path('role-sample bars');
     const heavy = panel.path('role-sample solid');
     const zeros = panel.path('role-sample bars');
+    const broken = panel.path('core');
     const cut = panel.path('slice');
     const rule = panel.path('role-statistic statistic-rule');
     const label = panel.text('role-statistic direct-label');
@@ -71,6 +72,10 @@ export const column: Chart<ColumnFrame> = {
         zeros,
         histogram.zeros > 0 ? `M${panel.left},${panel.base}V${panel.y(zeroShare)}h${ZERO_BAR}V${panel.base}Z` : '',
       );
+      // A bar that goes on beyond the panel is broken near its top.
+      const beyond = zeroShare > shown.highest * HEADROOM;
+      const at = panel.top + 9;
+      setPath(broken, beyond ? `M${panel.left - 2},${at + 4}l${ZERO_BAR + 4},-6m0,5l${-ZERO_BAR - 4},6` : '');
       setLabel(
         zeroLabel,
         histogram.zeros > 0 ? words.t('workbench.chart.zeros', { share: formatShare(zeroShare, words) }) : '',

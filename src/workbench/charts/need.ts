@@ -52,8 +52,10 @@ export const need: Chart<NeedFrame> = {
     const y = verticalOf(panel, frame.answer, context);
     const sure = panel.path('role-sample band');
     const allowed = panel.path('role-theory band');
-    const curve = panel.path('role-theory exact');
-    const other = panel.path('role-theory exact dotted');
+    // Dashed where it is an approximation.
+    const approximate = frame.answer.expected !== null;
+    const curve = panel.path(approximate ? 'role-theory normal' : 'role-theory exact');
+    const other = panel.path(approximate ? 'role-theory first-order' : 'role-theory exact dotted');
     const errors = panel.path('role-statistic error-bar');
     const points = panel.path('role-statistic dots');
     points.setAttribute('stroke-width', '5');
@@ -133,7 +135,7 @@ export const need: Chart<NeedFrame> = {
       element: panel.svg,
       update(next) {
         const key = ({ answer }: NeedFrame): string =>
-          [answer.question.ask, domainOf(answer).join(), answer.question.level].join();
+          [answer.question.ask, domainOf(answer).join(), answer.question.level, answer.expected !== null].join();
         const same = key(next) === key(frame);
         if (same) place(next);
         return same;
@@ -231,7 +233,11 @@ const written = ({ question: { ask } }: Answer, value: number, words: Said): str
     : formatShare(Number(value.toPrecision(ask === 'precision' ? 2 : 3)), words);
 
 const targetWords = (answer: Answer, words: Said): string =>
-  words.t(`workbench.chart.target.${answer.question.ask}`, { target: written(answer, answer.target, words) });
+  words.t(`workbench.chart.target.${answer.question.ask}`, {
+    target: written(answer, answer.target, words),
+    least: written(answer, answer.target * (1 - ALLOWED), words),
+    most: written(answer, answer.target * (1 + ALLOWED), words),
+  });
 
 const hereWords = (answer: Answer, words: Said): string =>
   words.t('workbench.chart.here', {

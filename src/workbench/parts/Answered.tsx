@@ -3,6 +3,8 @@ import type { Words } from '../../charts/words';
 import type { SaidAnswer } from '../say/answerWords';
 
 interface Props {
+  /** Whose numbers the answer is of. */
+  readonly kicker: string;
   /** Null while other numbers are looked at for the first time. */
   readonly said: SaidAnswer | null;
   readonly words: Words;
@@ -15,7 +17,7 @@ interface Props {
 const REST = 800;
 
 /** The answer: a figure to be seen from afar, what it is for, and what the marked n does. */
-export function Answered({ said, words, failed, busy, again }: Props) {
+export function Answered({ kicker, said, words, failed, busy, again }: Props) {
   const aloud = useRested(said && !busy ? `${said.size} ${said.need} ${said.here}` : '');
   if (failed) {
     return (
@@ -31,6 +33,7 @@ export function Answered({ said, words, failed, busy, again }: Props) {
   }
   return (
     <div className="workbench-answer" aria-busy={busy}>
+      <p className="workbench-kicker">{kicker}</p>
       <p className="workbench-size">{said?.size ?? words.t('workbench.answer.working')}</p>
       <p className="workbench-need" id="workbench-need">
         {said?.need}{' '}

@@ -7,6 +7,7 @@ import type { Frame } from '../../experiments/frame';
 import { DataTable } from '../../instrument/DataTable';
 import { chartOf } from '../charts/index';
 import type { Told } from '../say/paragraph';
+import { roundedSize } from '../say/roundedSize';
 import { shapeTable } from '../say/shapeTable';
 
 interface Props {
@@ -31,7 +32,11 @@ export function Details({ words, told, frames, set }: Props) {
       )}
       <Folded summary={words.t('workbench.shape.title')}>
         {told?.description && (
-          <DataTable id="workbench-shape" tables={[shapeTable(told.description.shape, words)]} words={words} />
+          <DataTable
+            id="workbench-shape"
+            tables={[shapeTable(told.description.shape, told.sight.isShare, words)]}
+            words={words}
+          />
         )}
       </Folded>
       <Folded summary={words.t('menu.table')}>
@@ -97,7 +102,7 @@ function Alternatives({
             </tr>
           </thead>
           <tbody>
-            {list.map(({ kind, at, estimand, bias, forPrecision, forCoverage }) => (
+            {withAnswer(list, told).map(({ kind, at, estimand, bias, forPrecision, forCoverage }) => (
               <tr key={`${kind} ${at}`}>
                 <th scope="row">
                   {words.t(`workbench.alternatives.kind.${kind}`, {
@@ -122,7 +127,9 @@ function Alternatives({
                       : formatShare(Number(bias.toPrecision(2)), words)}
                 </td>
                 <td>{size(forPrecision)}</td>
-                <td>{size(forCoverage)}</td>
+                <td>
+                  {forCoverage === FEWEST ? words.t('workbench.alternatives.most', { n: FEWEST }) : size(forCoverage)}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -142,4 +149,17 @@ const TAKEN: Partial<Readonly<Record<Alternative['kind'], string>>> = {
 function take(kind: Alternative['kind'], at: number, set: Props['set']): void {
   if (kind === 'proportion-above') set('threshold', at);
   set('statistic', TAKEN[kind] as string);
+}
+
+/** The least n that theory speaks of. */
+const FEWEST = 10;
+
+/** Two answers to one question would be one too many: the row of what was asked has its answer. */
+function withAnswer(list: readonly Alternative[], { answer: { question, required } }: Told): readonly Alternative[] {
+  if (question.statistic !== 'mean' || !Number.isFinite(required.n)) return list;
+  return list.map((row) => {
+    if (row.kind !== 'mean') return row;
+    if (question.ask === 'precision') return { ...row, forPrecision: roundedSize(required.n) };
+    return question.ask === 'promise' ? { ...row, forCoverage: roundedSize(required.n) } : row;
+  });
 }

@@ -1,6 +1,7 @@
 import { formatInteger, formatNumber, formatShare } from '../../charts/format';
 import type { Words } from '../../charts/words';
 import type { Description, GroupComparison } from '../analysis/describe';
+import type { Told } from '../say/paragraph';
 import { sayDoubts, sayWarning } from '../say/warningWords';
 
 interface Props {
@@ -10,11 +11,15 @@ interface Props {
   /** What the built page says; null once the page is awake. */
   readonly built: readonly string[] | null;
   readonly n: number;
+  readonly told: Told | null;
+  readonly set: (name: string, value: string) => void;
 }
 
 /** What should be known before anything is concluded: what two groups came to, dangers of the numbers, what they cannot tell. */
-export function Warnings({ words, description, comparison, built, n }: Props) {
-  const doubt = description ? sayDoubts(description.shape.doubts, words) : '';
+export function Warnings({ words, description, comparison, built, n, told, set }: Props) {
+  const isMean = told && !told.sight.isShare;
+  const doubt = description && isMean ? sayDoubts(description.shape.doubts, told.answer.question, words) : '';
+  const alike = description?.likelyInTime ?? null;
   const sentences = built ?? [
     ...(description?.warnings.map((warning) => sayWarning(warning, n, words)) ?? []),
     ...(doubt ? [doubt] : []),
@@ -22,6 +27,14 @@ export function Warnings({ words, description, comparison, built, n }: Props) {
   return (
     <div className="workbench-dangers">
       {comparison && <p className="workbench-compared">{comparisonWords(comparison, words)}</p>}
+      {alike !== null && (
+        <p className="workbench-compared">
+          {words.t('workbench.likelyInTime.ask', { lagOne: formatNumber(alike, words, 2) })}{' '}
+          <button type="button" className="quiet" onClick={() => set('order', 'time')}>
+            {words.t('workbench.likelyInTime.yes')}
+          </button>
+        </p>
+      )}
       {sentences.length > 0 && (
         <ul>
           {sentences.map((sentence) => (
@@ -34,7 +47,7 @@ export function Warnings({ words, description, comparison, built, n }: Props) {
 }
 
 function comparisonWords(
-  { labels, n, figures, difference, low, high, pValue, shares }: GroupComparison,
+  { labels, n, figures, difference, low, high, pValue, shares, level }: GroupComparison,
   words: Words,
 ): string {
   const figure = (value: number): string =>
@@ -42,7 +55,7 @@ function comparisonWords(
   const change = (value: number): string =>
     (value > 0 ? '+' : '') +
     (shares
-      ? words.t('workbench.points', { points: formatNumber(100 * value, words, 2) })
+      ? words.t('workbench.points', { points: formatNumber(100 * value, words, 3) })
       : formatNumber(value, words, 3));
   return words.t(low > 0 || high < 0 ? 'workbench.compared.found' : 'workbench.compared.open', {
     a: labels[0],
@@ -51,6 +64,7 @@ function comparisonWords(
     nB: formatInteger(n[1], words),
     figureA: figure(figures[0]),
     figureB: figure(figures[1]),
+    level: formatShare(level, words),
     difference: change(difference),
     low: change(low),
     high: change(high),

@@ -1,6 +1,7 @@
 import { formatInteger, formatNumber, formatShare } from '../../charts/format';
 import type { Words } from '../../charts/words';
 import { leastOfMedian } from '../../core/sample/leastOfMedian';
+import { ALLOWED } from '../../core/theory/coverageVerdict';
 import type { Answer } from '../analysis/answer';
 import { MOST_RESAMPLED } from '../analysis/mostResampled';
 import { roundedSize } from './roundedSize';
@@ -36,7 +37,13 @@ export function figureWords(
 }
 
 /** `isShare` says whether all numbers are 0 or 1, `what` how they are called. */
-export function sayAnswer(answer: Answer, isShare: boolean, what: string, words: Words): SaidAnswer {
+export function sayAnswer(
+  answer: Answer,
+  isShare: boolean,
+  what: string,
+  words: Words,
+  groups: readonly [string, string] = ['A', 'B'],
+): SaidAnswer {
   const { question, none, required, here, target } = answer;
   const { ask } = question;
   const figure = figureWords(answer, isShare, what, words);
@@ -46,25 +53,29 @@ export function sayAnswer(answer: Answer, isShare: boolean, what: string, words:
     return {
       ...nothing,
       size: noneWords(answer, words),
-      need: words.t(`workbench.none.${none}.long`, { ...values, most: formatInteger(MOST_RESAMPLED, words) }),
+      need: words.t(`workbench.none.${none}.long`, { ...values, largest: formatInteger(MOST_RESAMPLED, words) }),
     };
   const need = words.t(`workbench.need.${ask}`, values);
   if (Number.isNaN(required.n)) return { ...nothing, size: words.t('workbench.answer.working'), need };
-  const enough = enoughHere(answer);
+  // What the next value may undo is not enough, nor too little.
+  const enough = answer.endless ? null : enoughHere(answer);
   const said = {
     need,
     sure: sureWords(answer, words),
     here:
-      enough === null || Number.isNaN(here)
+      Number.isNaN(here) || (enough === null && !answer.endless)
         ? ''
-        : words.t(`workbench.here.${ask}.${enough ? 'enough' : 'few'}`, {
-            ...values,
-            n: formatInteger(question.sampleSize, words),
-            // To as many digits as tell it from what is wanted.
-            here: ask === 'normal' ? formatNumber(here, words, 3) : formatShare(Number(here.toPrecision(3)), words),
-            other: formatShare(Number(answer.otherHere.toPrecision(3)), words),
-            target: formatShare(target, words),
-          }),
+        : words.t(
+            answer.endless ? `workbench.here.${ask}.endless` : `workbench.here.${ask}.${enough ? 'enough' : 'few'}`,
+            {
+              ...values,
+              n: formatInteger(question.sampleSize, words),
+              // To as many digits as tell it from what is wanted.
+              here: ask === 'normal' ? formatNumber(here, words, 3) : formatShare(Number(here.toPrecision(3)), words),
+              other: formatShare(Number(answer.otherHere.toPrecision(3)), words),
+              target: formatShare(target, words),
+            },
+          ),
     enough,
   };
   if (required.n === Number.POSITIVE_INFINITY) return { ...said, size: words.t('workbench.answer.beyond') };
@@ -74,7 +85,12 @@ export function sayAnswer(answer: Answer, isShare: boolean, what: string, words:
   return {
     ...said,
     size: unequal
-      ? words.t('workbench.answer.sizes', { a: nA, b: size(answer.requiredB, words) })
+      ? words.t('workbench.answer.sizes', {
+          a: nA,
+          b: size(answer.requiredB, words),
+          nameA: groups[0],
+          nameB: groups[1],
+        })
       : words.t(ask === 'effect' ? 'workbench.answer.each' : 'workbench.answer.size', { n: nA }),
   };
 }
@@ -85,10 +101,10 @@ export const noneWords = ({ none, question }: Answer, words: Words): string =>
     ? ''
     : words.t(`workbench.none.${none}.short`, {
         least: String(leastOfMedian(question.level)),
-        most: formatInteger(MOST_RESAMPLED, words),
+        largest: formatInteger(MOST_RESAMPLED, words),
       });
 
-function valuesOf({ question, figure: value }: Answer, figure: string, isShare: boolean, words: Words) {
+function valuesOf({ question, figure: value, step }: Answer, figure: string, isShare: boolean, words: Words) {
   const share = isShare || question.statistic === 'proportion-above';
   const absolute = (part: number): string => {
     const reach = Number((part * Math.abs(value)).toPrecision(2));
@@ -106,26 +122,44 @@ function valuesOf({ question, figure: value }: Answer, figure: string, isShare: 
     power: formatShare(question.power, words),
     level: formatShare(question.level, words),
     interval: words.t(`choice.interval.${question.interval}`),
+    least: formatShare(Number((((1 - question.level) / 2) * (1 - ALLOWED)).toPrecision(2)), words),
+    most: formatShare(Number((((1 - question.level) / 2) * (1 + ALLOWED)).toPrecision(2)), words),
+    promised: formatShare((1 - question.level) / 2, words),
+    step: formatNumber(step, words, 3),
   };
 }
 
 /** Whether the marked n does what is asked; of a promise, whether neither side is clearly off. */
-export function enoughHere({ question: { ask, sampleSize }, required, here, target }: Answer): boolean | null {
+export function enoughHere(answer: Answer): boolean | null {
+  const { required, here, otherHere, target } = answer;
+  const { ask, sampleSize } = answer.question;
   if (Number.isNaN(required.n)) return null;
-  if (ask === 'promise' || Number.isNaN(here)) return sampleSize >= required.n;
+  if (Number.isNaN(here)) return sampleSize >= required.n;
+  if (ask === 'promise') {
+    const isAllowed = (miss: number): boolean => Math.abs(miss - target) <= ALLOWED * target * (1 + 1e-12);
+    return sampleSize >= required.n || (isAllowed(here) && isAllowed(otherHere));
+  }
   return ask === 'effect'
     ? here >= target
     : here <= target * (1 + 1e-12) && (ask !== 'normal' || sampleSize >= required.n);
 }
 
-/** The range of n that the population behind the sample may need. */
-function sureWords({ required: { low, high, n }, question, endless, error }: Answer, words: Words): string {
+/** The range of n that the population behind the sample may need, and what else has to be known of it. */
+function sureWords({ required, question, endless, open, error, honest, times }: Answer, words: Words): string {
+  const { low, high, n } = required;
   if (endless) return words.t('workbench.sure.endless');
-  const chance = error > 0 ? ` ${words.t('workbench.sure.chance', { error: size(2 * error, words) })}` : '';
-
-  if (!(Number.isFinite(low) && low > 0) || (low === n && high === n)) return chance.trim();
-  const values = { low: size(low, words), level: formatShare(question.level, words) };
-  return high === Number.POSITIVE_INFINITY
-    ? words.t('workbench.sure.open', values) + chance
-    : words.t('workbench.sure.range', { ...values, high: size(high, words) }) + chance;
+  const values = { low: size(low, words), high: size(high, words), level: formatShare(question.level, words) };
+  const known = Number.isFinite(low) && low > 0 && !(low === n && high === n);
+  const key = open ? 'few' : high === Number.POSITIVE_INFINITY ? 'open' : 'range';
+  return [
+    known ? words.t(`workbench.sure.${key}`, values) : '',
+    error > 0 ? words.t('workbench.sure.chance', { error: size(2 * error, words) }) : '',
+    times > 1 ? words.t('workbench.sure.times', { times: formatNumber(times, words, 2) }) : '',
+    honest > n && Number.isFinite(honest) ? words.t('workbench.sure.honest', { n: aboutSize(honest, words) }) : '',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }
+
+/** Two digits of what theory gives for large n alone. */
+const aboutSize = (n: number, words: Words): string => formatInteger(Number(n.toPrecision(2)), words);

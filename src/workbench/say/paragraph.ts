@@ -20,15 +20,20 @@ const MOST_WARNINGS = 2;
 /** An answer as a paragraph to paste: the n, how sure it is, what the marked n does, what endangers it, and how it was found. */
 export function paragraphOf({ answer, sight, description, what }: Told, words: Words): string {
   const n = sight.drawn.reduce((sum, drawn) => sum + drawn.n, 0);
-  const said = sayAnswer(answer, sight.isShare, what, words);
+  const said = sayAnswer(answer, sight.isShare, what, words, sight.labels ?? undefined);
   const { ask } = answer.question;
   const sentences = [
     answer.none ? said.need : words.t('workbench.words.answer', { need: said.need, size: said.size }),
     said.sure,
     said.here,
     ...(description?.warnings ?? []).slice(0, MOST_WARNINGS).map((warning) => sayWarning(warning, n, words)),
-    ask === 'promise' || ask === 'normal' ? sayDoubts(description?.shape.doubts ?? [], words) : '',
-    words.t(`workbench.words.how.${ask}`, { n: formatInteger(n, words), what }),
+    sight.isShare || answer.endless ? '' : sayDoubts(description?.shape.doubts ?? [], answer.question, words),
+    answer.none
+      ? ''
+      : words.t(`workbench.words.how.${answer.trials.length > 0 || ask !== 'promise' ? ask : 'exact'}`, {
+          n: formatInteger(n, words),
+          what,
+        }),
   ];
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }

@@ -5,7 +5,7 @@ import type { Estimated } from '../../core/sample/bcaInterval';
 import type { Shape } from '../../core/sample/shape';
 
 /** The shape of a sample in figures, each with the interval of its population's. */
-export function shapeTable(shape: Shape, words: Words): Table {
+export function shapeTable(shape: Shape, isShare: boolean, words: Words): Table {
   const number = (value: number): string => formatNumber(value, words, 4);
   const share = (value: number): string => formatShare(Number(value.toPrecision(3)), words);
   const range = (low: number, high: number, write: (value: number) => string): string =>
@@ -22,6 +22,9 @@ export function shapeTable(shape: Shape, words: Words): Table {
   ];
   const plain = (key: string, value: string) => [words.t(`workbench.shape.${key}`), value, '–'];
   const { concentration, tail } = shape;
+  // Where the largest values decide, and the sample holds too few of them, an interval has no upper end that could be trusted.
+  const upwards = (estimated: Estimated): Estimated =>
+    shape.doubts.length > 0 ? { ...estimated, high: Number.POSITIVE_INFINITY } : estimated;
   return {
     caption: words.t('workbench.shape.caption'),
     columns: [
@@ -32,12 +35,17 @@ export function shapeTable(shape: Shape, words: Words): Table {
     rows: [
       plain('n', formatInteger(shape.n, words)),
       row('mean', shape.mean),
-      row('standardDeviation', shape.standardDeviation),
-      row('skewness', shape.skewness),
-      row('excessKurtosis', shape.excessKurtosis),
-      row('zeros', shape.zeros, share),
-      ...(concentration ? [plain('tenLargest', share(concentration.tenLargest))] : []),
-      ...(shape.topPercent ? [row('topPercent', shape.topPercent, share)] : []),
+      row('standardDeviation', upwards(shape.standardDeviation)),
+      // Of yes and no the share says all.
+      ...(isShare
+        ? []
+        : [
+            row('skewness', upwards(shape.skewness)),
+            row('excessKurtosis', upwards(shape.excessKurtosis)),
+            row('zeros', shape.zeros, share),
+          ]),
+      ...(concentration && !isShare ? [plain('tenLargest', share(concentration.tenLargest))] : []),
+      ...(shape.topPercent && !isShare ? [row('topPercent', shape.topPercent, share)] : []),
       plain('different', share(shape.different)),
       plain(
         'tail',

@@ -2,6 +2,7 @@ import { formatInteger, formatNumber, formatShare } from '../../charts/format';
 import type { Words } from '../../charts/words';
 import type { SkewnessDoubt } from '../../core/sample/skewnessDoubts';
 import type { SampleWarning } from '../../core/sample/warnings';
+import type { Question } from '../analysis/question';
 
 /** A danger of some numbers in one sentence, with the figures that show it. */
 export function sayWarning(warning: SampleWarning, n: number, words: Words): string {
@@ -44,10 +45,10 @@ export function sayWarning(warning: SampleWarning, n: number, words: Words): str
   }
 }
 
-/** Why the sample cannot tell its population's skewness, in one sentence; empty where it can. */
-export function sayDoubts(doubts: readonly SkewnessDoubt[], words: Words): string {
-  if (doubts.length === 0) return '';
-  return words.t('workbench.doubt.lead', {
-    why: doubts.map((doubt) => words.t(`workbench.doubt.${doubt}`)).join(words.t('workbench.doubt.and')),
-  });
+/** Why the sample cannot tell its population's skewness, or its spread, in one sentence; empty where that is not the point. */
+export function sayDoubts(doubts: readonly SkewnessDoubt[], { ask, statistic }: Question, words: Words): string {
+  if (doubts.length === 0 || statistic !== 'mean') return '';
+  const lead = ask === 'precision' || ask === 'effect' ? 'spread' : 'lead';
+  const why = doubts.map((doubt) => words.t(`workbench.doubt.${doubt}`)).join(words.t('workbench.doubt.and'));
+  return words.t(`workbench.doubt.${lead}`, { why });
 }

@@ -28,7 +28,7 @@ describe('an answer in words', () => {
     const said = (values: Record<string, string | number>) =>
       sayAnswer(answerOf(shares, values), true, 'X', words).size;
     expect(said({ ask: 'effect', lift: 50 })).toMatch(/^n ≥ \d+ each$/);
-    expect(said({ ask: 'effect', lift: 50, ratio: 2 })).toMatch(/^n ≥ \d+ and \d+$/);
+    expect(said({ ask: 'effect', lift: 50, ratio: 2 })).toMatch(/^n ≥ \d+ in A, \d+ in B$/);
     expect(said({ ask: 'effect', lift: 0.1 })).toBe('No n up to 10 million');
     expect(said({})).toMatch(/^n ≥ [\d,]+$/);
     expect(said({ ask: 'effect', lift: 450 })).toBe('A share ends at 100%');
