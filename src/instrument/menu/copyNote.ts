@@ -3,8 +3,9 @@ import type { Announce } from './announce';
 import type { Coming } from './copyText';
 import { placeUnder } from './placeUnder';
 
-/** How long the word stays beside the button, in ms. */
+/** How long a word stays beside the button at least, and how long for each of its letters, in ms. */
 const SHOWN = 2000;
+const LETTER = 100;
 
 /** What copying needs of the page around it. */
 export interface CopyPage {
@@ -34,12 +35,17 @@ export async function copyFrom(
 /** Says a word, and shows it beside a button for a while. */
 export function say(button: HTMLElement, sentence: string, page: Pick<CopyPage, 'after' | 'announce'>): void {
   page.announce(sentence);
+  note(button, sentence, page.after);
+}
+
+/** Shows a word beside a control for as long as it takes to read. Who says it aloud does so apart. */
+export function note(button: HTMLElement, sentence: string, after: CopyPage['after']): void {
   const word = button.ownerDocument.createElement('span');
   word.textContent = sentence;
   putBeside(button, word);
   // It is announced already.
   word.setAttribute('aria-hidden', 'true');
-  page.after(SHOWN, () => word.remove());
+  after(Math.max(SHOWN, LETTER * sentence.length), () => word.remove());
 }
 
 /** How long a note stays that has a link in it, in ms; longer while a pointer or the focus is on it. */
