@@ -2,6 +2,7 @@ import { createAnnouncer } from '../instrument/menu/announce';
 import { keep } from '../instrument/menu/keep';
 import { pageWords } from '../instrument/words';
 import { pageNotebook } from '../notebook/page';
+import { rewriteAddress } from '../notebook/rewrite';
 import { bindCopyMenus } from './copy/copyMenus';
 import { bindLanguages, sectionInView } from './languages/languages';
 import { bindNotices } from './notices/notices';
@@ -25,7 +26,7 @@ bindValues(document, notebook, words, () => import('./values/quantity').then(({ 
   .then(() => import('./scrub/scrub'))
   .then(({ bindScrubs }) => bindScrubs(document, notebook, words, announce));
 bindSettings(document, notebook, words, announce, {
-  mark: (id) => history.replaceState(history.state, '', `${location.pathname}${location.search}#${id}`),
+  mark: (id) => rewriteAddress(`${location.pathname}${location.search}#${id}`, history),
   reducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
 });
 bindCopyMenus(document, notebook, words, announce);
