@@ -1,5 +1,6 @@
 import { bindKeys } from './keys';
 import { remember } from './remember';
+import { bindScrolls } from './scrolls';
 import { bindSearch } from './searchOpener';
 
 /** The header's two switches. Languages are plain links; only the choice is kept. */
@@ -10,6 +11,8 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-keyboard]')) bindKeys(button);
 
 for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog.search')) bindSearch(dialog);
+
+bindScrolls(document);
 
 const THEMES = ['system', 'light', 'dark'] as const;
 
