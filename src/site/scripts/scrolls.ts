@@ -10,7 +10,7 @@ export function bindScrolls(document: Document): void {
       else target.removeAttribute('tabindex');
     }
   });
-  for (const box of document.querySelectorAll('.formula, .scrolls')) fit.observe(box);
+  for (const box of document.querySelectorAll('.formula, .scrolls, main pre')) fit.observe(box);
 
   const page = document.querySelector('main');
   const formulas = [...document.querySelectorAll<HTMLElement>('.math')];
