@@ -4,7 +4,7 @@ import type { PopulationParameter } from '../../core/populations/population';
 import type { PopulationParam } from '../../experiments/params';
 import { readPopulation } from '../../experiments/readPopulation';
 import { BarEditor } from './BarEditor';
-import { createStepper } from './stepper';
+import { createStepper, parameterStep } from './stepper';
 import { keysFor, readTyped } from './typed';
 
 interface Props {
@@ -75,7 +75,7 @@ function ParameterField({ name, label, parameter, value, words, say, change }: F
     // Enter may end a syllable that is being composed (만).
     if (event.altKey || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') commit();
-    const step = stepOf(parameter);
+    const step = parameterStep(parameter);
     const next = createStepper({ type, min, max, step, default: value, scale: 'linear' }).key(value, event.key);
     if (next === null) return;
     event.preventDefault();
@@ -118,6 +118,3 @@ function ParameterField({ name, label, parameter, value, words, say, change }: F
     </label>
   );
 }
-
-/** By how much an arrow moves a parameter: a hundredth where it is a share, else a tenth. */
-const stepOf = ({ min, max, integer }: PopulationParameter): number => (integer ? 1 : max - min <= 1 ? 0.01 : 0.1);
