@@ -1,11 +1,12 @@
 import type { Words } from '../../charts/words';
+import { OWN } from '../../core/populations/ownThere';
+import type { Values } from '../../notebook/notebook';
 import type { Announce } from './announce';
 import type { Coming } from './copyText';
 import { placeUnder } from './placeUnder';
 
-/** How long a word stays beside the button at least, and how long for each of its letters, in ms. */
-const SHOWN = 2000;
-const LETTER = 100;
+/** How long a word stays beside the button, in ms, and how long a sentence for each of its letters. */
+const [SHOWN, LETTER] = [2000, 100];
 
 /** What copying needs of the page around it. */
 export interface CopyPage {
@@ -105,3 +106,7 @@ function putBeside(button: HTMLElement, element: HTMLElement): void {
   document.body.append(element);
   placeUnder(element, button);
 }
+
+/** What was said of a copy or a file; where it names the reader's own numbers, also that these are not in it. */
+export const withOwnNumbers = (said: string, values: Values, words: Words): string =>
+  Object.values(values).includes(OWN) ? `${said.replace(/\.$/, '')}. ${words.t('inline.ownNumbersStay')}` : said;
