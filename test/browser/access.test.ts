@@ -110,6 +110,8 @@ describe('a narrow view', () => {
     'ko/lessons/coin-flips-to-the-bell/',
   ])('does not scroll sideways with letters of twice the size: /%s', async (path) => {
     const { page, close } = await openPage(browser, path, { viewport: { width: 390, height: 844 } });
+    // A reader is there.
+    await page.keyboard.press('Tab');
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '200%';
     });

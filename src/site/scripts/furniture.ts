@@ -1,6 +1,6 @@
+import { reader } from '../../page/reader';
 import { bindKeys } from './keys';
 import { remember } from './remember';
-import { bindScrolls } from './scrolls';
 import { bindSearch } from './searchOpener';
 
 /** The header's two switches. Languages are plain links; only the choice is kept. */
@@ -12,7 +12,8 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-keyboar
 
 for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog.search')) bindSearch(dialog);
 
-bindScrolls(document);
+// Nothing scrolls in its box without a reader.
+reader.then(() => import('./scrolls')).then(({ bindScrolls }) => bindScrolls(document));
 
 const THEMES = ['system', 'light', 'dark'] as const;
 
