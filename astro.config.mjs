@@ -5,7 +5,9 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { complete } from './src/site/build/complete.mjs';
 import { compress } from './src/site/build/compress.mjs';
+import { firstScripts } from './src/site/build/firstScripts.mjs';
 import { headers } from './src/site/build/headers.mjs';
+import { importAgain } from './src/site/build/importAgain.mjs';
 import { joinFigures } from './src/site/build/joinFigures.mjs';
 import { leanPlot } from './src/site/build/leanPlot.mjs';
 import { markLanguages } from './src/site/build/markLanguages.mjs';
@@ -48,9 +50,18 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [leanPlot(), noPreloads()],
+    plugins: [leanPlot(), noPreloads(), importAgain()],
     // Each lab's drawing side is a file of its own.
     worker: { format: 'es' },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: { codeSplitting: firstScripts('src/page/index.ts', ['src/instrument/words.ts']) },
+          },
+        },
+      },
+    },
     build: {
       // A small file as a data: address would be one more thing for the policy to allow.
       assetsInlineLimit: 0,

@@ -1,9 +1,11 @@
 import type { Domain, Frame } from '../experiments/frame';
+import { attempt } from './attempt';
+import { brokenPanel } from './brokenPanel';
 import type { ChartOf, Figure } from './chart';
 import type { DistributionFrame } from './distributionFrame';
 import { heightsIn } from './heightsIn';
 import { arrangeLabels } from './labels/arrange';
-import type { Room } from './panelHeight';
+import { panelHeight, type Room } from './panelHeight';
 import type { Words } from './words';
 
 /** The panels of a lab, one under the other, in one container. */
@@ -39,11 +41,15 @@ interface Panel {
   readonly width: number;
   readonly height: number | undefined;
   readonly figure: Figure<Frame>;
+  /** The frame that could not be drawn, where that is so: another one is tried again. */
+  readonly broken?: Frame;
 }
 
-/** Draws into a container in the browser with the charts given. */
+/** Draws into a container in the browser with the charts given. A panel that throws is a sentence, and the others stay. */
 export function createStack(container: HTMLElement, words: Words, chartOf: ChartOf): Stack {
   let panels: Panel[] = [];
+  const document = container.ownerDocument;
+  const heightOf = (frame: Frame, width: number): number => panelHeight(chartOf(frame).heights, { width });
   return {
     panels: () => panels,
     show(frames, room) {
@@ -55,21 +61,29 @@ export function createStack(container: HTMLElement, words: Words, chartOf: Chart
         const height = heights?.[index];
         const old = panels[index];
         const same = old?.kind === frame.kind && old.axis === axis && old.width === width && old.height === height;
-        const kept = same && old.figure.update(frame);
-        if (kept) {
-          arrangeLabels(old.figure.element);
-          return old;
-        }
-        const figure = chartOf(frame).draw(frame, {
-          ...{ document: container.ownerDocument, width, words, axis },
-          ...(height !== undefined && { height }),
-          // Half pixels: a slope is a line and no staircase. On a wall they are enlarged.
-          grain: height === undefined ? 2 : 4,
+        if (same && old.broken === frame) return old;
+        const kept =
+          same &&
+          attempt(() => {
+            if (!old.figure.update(frame)) return false;
+            arrangeLabels(old.figure.element);
+            return true;
+          });
+        if (kept) return old;
+        const drawn = attempt(() => {
+          const figure = chartOf(frame).draw(frame, {
+            ...{ document, width, words, axis },
+            ...(height !== undefined && { height }),
+            // Half pixels: a slope is a line and no staircase. On a wall they are enlarged.
+            grain: height === undefined ? 2 : 4,
+          });
+          arrangeLabels(figure.element);
+          return figure;
         });
-        arrangeLabels(figure.element);
+        const figure = drawn ?? brokenPanel(document, words.t('chart.broken'), height ?? heightOf(frame, width));
         if (old) old.figure.element.replaceWith(figure.element);
         else container.append(figure.element);
-        return { kind: frame.kind, axis, width, height, figure };
+        return { kind: frame.kind, axis, width, height, figure, ...(!drawn && { broken: frame }) };
       });
       for (const gone of panels.slice(frames.length)) gone.figure.element.remove();
       panels = next;

@@ -10,6 +10,9 @@ import { DrawButtons } from './controls/DrawButtons';
 import { useEarly } from './controls/early';
 import { roleIn } from './controls/groups';
 import { Figure } from './Figure';
+import { Boundary } from './faults/Boundary';
+import { Failure } from './faults/Failure';
+import { orTell } from './faults/tell';
 import { ownWords } from './ownWords';
 import type { SharedAxis } from './sharedAxis';
 import { useLab } from './useLab';
@@ -49,7 +52,15 @@ export interface FigureProps {
 const NO_VALUES = {};
 
 /** A figure of the text: a lab's picture at a setting, with the one or two controls that make its point. */
-export default function FigureIsland({
+export default function FigureIsland(figure: FigureProps) {
+  return (
+    <Boundary link={() => notebookOf(figure.anchor)?.link(figure.anchor)}>
+      <LiveFigure {...figure} />
+    </Boundary>
+  );
+}
+
+function LiveFigure({
   id,
   anchor,
   locale,
@@ -100,12 +111,13 @@ export default function FigureIsland({
     const figure = root.current?.closest<HTMLElement>('[data-figure]');
     const button = figure?.querySelector<HTMLElement>('[data-grow]');
     if (!figure || !button) return;
-    const toggle = async (): Promise<void> => {
-      const parts = figure.hasAttribute('data-grown') ? null : await import('./Grown');
-      setGrown(parts);
-      figure.toggleAttribute('data-grown', parts !== null);
-      button.setAttribute('aria-expanded', String(parts !== null));
-    };
+    const toggle = (): Promise<void> =>
+      orTell(async () => {
+        const parts = figure.hasAttribute('data-grown') ? null : await import('./Grown');
+        setGrown(parts);
+        figure.toggleAttribute('data-grown', parts !== null);
+        button.setAttribute('aria-expanded', String(parts !== null));
+      });
     button.addEventListener('click', toggle);
     button.dataset.awake = '';
     // Before that too (`page/settings/earlyGrow.ts`).
@@ -113,11 +125,14 @@ export default function FigureIsland({
       delete button.dataset.asked;
       toggle();
     }
-    return () => button.removeEventListener('click', toggle);
+    return () => {
+      button.removeEventListener('click', toggle);
+      figure.removeAttribute('data-grown');
+      button.setAttribute('aria-expanded', 'false');
+    };
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other panels are shown, in another place
   useEffect(redraw, [grown, redraw]);
-  const failed = state.phase === 'failed' || state.phase === 'unloaded';
 
   return (
     <form
@@ -166,13 +181,9 @@ export default function FigureIsland({
           )}
           {!grown && compares.length > 0 && <Comparison readouts={state.readouts} names={compares} words={words} />}
           <p className="setting-status" role="status">
-            {failed ? words.t(`lab.state.${state.phase}`) : remarks.join(' ')}
+            {remarks.join(' ')}
           </p>
-          {failed && (
-            <button type="button" onClick={restart}>
-              {words.t('lab.restart')}
-            </button>
-          )}
+          <Failure {...{ state, words, restart }} link={() => notebook?.link(anchor)} />
         </div>
       </div>
     </form>

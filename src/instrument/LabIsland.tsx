@@ -8,6 +8,7 @@ import { Controls } from './controls/Controls';
 import { useEarly } from './controls/early';
 import { isMoreNeeded } from './controls/groups';
 import { Figure } from './Figure';
+import { Boundary } from './faults/Boundary';
 import { LabMenu } from './LabMenu';
 import { ownWords } from './ownWords';
 import { Readouts } from './Readouts';
@@ -40,16 +41,15 @@ export interface LabProps {
 const NOTHING_FIXED = {};
 
 /** A lab: still in the built page, alive as soon as it comes near the viewport. */
-export default function LabIsland({
-  id,
-  anchor,
-  locale,
-  fixed = NOTHING_FIXED,
-  variables,
-  offered,
-  initial,
-  children,
-}: LabProps) {
+export default function LabIsland(lab: LabProps) {
+  return (
+    <Boundary link={() => notebookOf()?.link(lab.anchor)}>
+      <Lab {...lab} />
+    </Boundary>
+  );
+}
+
+function Lab({ id, anchor, locale, fixed = NOTHING_FIXED, variables, offered, initial, children }: LabProps) {
   const words = useMemo(() => ownWords(id, pageWords(locale)), [id, locale]);
   const built = useMemo(() => defaultsOf(variables), [variables]);
   const notebook = notebookOf();
@@ -103,7 +103,7 @@ export default function LabIsland({
           <p className="lab-announcement" aria-live="polite">
             {state.announcement}
           </p>
-          <Status {...{ remarks, words, stop, restart }} phase={state.phase} progress={state.progress} />
+          <Status {...{ state, remarks, words, stop, restart }} />
         </div>
         <div className="lab-foot">
           <Comparison readouts={state.readouts} names={compares} words={words} />

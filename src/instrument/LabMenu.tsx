@@ -7,6 +7,7 @@ import { pageNotebook } from '../notebook/page';
 import type { CodeOf } from './code/CodePanel';
 import type { LoadedCode } from './code/loadCode';
 import { DataTable } from './DataTable';
+import { orTell } from './faults/tell';
 import { notebookOf } from './useNotebook';
 
 interface Props {
@@ -37,34 +38,38 @@ export const LabMenu = memo(function LabMenu({
 }: Props) {
   const [tables, setTables] = useState<((frames: readonly Frame[], words: Words) => readonly Table[]) | null>(null);
   const [open, setOpen] = useState(false);
-  const [code, setCode] = useState<LoadedCode | 'failed' | null>(null);
+  const [code, setCode] = useState<LoadedCode | null>(null);
   const id = `${anchor}-table`;
   const codeId = `${anchor}-code`;
-  const toggle = async (): Promise<void> => {
-    const { tablesOf } = await import('./live');
-    setTables(() => tablesOf);
-    setOpen(!open);
-  };
+  const toggle = (): Promise<void> =>
+    orTell(async () => {
+      const { tablesOf } = await import('./live');
+      setTables(() => tablesOf);
+      setOpen(!open);
+    });
   const toggleCode = async (): Promise<void> => {
     if (shown) {
       setCode(null);
       return;
     }
-    const loading = import('./code/loadCode').then(({ loadCode }) => loadCode(lab, words.locale));
-    setCode(await loading.catch(() => 'failed' as const));
+    await orTell(async () => {
+      const { loadCode } = await import('./code/loadCode');
+      setCode(await loadCode(lab, words.locale));
+    });
   };
-  const download = async ({ currentTarget: button }: MouseEvent<HTMLButtonElement>): Promise<void> => {
-    const { openTakeaway } = await import('./takeaway');
-    if (!codeOf) return;
-    const { experiment, fixed } = codeOf;
-    const taken = { lab, anchor, engine: experiment.id, spec: experiment.params, fixed, words };
-    openTakeaway(
-      button,
-      { ...taken, frames: params ? frames : [], params: params ?? {} },
-      notebookOf(anchor) ?? pageNotebook(),
-    );
-  };
-  const shown = code !== null && code !== 'failed' && codeOf !== null;
+  const download = ({ currentTarget: button }: MouseEvent<HTMLButtonElement>): Promise<void> =>
+    orTell(async () => {
+      const { openTakeaway } = await import('./takeaway');
+      if (!codeOf) return;
+      const { experiment, fixed } = codeOf;
+      const taken = { lab, anchor, engine: experiment.id, spec: experiment.params, fixed, words };
+      openTakeaway(
+        button,
+        { ...taken, frames: params ? frames : [], params: params ?? {} },
+        notebookOf(anchor) ?? pageNotebook(),
+      );
+    });
+  const shown = code !== null && codeOf !== null;
   return (
     <div className="lab-menu">
       <fieldset disabled={asleep} aria-label={words.t('menu.label')}>
@@ -89,7 +94,6 @@ export const LabMenu = memo(function LabMenu({
         )}
       </fieldset>
       {open && tables && <DataTable {...{ id, words }} tables={tables(frames, words)} />}
-      {code === 'failed' && <p role="alert">{words.t('menu.codeFailed')}</p>}
       {shown && <code.Panel {...codeOf} {...{ lab }} {...code} id={codeId} pageWords={words} />}
     </div>
   );

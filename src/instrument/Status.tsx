@@ -1,11 +1,11 @@
 import { memo, useRef } from 'react';
 import type { Words } from '../charts/words';
+import { Failure } from './faults/Failure';
 import { type Moment, secondsLeft } from './secondsLeft';
 import type { LabState } from './store';
 
 interface Props {
-  readonly phase: LabState['phase'];
-  readonly progress: number | null;
+  readonly state: LabState;
   /** Sentences about the input: what could not be, and what was used instead. */
   readonly remarks: readonly string[];
   readonly words: Words;
@@ -14,13 +14,13 @@ interface Props {
 }
 
 /** How the drawing goes, while there is something to say. What comes and goes stands over the title's empty end. */
-export const Status = memo(function Status({ phase, progress, remarks, words, stop, restart }: Props) {
+export const Status = memo(function Status({ state, remarks, words, stop, restart }: Props) {
+  const { phase, progress } = state;
   const began = useRef<Moment | null>(null);
   const now = progress === null ? null : { at: performance.now(), progress };
   began.current = now && (began.current ?? now);
   const seconds = now && began.current ? secondsLeft(began.current, now) : null;
   const share = progress?.toLocaleString(words.locale, { style: 'percent' }) ?? '';
-  const ended = phase === 'running' || phase === 'ready' ? '' : words.t(`lab.state.${phase}`);
   return (
     <div className="lab-status">
       {progress !== null && (
@@ -34,12 +34,8 @@ export const Status = memo(function Status({ phase, progress, remarks, words, st
           </button>
         </div>
       )}
-      {ended !== '' && <p className="lab-phase">{ended}</p>}
-      {(phase === 'failed' || phase === 'unloaded') && (
-        <button type="button" onClick={restart}>
-          {words.t('lab.restart')}
-        </button>
-      )}
+      {phase === 'stopped' && <p className="lab-phase">{words.t('lab.state.stopped')}</p>}
+      <Failure {...{ state, words, restart }} />
       <p className="lab-remarks" role="status">
         {remarks.join(' ')}
       </p>

@@ -1,3 +1,4 @@
+import { attempt } from '../charts/attempt';
 import type { Table } from '../charts/chart';
 import { isStill, play } from '../charts/motion/play';
 import { zoom } from '../charts/motion/zoom';
@@ -5,6 +6,7 @@ import { createStack } from '../charts/stack';
 import type { Words } from '../charts/words';
 import type { Frame } from '../experiments/frame';
 import { fetchedChartOf as chartOf, fetchCharts } from '../labs/registry/charts';
+import { orTell } from './faults/tell';
 import { roomOf } from './roomOf';
 import type { LivePicture } from './sessionParts';
 import type { SharedAxis } from './sharedAxis';
@@ -52,7 +54,7 @@ export async function createLivePicture(
     play(own, fresh, done) {
       const frames = onAxis(own);
       const shown = frames.filter(isMain);
-      if (fresh > 0) return play(live, main.panels(), shown, fresh, chartOf, done);
+      if (fresh > 0) return attempt(() => play(live, main.panels(), shown, fresh, chartOf, done));
       const before = all.filter(isMain);
       if (isStill(live.ownerDocument)) return null;
       const draw = (between: readonly Frame[]): void => {
@@ -88,12 +90,14 @@ function drawIn(box: HTMLElement, words: Words, frames: () => readonly Frame[], 
   let laid = '';
   const lay = (): void => {
     const guess = place?.dataset.guess ?? '';
-    if (layOver && (guess || laid)) layOver(stack.panels(), guess, words);
+    if (layOver && (guess || laid)) attempt(() => layOver?.(stack.panels(), guess, words));
     else if (guess)
-      void import('./layOver').then((module) => {
-        layOver = module.layOver;
-        lay();
-      });
+      void orTell(() =>
+        import('./layOver').then((module) => {
+          layOver = module.layOver;
+          lay();
+        }),
+      );
     if (layOver) laid = guess;
   };
   const draw = (): void => {
@@ -125,7 +129,7 @@ function drawIn(box: HTMLElement, words: Words, frames: () => readonly Frame[], 
 
 /** What all panels show now, in words. */
 export const sentenceOf = (frames: readonly Frame[], words: Words): string =>
-  frames.map((frame) => chartOf(frame).sentence(frame as never, words)).join(' ');
+  frames.map((frame) => attempt(() => chartOf(frame).sentence(frame as never, words)) ?? '').join(' ');
 
 /** The numbers behind all panels. */
 export const tablesOf = (frames: readonly Frame[], words: Words): readonly Table[] =>

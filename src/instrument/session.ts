@@ -3,9 +3,11 @@ import type { Frame } from '../experiments/frame';
 import type { ParamValue } from '../experiments/params';
 import { addedTo, isZoomed } from './added';
 import { distinct } from './distinct';
+import { reasonOf } from './faults/reason';
+import { workerReason } from './faults/workerReason';
 import type { LivePicture, Session, SessionOptions } from './sessionParts';
-import { pageSimulator } from './simulator';
-import type { LabState } from './store';
+import { pageSimulator, workerAddress } from './simulator';
+import type { LabState, Why } from './store';
 
 /** After this long a run shows its progress and can be stopped. */
 const SLOW = 150;
@@ -48,7 +50,11 @@ export function createSession({ key, section, store, load, publish, built }: Ses
         picture = loaded;
         schedule();
       },
-      () => finish('unloaded'),
+      (error) => {
+        console.error(error);
+        finish('unloaded');
+        explain(reasonOf(document));
+      },
     );
   };
 
@@ -138,6 +144,13 @@ export function createSession({ key, section, store, load, publish, built }: Ses
     });
   };
 
+  /** Adds why it has failed as soon as that is known. */
+  const explain = async (asked: Why | Promise<Why>): Promise<void> => {
+    const mine = newest;
+    const why = await asked;
+    if (mine === newest && !disposed) store.set({ why });
+  };
+
   const finish = (outcome: LabState['phase']): void => {
     phase = outcome;
     slow = false;
@@ -157,6 +170,7 @@ export function createSession({ key, section, store, load, publish, built }: Ses
     // The page shows this run's end already: its beginnings would be a step back, and make the page jump.
     const known = shown.length === 0 && JSON.stringify(current.params) === JSON.stringify(built);
     section.dataset.state = 'running';
+    if (store.get().why) store.set({ why: null });
     phase = 'running';
     pending = null;
     slow = false;
@@ -175,9 +189,11 @@ export function createSession({ key, section, store, load, publish, built }: Ses
         // The simulator calls once an animation frame, from within it: draw in this one.
         paint();
       },
-      state(state) {
+      state(state, _message, cause) {
         if (mine !== newest) return;
         if (state !== 'running') finish(state);
+        if (cause === 'silent') explain(cause);
+        if (cause === 'unloaded') explain(workerReason(document, workerAddress()));
       },
     });
   };

@@ -1,9 +1,22 @@
 import { ownPopulation, watchOwnPopulation } from '../core/populations/own';
 import { pictureSideOf } from '../labs/registry/pictures';
-import { createSimulator, type Simulator } from '../runtime/client';
+import { createSimulator } from '../runtime/client';
 import type { WorkerLike } from '../runtime/pool';
+import type { Simulator } from '../runtime/simulator';
 
 let simulator: Simulator | undefined;
+let address: string | undefined;
+
+/** Where the page has its workers' script from, once it has asked for it: a worker that fails does not say. */
+export const workerAddress = (): string | undefined => address;
+
+const remembering = (): typeof Worker =>
+  class extends globalThis.Worker {
+    constructor(url: string | URL, options?: WorkerOptions) {
+      super(url, options);
+      address = String(url);
+    }
+  };
 
 /** The one simulator that all labs of a page share. */
 export function pageSimulator(): Simulator {
@@ -15,6 +28,8 @@ export function pageSimulator(): Simulator {
 }
 
 function createWorker(): WorkerLike {
+  // By this name Vite finds the script.
+  const Worker = remembering();
   const worker = new Worker(new URL('./simulation.worker.ts', import.meta.url), { type: 'module' });
   const own = ownPopulation()?.data;
   if (own) worker.postMessage({ type: 'own', own });

@@ -1,10 +1,16 @@
 import type { Frame, Readout } from '../experiments/frame';
 import type { Notice, ParamValue } from '../experiments/params';
 import { distinct } from './distinct';
+import type { Reason } from './faults/reason';
+
+/** Why a lab has failed: something did not come, or it never answered. */
+export type Why = Reason | 'silent';
 
 /** What a lab shows besides its picture and its controls. Replaced, never mutated. */
 export interface LabState {
   readonly phase: 'running' | 'ready' | 'stopped' | 'failed' | 'unloaded';
+  /** Why it has failed, once that is known and can be said; else null. */
+  readonly why: Why | null;
   readonly readouts: readonly Readout[];
   readonly sentence: string;
   /** The sentence as read aloud: it changes when a picture is complete and the hand rests. */
@@ -38,6 +44,7 @@ function revived(readout: Readout): Readout {
 export function createStore(initial: Pick<LabState, 'readouts' | 'sentence'>): LabStore {
   let state: LabState = {
     phase: 'ready',
+    why: null,
     announcement: '',
     progress: null,
     notices: [],

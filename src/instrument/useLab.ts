@@ -11,6 +11,7 @@ import { paramsOf } from '../notebook/params';
 import { bindChartDrag } from './controls/chartDrag';
 import { bindChartDraw } from './controls/chartDraw';
 import { isIdle } from './controls/idle';
+import { reasonOf } from './faults/reason';
 import { noticeOf } from './noticeOf';
 import { reportLab, type Shown } from './reports';
 import { createSession } from './session';
@@ -58,6 +59,8 @@ export function useLab({ id, anchor, words, notebook, fixed, variables, initial,
   const still = useRef<HTMLDivElement>(null);
   const live = useRef<HTMLDivElement>(null);
   const session = useRef<Session>(null);
+  /** Asks for the page's side once more; null where it has come. */
+  const again = useRef<(() => void) | null>(null);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a lab's props never change; it wakes once
   useEffect(() => {
@@ -105,14 +108,13 @@ export function useLab({ id, anchor, words, notebook, fixed, variables, initial,
       };
       // The reader has asked for the newest engine, or gone back.
       const change = (): void => {
-        host.dataset.state = 'running';
         last = '';
-        loadPicture(engine()).then((other) => {
-          if (gone || other.id !== engine()) return;
+        fetchPicture((other) => {
+          if (other.id !== engine()) return;
           lab = other;
           setExperiment(lab);
           apply();
-        }, failed);
+        });
       };
       const follow = source.restsAfar ? whileNear(host, apply) : { changed: apply, end: () => {} };
       const unsubscribe = notebook.subscribe(follow.changed);
@@ -149,14 +151,28 @@ export function useLab({ id, anchor, words, notebook, fixed, variables, initial,
       apply();
       setExperiment(lab);
     };
-    // The picture and its figures stay.
-    const failed = (): void => {
-      host.dataset.state = 'failed';
-      store.set({ phase: 'unloaded' });
+    const fetchPicture = (come: (lab: AnyPicture) => void): void => {
+      host.dataset.state = 'running';
+      again.current = null;
+      loadPicture(engine()).then(
+        (lab) => {
+          if (gone) return;
+          if (store.get().phase === 'unloaded') store.set({ phase: 'running', why: null });
+          come(lab);
+        },
+        async (error) => {
+          console.error(error);
+          const once = (): void => fetchPicture(come);
+          again.current = once;
+          // The picture and its figures stay.
+          host.dataset.state = 'failed';
+          store.set({ phase: 'unloaded', why: null });
+          const why = await reasonOf(document);
+          if (again.current === once) store.set({ why });
+        },
+      );
     };
-    loadPicture(engine()).then((lab) => {
-      if (!gone) wake(lab);
-    }, failed);
+    fetchPicture(wake);
     return () => {
       gone = true;
       asleep();
@@ -176,7 +192,7 @@ export function useLab({ id, anchor, words, notebook, fixed, variables, initial,
     [state.notices, remark, words],
   );
   const stop = useCallback(() => session.current?.stop(), []);
-  const restart = useCallback(() => session.current?.restart(), []);
+  const restart = useCallback(() => (again.current ?? session.current?.restart)?.(), []);
   const redraw = useCallback(() => session.current?.redraw(), []);
   return { state, experiment, still, live, set, say, remarks, stop, restart, redraw };
 }

@@ -1,3 +1,4 @@
+import { orTell } from '../instrument/faults/tell';
 import { createAnnouncer } from '../instrument/menu/announce';
 import { keep } from '../instrument/menu/keep';
 import { pageWords } from '../instrument/words';
@@ -25,9 +26,9 @@ bindEarlyGrow(document);
 arrive(document, notebook.variables).then((arrived) => bindNotices(document, notebook, words, { arrived }));
 bindValues(document, notebook, words, () => import('./values/quantities').then(({ quantities }) => quantities()));
 // What a link says stands in the sentences at once; else the built page has it.
-(location.search === '' ? reader : Promise.resolve())
-  .then(() => import('./scrub/scrub'))
-  .then(({ bindScrubs }) => bindScrubs(document, notebook, words, announce));
+(location.search === '' ? reader : Promise.resolve()).then(() =>
+  orTell(() => import('./scrub/scrub').then(({ bindScrubs }) => bindScrubs(document, notebook, words, announce))),
+);
 bindSettings(document, notebook, words, announce, {
   mark: (id) => rewriteAddress(`${location.pathname}${location.search}#${id}`, history),
   reducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
@@ -40,18 +41,20 @@ if (questions.length > 0)
   new Promise<void>((resolve) => {
     reader.then(resolve);
     for (const question of questions) whenNear(question, resolve, '0px');
-  })
-    .then(() => import('./predict/predict'))
-    .then(({ bindPredictions }) =>
-      bindPredictions(document, notebook, words, announce, {
-        keep,
-        curve: (question, ready) =>
-          whenNear(question, () => import('./predict/drawn').then(({ bindDrawn }) => ready(bindDrawn))),
-      }),
-    );
-reader.then(() => import('./bar/bar')).then(({ bindBar }) => bindBar(document));
+  }).then(() =>
+    orTell(() =>
+      import('./predict/predict').then(({ bindPredictions }) =>
+        bindPredictions(document, notebook, words, announce, {
+          keep,
+          curve: (question, ready) =>
+            whenNear(question, () => orTell(() => import('./predict/drawn').then(({ bindDrawn }) => ready(bindDrawn)))),
+        }),
+      ),
+    ),
+  );
+reader.then(() => orTell(() => import('./bar/bar').then(({ bindBar }) => bindBar(document))));
 bindPresenting(document, (anchor) =>
-  import('./present').then(({ present }) => present(document, notebook, words, anchor)),
+  orTell(() => import('./present').then(({ present }) => present(document, notebook, words, anchor))),
 );
 bindLanguages(document, notebook, {
   hasQuery: () => saysState(notebook.variables, location.search),

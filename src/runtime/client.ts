@@ -1,46 +1,9 @@
 import type { AnyPicture } from '../experiments/anyExperiment';
-import type { Progress } from '../experiments/experiment';
-import type { Frame } from '../experiments/frame';
-import type { Notice, ParamValue } from '../experiments/params';
 import { type Assembly, createAssembly, type Settled } from './assembly';
-import { createPool, type Seat, type WorkerLike } from './pool';
+import { createPool, type Seat } from './pool';
 import type { FromWorker } from './protocol';
-
-export type RunParams = Readonly<Record<string, ParamValue>>;
-export type RunState = 'running' | 'ready' | 'stopped' | 'failed';
-
-/** Hears of one `run` call, until the lab's next. */
-export interface RunListener {
-  /** At most once an animation frame; the last call of a run comes just before its 'ready'. */
-  frames(frames: readonly Frame[], progress: Progress): void;
-  state(state: RunState, message?: string): void;
-  /** What `settle` had to change in the params; called at once, and only when it changed something. */
-  notices?(notices: readonly Notice[]): void;
-}
-
-export interface Simulator {
-  /**
-   * Runs an experiment for a lab. Params valid one by one are enough: they are settled here. The
-   * newest call for a lab wins: no listener of an older one is called again. Where only params marked
-   * `view` differ from the lab's last call, the same draws are shown anew (and go on, if under way).
-   */
-  run(lab: string, experimentId: string, params: RunParams, listener: RunListener): void;
-  /** Ends the lab's run; what is drawn stays and can still be viewed differently. */
-  stop(lab: string): void;
-  /** Makes new workers and runs again whatever was under way or has failed. */
-  restart(): void;
-  /** Makes new workers and draws everything anew: what whoever draws knows beside params has changed. */
-  renew(): void;
-}
-
-export interface SimulatorOptions {
-  readonly createWorker: () => WorkerLike;
-  /** How many workers at most. They are made when a run first needs them, and then kept. */
-  readonly workers?: number;
-  readonly requestFrame?: (paint: () => void) => void;
-  /** The page's side of an engine that has been fetched. */
-  readonly experimentOf: (id: string) => AnyPicture;
-}
+import { createSilences, wait } from './silences';
+import type { RunFault, RunListener, RunParams, RunState, Simulator, SimulatorOptions } from './simulator';
 
 /** What a lab's last call came to. */
 interface Run {
@@ -50,8 +13,11 @@ interface Run {
   readonly listener: RunListener;
   readonly assembly: Assembly | null;
   readonly seats: readonly Seat[];
+  /** True where it has been begun anew by itself, which it is once. */
+  readonly again: boolean;
   state: RunState;
   message?: string;
+  fault?: RunFault | undefined;
 }
 
 /** Runs experiments in workers and merges what they draw into frames. */
@@ -59,6 +25,7 @@ export function createSimulator({
   createWorker,
   workers = defaultWorkers(),
   requestFrame = (paint) => requestAnimationFrame(paint),
+  after = wait,
   experimentOf,
 }: SimulatorOptions): Simulator {
   const runs = new Map<string, Run>();
@@ -73,9 +40,11 @@ export function createSimulator({
     const lab = labOf(message.run);
     const run = lab === undefined ? undefined : runs.get(lab);
     if (message.type === 'failed' || message.done) seat.runs.delete(message.run);
+    silences.end(seat);
     if (lab === undefined || !run?.assembly || run.state !== 'running') return;
     if (message.type === 'failed') {
-      end(lab, run, 'failed', message.message);
+      if (message.unloaded) renew(message.message, [message.run], 'unloaded');
+      else end(lab, run, 'failed', message.message);
       return;
     }
     attempt(lab, run, (assembly) => {
@@ -85,12 +54,34 @@ export function createSimulator({
     });
   };
 
-  const broke = (message: string, seat: Seat): void => {
+  /**
+   * A worker is of no more use, and the others may be like it: all are made anew, and what is under way begins again. What
+   * a useless one was drawing does so once.
+   */
+  const renew = (message: string, lost: Iterable<number>, fault?: RunFault): void => {
+    const ids = new Set(lost);
+    pool.clear();
+    silences.endAll();
     for (const [lab, run] of runs) {
-      if (run.state === 'running' && seat.runs.has(run.id)) end(lab, run, 'failed', message);
+      if (run.state !== 'running') continue;
+      if (run.again && ids.has(run.id)) {
+        end(lab, run, 'failed', message, fault);
+        continue;
+      }
+      run.assembly?.close();
+      stale.delete(lab);
+      try {
+        begin(lab, run.experiment, run.params, run.listener, run.again || ids.has(run.id));
+      } catch (error) {
+        fail(lab, run.experiment.id, run.params, run.listener, error);
+      }
     }
   };
 
+  const broke = (message: string, seat: Seat): void =>
+    renew(message || 'the worker could not be loaded', seat.runs, message ? undefined : 'unloaded');
+
+  const silences = createSilences(after, ({ runs: drawn }) => renew('the worker does not answer', drawn, 'silent'));
   const pool = createPool({ size: workers, createWorker, received, broke });
 
   const attempt = (lab: string, run: Run, work: (assembly: Assembly) => void): void => {
@@ -126,7 +117,7 @@ export function createSimulator({
       // The listener may have asked for the next run already.
       if (runs.get(lab) !== run || run.state === 'running') continue;
       stale.delete(lab);
-      run.listener.state(run.state, run.message);
+      run.listener.state(run.state, run.message, run.fault);
     }
   };
 
@@ -136,37 +127,42 @@ export function createSimulator({
     missing?.then(
       () => show(lab),
       (error) => {
-        if (runs.get(lab) === run && run.state !== 'failed') end(lab, run, 'failed', textOf(error));
+        if (runs.get(lab) === run && run.state !== 'failed') end(lab, run, 'failed', textOf(error), 'unloaded');
       },
     );
     return Boolean(missing);
   };
 
   const cancel = (run: Run): void => {
-    for (const { worker, runs: drawn } of run.seats) {
+    for (const seat of run.seats) {
+      const { worker, runs: drawn } = seat;
       if (drawn.delete(run.id)) worker.postMessage({ type: 'cancel', run: run.id });
+      if (drawn.size === 0) silences.end(seat);
     }
   };
 
-  const end = (lab: string, run: Run, state: RunState, message?: string): void => {
+  const end = (lab: string, run: Run, state: RunState, message?: string, fault?: RunFault): void => {
     cancel(run);
     run.assembly?.close();
     run.state = state;
     run.message = message;
+    run.fault = fault;
     show(lab);
   };
 
-  const begin = (lab: string, experiment: AnyPicture, params: Settled, listener: RunListener): void => {
+  const begin = (lab: string, experiment: AnyPicture, params: Settled, listener: RunListener, again = false): void => {
     const id = ++newest;
     const blocks = experiment.blocks(params);
     const seats = pool.take(Math.min(workers, blocks));
     const assembly = createAssembly(experiment, params);
-    runs.set(lab, { id, experiment, params, listener, assembly, seats, state: 'running' });
+    runs.set(lab, { id, experiment, params, listener, assembly, seats, again, state: 'running' });
     listener.state('running');
     // Fetched while the workers draw; a failure is told when the picture is due.
     experiment.missing?.(params)?.catch(() => undefined);
-    for (const [first, { worker, runs: drawn }] of seats.entries()) {
+    for (const [first, seat] of seats.entries()) {
+      const { worker, runs: drawn } = seat;
       drawn.add(id);
+      silences.asked(seat);
       worker.postMessage({
         type: 'start',
         run: id,
@@ -189,7 +185,17 @@ export function createSimulator({
     const experiment = { id: experimentId, params: {} } as AnyPicture;
     const message = textOf(error);
     const params = given as Settled;
-    runs.set(lab, { id: ++newest, experiment, params, listener, assembly: null, seats: [], state: 'failed', message });
+    runs.set(lab, {
+      id: ++newest,
+      experiment,
+      params,
+      listener,
+      assembly: null,
+      seats: [],
+      again: false,
+      state: 'failed',
+      message,
+    });
     show(lab);
   };
 
@@ -214,6 +220,7 @@ export function createSimulator({
   /** With new workers. */
   const again = (wanted: (run: Run) => boolean): void => {
     pool.clear();
+    silences.endAll();
     for (const [lab, last] of [...runs].filter(([, last]) => wanted(last))) {
       runs.delete(lab);
       run(lab, last.experiment.id, last.params, last.listener);

@@ -76,11 +76,16 @@ export function createHost({ post, drawingOf, bring, now, giveWay }: HostOptions
     post({ type: 'tally', run: job.run, blocks, partial, done }, [...buffersOf(blocks)]);
   };
 
+  const fail = (run: number, error: unknown, unloaded = false): void => {
+    const message = error instanceof Error ? error.message : String(error);
+    post({ type: 'failed', run, message, ...(unloaded && { unloaded }) }, []);
+  };
+
   const guarded = (run: number, work: () => void): void => {
     try {
       work();
     } catch (error) {
-      post({ type: 'failed', run, message: error instanceof Error ? error.message : String(error) }, []);
+      fail(run, error);
     }
   };
 
@@ -103,11 +108,7 @@ export function createHost({ post, drawingOf, bring, now, giveWay }: HostOptions
       awaited.add(message.run);
       drawing.then(
         (fetched) => awaited.delete(message.run) && open(message, fetched),
-        (error) =>
-          awaited.delete(message.run) &&
-          guarded(message.run, () => {
-            throw error;
-          }),
+        (error) => awaited.delete(message.run) && fail(message.run, error, true),
       );
     });
   };

@@ -29,7 +29,7 @@ export interface PoolOptions {
   readonly size: number;
   readonly createWorker: () => WorkerLike;
   readonly received: (message: FromWorker, seat: Seat) => void;
-  /** A worker broke and is gone; its seat tells which runs it takes along. */
+  /** A worker broke and is gone; its seat tells which runs it takes along. Without a message its script did not come. */
   readonly broke: (message: string, seat: Seat) => void;
 }
 
@@ -46,7 +46,7 @@ export function createPool({ size, createWorker, received, broke }: PoolOptions)
       broke(message, seat);
     };
     worker.onmessage = (event) => received(event.data, seat);
-    worker.onerror = (event) => lose(event.message || 'the worker could not be loaded');
+    worker.onerror = (event) => lose(event.message ?? '');
     worker.onmessageerror = () => lose('a message could not be read');
     seats.push(seat);
   };

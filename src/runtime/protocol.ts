@@ -38,6 +38,8 @@ export interface FailedMessage {
   readonly type: 'failed';
   readonly run: number;
   readonly message: string;
+  /** True where the worker could not fetch what it draws with: another one might. */
+  readonly unloaded?: boolean;
 }
 
 export type FromWorker = TallyMessage | FailedMessage;

@@ -1,3 +1,4 @@
+import { forgetOwnData, keepOwnData, ownData } from '../notebook/own/index';
 import { kept } from '../notebook/own/kept';
 import { twoGroups } from './analysis/numbers';
 import type { Reduced } from './analysis/protocol';
@@ -5,6 +6,7 @@ import { carriesOwn } from './link/carries';
 import { suggestDigits } from './link/digits';
 import type { Damage, Own } from './link/index';
 import { MOST_CARRIED } from './link/own';
+import { unpackOwn } from './link/unpackOwn';
 import type { Column } from './own';
 
 /** The numbers that a fragment carries, or what is wrong with it; null where it carries none, as `#main`. */
@@ -12,7 +14,6 @@ export async function columnOfFragment(
   fragment: string,
 ): Promise<{ readonly column: Column; readonly ordered: boolean } | { readonly damaged: Damage } | null> {
   if (!carriesOwn(fragment)) return null;
-  const { unpackOwn } = await import('./link/unpackOwn');
   const unpacked = await unpackOwn(fragment);
   if ('damaged' in unpacked) return unpacked;
   const { own, kind, ordered } = unpacked;
@@ -43,7 +44,7 @@ export function roundings({ numbers: { values } }: Column): readonly number[] {
  * none, or where there were so many different ones that others stand for them now.
  */
 export async function columnOfVisit(): Promise<Column | null> {
-  const data = kept() === null ? null : (await import('../notebook/own/index')).ownData();
+  const data = kept() === null ? null : ownData();
   if (!data || data.reducedFrom !== null) return null;
   const values = new Float64Array(data.total);
   let at = 0;
@@ -66,7 +67,6 @@ export async function keepForVisit(
   { name, numbers: { values } }: Column,
   reduce: () => Promise<Reduced | null>,
 ): Promise<Kept> {
-  const { forgetOwnData, keepOwnData } = await import('../notebook/own/index');
   if (values.every((value) => value === values[0])) {
     forgetOwnData();
     return 'constant';

@@ -1,15 +1,8 @@
-import type { Strings } from '../charts/makeWords';
+import { makeWords, type Strings } from '../charts/makeWords';
 import type { Words } from '../charts/words';
-import { namedOf } from './named';
-import type { Column } from './own';
 
-/** What the workbench says in another language: a file of its own, beside the page of that language. */
-export async function wordsOf(locale: string): Promise<Strings> {
-  const place = document.getElementById('words')?.dataset.others ?? '';
-  const { [locale]: address = '' } = JSON.parse(place) as Record<string, string>;
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`no words at ${address}`);
-  return answer.json();
+/** What the workbench says in another language: it stands in the page, which may fetch nothing. */
+export function otherWords(locale: string): Words {
+  const all = JSON.parse(document.getElementById('other-words')?.textContent ?? '{}') as Record<string, Strings>;
+  return makeWords(locale, all[locale] ?? {});
 }
-
-export const namedIn = (column: Column, words: Words): string => namedOf(column, words).name;

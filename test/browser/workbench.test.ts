@@ -131,8 +131,22 @@ describe('numbers of one’s own', () => {
     await expect.poll(() => other.locator('.workbench-remark').innerText()).toContain('cut short');
     await other.close();
 
-    // Whatever the page did with them, nobody was told.
+    // Whatever the page did with them, nobody was told; and by its policy nobody could have been.
     expect(fetched.filter((url) => !url.endsWith('.woff2'))).toEqual([]);
+    const sent = await page.evaluate(() =>
+      fetch(location.href, { method: 'POST', body: 'numbers' }).then(
+        () => 'sent',
+        () => 'refused',
+      ),
+    );
+    expect(sent).toBe('refused');
+    expect(complaints.filter((text) => !/content security policy|violates/i.test(text))).toEqual([]);
+    complaints.length = 0;
+    // Search works all the same.
+    await page.keyboard.press('Escape');
+    await page.locator('.search-button').click();
+    await page.locator('.search input').fill('median');
+    await page.locator('.search-found [role="option"]').first().waitFor();
     expect(complaints).toEqual([]);
     await close();
   });

@@ -3,10 +3,11 @@ import type { Frame } from '../../src/experiments/frame';
 import { createSession } from '../../src/instrument/session';
 import type { LivePicture } from '../../src/instrument/sessionParts';
 import { createStore } from '../../src/instrument/store';
-import type { RunListener } from '../../src/runtime/client';
+import type { RunListener } from '../../src/runtime/simulator';
 
 const simulator = vi.hoisted(() => ({ runs: [] as { params: unknown; listener: unknown }[], stop: vi.fn() }));
 vi.mock('../../src/instrument/simulator', () => ({
+  workerAddress: () => undefined,
   pageSimulator: () => ({
     run: (_lab: string, _engine: string, params: unknown, listener: unknown) =>
       simulator.runs.push({ params, listener }),

@@ -90,6 +90,8 @@ describe('a value in the prose', () => {
     const { document, notebook, get } = open(body);
     const loader = load();
     loader.mockRejectedValueOnce(new Error('offline'));
+    vi.stubGlobal('document', document);
+    vi.spyOn(console, 'error').mockImplementation(() => {});
     bindValues(document, notebook, words, loader);
     notebook.set({ n: 4 });
     await settle();
@@ -97,6 +99,8 @@ describe('a value in the prose', () => {
     notebook.set({ n: 5 });
     await settle();
     expect(get('#own').textContent).toBe('10');
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
   });
 
   it('shows what a lab publishes, written as at build', () => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { AnyExperiment } from '../../src/experiments/anyExperiment';
 import type { Progress } from '../../src/experiments/experiment';
 import { runToEnd } from '../../src/experiments/run';
-import { createSimulator, type RunListener } from '../../src/runtime/client';
+import { createSimulator } from '../../src/runtime/client';
+import type { RunListener } from '../../src/runtime/simulator';
 import { createQueue, experimentOf, fakeWorker, type ToyFrame, tickingClock, toy } from './support';
 
 const PARAMS = { blocks: 7, steps: 20, seed: 1, fault: -1, view: 0 };
@@ -13,10 +14,15 @@ function createBench(workers = 2, experiments: (id: string) => AnyExperiment = e
   const clock = tickingClock();
   const made: ReturnType<typeof fakeWorker>[] = [];
   let broken: Error | null = null;
+  const waits: (() => void)[] = [];
   const simulator = createSimulator({
     workers,
     experimentOf: experiments,
     requestFrame: paints.push,
+    after(_ms, callback) {
+      waits.push(callback);
+      return () => waits.splice(waits.indexOf(callback), 1);
+    },
     createWorker() {
       if (broken) throw broken;
       const fake = fakeWorker(turns, clock);
@@ -29,6 +35,8 @@ function createBench(workers = 2, experiments: (id: string) => AnyExperiment = e
     turns,
     paints,
     made,
+    /** What waits for a worker's word; none once all have spoken. */
+    waits,
     breakMaker(error: Error | null) {
       broken = error;
     },
@@ -48,7 +56,8 @@ function createEar() {
   const notices: unknown[] = [];
   const listener: RunListener = {
     frames: ([frame], progress) => heard.push({ frame: frame as unknown as ToyFrame, progress }),
-    state: (state, message) => states.push(message === undefined ? state : `${state}: ${message}`),
+    state: (state, message, fault) =>
+      states.push([state, message, fault].filter((part) => part !== undefined).join(': ')),
     notices: (given) => notices.push(...given),
   };
   return { heard, states, notices, listener };
@@ -175,13 +184,13 @@ describe('the simulator', () => {
       slow.lose(new Error('offline'));
       await new Promise((resolve) => setTimeout(resolve));
       finish();
-      expect([heard.length, states]).toEqual([0, ['running', 'failed: offline']]);
+      expect([heard.length, states]).toEqual([0, ['running', 'failed: offline: unloaded']]);
       simulator.restart();
       slow.come();
       await Promise.resolve();
       finish();
       expect([heard.at(-1)?.frame]).toEqual(runToEnd(toy, PARAMS as never));
-      expect(states).toEqual(['running', 'failed: offline', 'running', 'ready']);
+      expect(states).toEqual(['running', 'failed: offline: unloaded', 'running', 'ready']);
     });
 
     it('that came for an older run does not show it', async () => {
@@ -308,19 +317,72 @@ describe('a simulator in trouble', () => {
     expect(ear.states).toEqual(['failed: no experiment is called "nonsense"']);
   });
 
-  it('fails when a worker breaks, and works again after a restart', () => {
+  it.each([
+    ['worker lost', 'failed: worker lost'],
+    ['', 'failed: the worker could not be loaded: unloaded'],
+  ])(
+    'begins again by itself when a worker breaks (%s), fails the second time, and works after a restart',
+    (message, failed) => {
+      const { simulator, made, turns, finish } = createBench();
+      const ear = createEar();
+      simulator.run('a', 'toy', PARAMS, ear.listener);
+      turns.drain(3);
+      made[1]?.worker.onerror?.({ message } as ErrorEvent);
+      expect(made.slice(0, 2).every(({ ended }) => ended())).toBe(true);
+      expect(made).toHaveLength(4);
+      made[3]?.worker.onerror?.({ message } as ErrorEvent);
+      finish();
+      expect(ear.states).toEqual(['running', 'running', failed]);
+      simulator.restart();
+      finish();
+      expect(ear.states.slice(3)).toEqual(['running', 'ready']);
+      expect([ear.heard.at(-1)?.frame]).toEqual(runToEnd(toy, PARAMS as never));
+    },
+  );
+
+  it('shows the whole picture, and of each lab, when a worker breaks once', () => {
     const { simulator, made, turns, finish } = createBench();
+    const [a, b] = [createEar(), createEar()];
+    simulator.run('a', 'toy', PARAMS, a.listener);
+    simulator.run('b', 'toy', { ...PARAMS, seed: 2 }, b.listener);
+    turns.drain(3);
+    made[0]?.worker.onerror?.({ message: '' } as ErrorEvent);
+    finish();
+    expect([a.states.at(-1), b.states.at(-1)]).toEqual(['ready', 'ready']);
+    expect([a.heard.at(-1)?.frame]).toEqual(runToEnd(toy, PARAMS as never));
+    expect([b.heard.at(-1)?.frame]).toEqual(runToEnd(toy, { ...PARAMS, seed: 2 } as never));
+  });
+
+  it('gives a worker that never answers up, twice, and waits for none that has spoken or has nothing to do', () => {
+    const { simulator, made, waits, finish } = createBench();
     const ear = createEar();
     simulator.run('a', 'toy', PARAMS, ear.listener);
-    turns.drain(3);
-    made[1]?.worker.onerror?.({ message: 'worker lost' } as ErrorEvent);
+    expect(waits).toHaveLength(2);
+    waits[0]?.();
+    expect(made).toHaveLength(4);
+    waits[0]?.();
+    expect(waits).toEqual([]);
     finish();
-    expect(ear.states).toEqual(['running', 'failed: worker lost']);
+    expect(ear.states).toEqual(['running', 'running', 'failed: the worker does not answer: silent']);
     simulator.restart();
+    expect(waits).toHaveLength(2);
     finish();
-    expect(ear.states.slice(2)).toEqual(['running', 'ready']);
-    expect([ear.heard.at(-1)?.frame]).toEqual(runToEnd(toy, PARAMS as never));
-    expect(made.slice(0, 2).every(({ ended }) => ended())).toBe(true);
+    expect(ear.states.at(-1)).toBe('ready');
+    expect(waits).toEqual([]);
+    simulator.run('a', 'toy', { ...PARAMS, seed: 5 }, ear.listener);
+    simulator.stop('a');
+    expect(waits).toEqual([]);
+  });
+
+  it('takes another worker when one could not fetch what it draws with', () => {
+    const { simulator, made, finish } = createBench(1);
+    const ear = createEar();
+    simulator.run('a', 'toy', PARAMS, ear.listener);
+    const failed = { type: 'failed', run: 1, message: 'no drawing', unloaded: true } as const;
+    made[0]?.worker.onmessage?.({ data: failed } as MessageEvent);
+    finish();
+    expect(made).toHaveLength(2);
+    expect(ear.states).toEqual(['running', 'running', 'ready']);
   });
 
   it('fails when no worker can be made, and works again once one can', () => {

@@ -1,4 +1,5 @@
 import type { Frame } from '../../experiments/frame';
+import { attempt } from '../attempt';
 import type { ChartOf, Figure, Point, Rest } from '../chart';
 import { arrangeLabels } from '../labels/arrange';
 import type { StackPanel } from '../stack';
@@ -59,9 +60,12 @@ export function play(
   return travel(box, panels, frames, fresh, chartOf, done);
 }
 
+/** One that throws stands still; what it shows at the end is drawn by the stack. */
 const put = (figure: Figure<Frame>, frame: Frame): void => {
-  figure.update(frame);
-  arrangeLabels(figure.element);
+  attempt(() => {
+    figure.update(frame);
+    arrangeLabels(figure.element);
+  });
 };
 
 /** A panel with its frame, and where it stands in the box. */
@@ -134,7 +138,11 @@ function travel(
     }
     const { unfold } = to.panel.figure.motion ?? {};
     if (unfold && fresh === 1) {
-      cues.push({ start: landed, end: landed + UNFOLDING, call: (share) => unfold(to.frame as never, share) });
+      cues.push({
+        start: landed,
+        end: landed + UNFOLDING,
+        call: (share) => attempt(() => unfold(to.frame as never, share)),
+      });
     }
     once(landed + (unfold && fresh === 1 ? UNFOLDING : 0), () => {
       put(to.panel.figure, ago(back));

@@ -14,6 +14,8 @@ export interface SharesCompared {
 
 /** Counts whose mass is smaller are left out. */
 const NEGLIGIBLE = 1e-13;
+/** Further from the expected count than so many standard deviations and counts, masses are far below that. */
+const [DEVIATIONS, COUNTS] = [10, 20];
 /** Most pairs of counts that are summed: more take longer than anybody waits. */
 const MOST_PAIRS = 120_000;
 
@@ -44,7 +46,10 @@ const moments = (count: number, n: number) => ({ n, mean: count / n, squares: (c
 function likely(n: number, p: number): readonly { readonly count: number; readonly mass: number }[] {
   if (p === 0 || p === 1) return [{ count: n * p, mass: 1 }];
   const { density } = familyOf('binomial').create(n, p);
-  return Array.from({ length: n + 1 }, (_, count) => ({ count, mass: density(count) })).filter(
+  const reach = DEVIATIONS * Math.sqrt(n * p * (1 - p)) + COUNTS;
+  const from = Math.max(0, Math.floor(n * p - reach));
+  const to = Math.min(n, Math.ceil(n * p + reach));
+  return Array.from({ length: to - from + 1 }, (_, k) => ({ count: from + k, mass: density(from + k) })).filter(
     ({ mass }) => mass > NEGLIGIBLE,
   );
 }

@@ -16,7 +16,10 @@ export interface Alternative {
   readonly at: number;
   /** What it estimates, on the data. */
   readonly estimand: number;
-  /** How far that is off the mean, as a share of the mean; NaN for a share above a threshold, which is something else. */
+  /**
+   * How far that is off the mean, as a share of its size; NaN where that is 0, and for a share above a threshold, which is
+   * something else.
+   */
   readonly bias: number;
   /** n for an interval that reaches `tolerance` of the estimand each side. Infinity beyond 10^7. */
   readonly forPrecision: number;
@@ -43,7 +46,7 @@ export const CAPS: readonly number[] = [0.999, 0.99, 0.95];
 export function alternativesOf(sample: Sample, population: Population, question: AlternativesQuestion): Alternative[] {
   const { mean } = population.moments;
   const { sorted } = sample;
-  const off = (estimand: number): number => estimand / mean - 1;
+  const off = (estimand: number): number => biasOf(estimand, mean);
   const all: Alternative[] = [asMean('mean', Number.NaN, population, mean, question)];
   for (const at of new Set(question.caps.map((cap) => sortedQuantile(sorted, cap)))) {
     // A cap that cuts nothing is none.
@@ -78,6 +81,10 @@ export function alternativesOf(sample: Sample, population: Population, question:
   );
 }
 
+/** Above 0 for what is larger than the mean, whatever its sign. */
+const biasOf = (estimand: number, mean: number): number =>
+  mean === 0 ? Number.NaN : (estimand - mean) / Math.abs(mean);
+
 function asMean(
   kind: 'mean' | 'capped-mean',
   at: number,
@@ -91,7 +98,7 @@ function asMean(
     kind,
     at,
     estimand,
-    bias: estimand / mean - 1,
+    bias: biasOf(estimand, mean),
     forPrecision: smallestSize(halfWidth, tolerance * Math.abs(estimand), 2),
     forCoverage: tIntervalSampleSize(population, level),
   };
@@ -109,7 +116,7 @@ function geometricMean(sorted: Float64Array, mean: number, { level, tolerance }:
     kind: 'geometric-mean',
     at: Number.NaN,
     estimand,
-    bias: estimand / mean - 1,
+    bias: biasOf(estimand, mean),
     forPrecision: smallestSize(meanHalfWidth(logs.moments.standardDeviation, level), Math.log1p(tolerance), 2),
     forCoverage: tIntervalSampleSize(logs, level),
   };

@@ -48,7 +48,15 @@ export interface CoverageSetting {
   readonly block: number;
   readonly most: number;
   readonly seed: number;
+  /** Draws between two yields, where a block of large samples would take too long. */
+  readonly atOnce?: number;
+  /** The largest n that is tried; 10^7 where it is left out. */
+  readonly largest?: number;
 }
+
+/** So many repetitions of n draws between two yields. */
+export const blockOf = ({ block, atOnce = Number.POSITIVE_INFINITY }: CoverageSetting, n: number): number =>
+  Math.max(1, Math.min(block, Math.floor(atOnce / n)));
 
 export const COVERAGE_SETTING: CoverageSetting = { block: 2_000, most: 40_000, seed: 1 };
 
@@ -67,15 +75,17 @@ export function* coverageSearch(
   setting: CoverageSetting = COVERAGE_SETTING,
 ): Generator<CoverageSearch, CoverageSearch> {
   const done = new Map<number, CoverageTrial>();
-  const bounded = (n: number): number => Math.min(LARGEST_SAMPLE_SIZE, Math.max(FEWEST, Math.round(n)));
-  let n = bounded(Number.isFinite(start) ? start : LARGEST_SAMPLE_SIZE);
+  const { largest: most = LARGEST_SAMPLE_SIZE } = setting;
+  const bounded = (n: number): number => Math.min(most, Math.max(FEWEST, Math.round(n)));
+  let n = bounded(Number.isFinite(start) ? start : most);
   for (let stream = 0; !done.has(n); stream++) {
-    for (const coverage of coverageBySize(question, n, setting.block, createUniform(setting.seed, stream))) {
+    let asked = setting.block;
+    for (const coverage of coverageBySize(question, n, blockOf(setting, n), createUniform(setting.seed, stream))) {
       const verdict = verdictOf(coverage);
       done.set(n, { ...coverage, verdict });
       yield summary(done);
-      const blocks = coverage.repetitions / setting.block;
-      const asks = Number.isInteger(Math.log2(blocks));
+      const asks = coverage.repetitions >= asked;
+      if (asks) asked *= 2;
       if ((asks && verdict !== 'undecided') || coverage.repetitions >= setting.most) break;
     }
     const { trials, enough, tooFew } = summary(done);
@@ -85,7 +95,7 @@ export function* coverageSearch(
     if (largest.verdict !== 'right') n = bounded(largest.n * STEP);
     else if (smallest.verdict !== 'wrong' && Number.isNaN(tooFew)) n = bounded(smallest.n / STEP);
     else break;
-    if (Number.isNaN(enough) && largest.n === LARGEST_SAMPLE_SIZE) break;
+    if (Number.isNaN(enough) && largest.n === most) break;
   }
   return summary(done);
 }

@@ -51,15 +51,15 @@ export function histogramOf(sample: Sample, { scale, most }: HistogramSetting): 
     if (!hasLogScale(sample)) throw new RangeError('no log scale shows a value below 0');
     const zeros = countUpTo(sorted, 0);
     const [low, high] = [sorted[zeros] as number, sorted.at(-1) as number];
-    const decades = Math.log10(high / low);
-    const a =
-      [20, 10, 8, 5, 4, 2, 1].find((bins) => decades * bins <= most - 2) ?? Math.max(1, Math.floor(most / decades));
+    const decades = Math.log10(high) - Math.log10(low);
+    const a = [20, 10, 8, 5, 4, 2, 1].find((bins) => decades * bins <= most - 2) ?? 1 / Math.ceil(decades / (most - 2));
     const first = Math.floor(Math.log10(low) * a + 1e-9);
     const last = Math.max(first + 1, Math.ceil(Math.log10(high) * a - 1e-9));
-    const edges = Float64Array.from({ length: last - first + 1 }, (_, k) => 10 ** ((first + k) / a));
+    const round = Float64Array.from({ length: last - first + 1 }, (_, k) => 10 ** ((first + k) / a));
     // What rounding did to an end must not cut off a value.
-    edges[0] = Math.min(edges[0] as number, low);
-    edges[edges.length - 1] = Math.max(edges.at(-1) as number, high);
+    round[0] = Math.min(round[0] as number, low);
+    round[round.length - 1] = Math.max(round.at(-1) as number, high);
+    const edges = holds(round, low, high) ? round : even(low, high, most);
     return { scale, edges, counts: countsOf(sorted, edges, zeros), zeros, above: 0, single: false };
   }
   const [low, high] = [sorted[0] as number, endOf(sorted)];
@@ -69,13 +69,41 @@ export function histogramOf(sample: Sample, { scale, most }: HistogramSetting): 
     const { step } = lattice;
     const points = Math.round((high - low) / step) + 1;
     const edges = Float64Array.from({ length: points + 1 }, (_, k) => low + (k - 0.5) * step);
-    return { scale, edges, counts: countsOf(sorted, edges, 0), zeros: 0, above: aboveOf(sorted, edges), single: true };
+    if (holds(edges, low, high))
+      return {
+        scale,
+        edges,
+        counts: countsOf(sorted, edges, 0),
+        zeros: 0,
+        above: aboveOf(sorted, edges),
+        single: true,
+      };
   }
   const width = roundWidth((high - low) / (most - 2), lattice?.step);
   const first = Math.ceil(low / width - 1e-9) - 1;
   const last = Math.max(first + 1, Math.ceil(high / width - 1e-9));
-  const edges = Float64Array.from({ length: last - first + 1 }, (_, k) => (first + k) * width);
+  const bins = last - first < 2 * most ? last - first : 0;
+  const round = Float64Array.from({ length: bins + 1 }, (_, k) => (first + k) * width);
+  // As above: the last edge is not below the value that it is meant for.
+  if (high - (round[bins] as number) < width * 1e-6) round[bins] = Math.max(round[bins] as number, high);
+  const edges = holds(round, low, high) ? round : even(low, high, most);
   return { scale, edges, counts: countsOf(sorted, edges, 0), zeros: 0, above: aboveOf(sorted, edges), single: false };
+}
+
+/** Whether edges ascend and hold both ends: not where figures are so large, small or near each other that rounding undoes them. */
+const holds = (edges: Float64Array, low: number, high: number): boolean =>
+  (edges[0] as number) <= low &&
+  (edges.at(-1) as number) >= high &&
+  edges.every((edge, k) => Number.isFinite(edge) && (k === 0 || edge > (edges[k - 1] as number)));
+
+/** Edges from end to end as evenly as doubles allow. */
+function even(low: number, high: number, most: number): Float64Array {
+  // The distance of two ends may be more than a double can hold.
+  const at = (share: number): number =>
+    high - low < Number.POSITIVE_INFINITY ? low + (high - low) * share : low * (1 - share) + high * share;
+  const between = Array.from({ length: most - 1 }, (_, k) => at((k + 1) / most));
+  const inside = between.filter((edge, k) => edge > low && edge < high && edge !== between[k - 1]);
+  return Float64Array.of(low, ...inside, high);
 }
 
 const oneBin = (value: number) => {

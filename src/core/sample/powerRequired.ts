@@ -58,19 +58,24 @@ export function powerRequiredWithin(
   return { n: at('value'), low: at('low'), high: at('high') };
 }
 
-/** The groups that two shares need: exact where there are few enough pairs of counts, else by the normal curve. */
+const spread = (p: number): number => Math.sqrt(p * (1 - p));
+
+/** Power of Welch's comparison of two shares: exact where there are few enough pairs of counts, else by the normal curve. */
+export function powerOfShares(pA: number, pB: number, level: number, nA: number, nB: number): number {
+  const exact = shareSignificance({ pA, pB, nA, nB, level });
+  if (exact) return pB > pA ? exact.above : exact.below;
+  const difference = Math.abs(pB - pA);
+  return largeSampleSignificance({ difference, sdA: spread(pA), sdB: spread(pB), nA, nB, level }).above;
+}
+
+/** The groups that two shares need. */
 export function powerRequiredOfShares(
   pA: number,
   pB: number,
   { level, power, ratio }: Pick<PowerQuestion, 'level' | 'power' | 'ratio'>,
 ): GroupSizes {
-  const spread = (p: number): number => Math.sqrt(p * (1 - p));
   const question = { difference: pB - pA, sdA: spread(pA), sdB: spread(pB), level, power, ratio };
-  return smallestGroups(question, (nA, nB) => {
-    const exact = shareSignificance({ pA, pB, nA, nB, level });
-    if (exact) return pB > pA ? exact.above : exact.below;
-    return largeSampleSignificance({ ...question, difference: Math.abs(pB - pA), nA, nB }).above;
-  });
+  return smallestGroups(question, (nA, nB) => powerOfShares(pA, pB, level, nA, nB));
 }
 
 function smallestGroups(question: PowerQuestion, powerAt: (nA: number, nB: number) => number): GroupSizes {

@@ -3,6 +3,7 @@ import { wilsonInterval } from '../intervals/wilson';
 import type { Population } from '../populations/population';
 import { bcaInterval, type Estimated } from './bcaInterval';
 import { accelerationOf, type ShapeFigure } from './influence';
+import { leastOfMedian } from './leastOfMedian';
 import { quantileIntervals } from './quantileIntervals';
 import { type RequiredSize, smallestSize } from './requiredSize';
 import type { ResampledShapes } from './resampledShapes';
@@ -26,13 +27,14 @@ export function shareHalfWidth(share: number, level: number): HalfWidth {
 
 /**
  * The order statistics' interval for a median: half the distance of the quantiles at 1/2 ± z / (2 sqrt(n)). Infinite where
- * these are beyond 0 and 1.
+ * these are beyond 0 and 1, and where n values have no such interval.
  */
 export function medianHalfWidth(quantile: (probability: number) => number, level: number): HalfWidth {
   const z = normalCriticalValue(level);
+  const least = leastOfMedian(level);
   return (n) => {
     const reach = z / (2 * Math.sqrt(n));
-    return reach >= 0.5 ? Number.POSITIVE_INFINITY : (quantile(0.5 + reach) - quantile(0.5 - reach)) / 2;
+    return n < least || reach >= 0.5 ? Number.POSITIVE_INFINITY : (quantile(0.5 + reach) - quantile(0.5 - reach)) / 2;
   };
 }
 

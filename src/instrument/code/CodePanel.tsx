@@ -81,7 +81,8 @@ export function CodePanel({ id, lab, recipe, words, pageWords, experiment, varia
       <div role="tabpanel" id={`${id}-source`} aria-labelledby={`${id}-${language}`}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box has to be reachable by keyboard */}
         <section className="code-source" aria-label={words.t('code.source', { language: name })} tabIndex={0}>
-          <pre translate="no">
+          {/* Anew with each text: a translator that gets at it all the same has put its own elements between these. */}
+          <pre key={source} translate="no">
             <code>
               {highlight(source, language).map(({ kind, text }, index) =>
                 kind === 'plain' ? (

@@ -1,3 +1,5 @@
+import { tellFault } from '../faults/tell';
+
 /** Reads a text as a number, null for none: `spokenNumber`. */
 export type NumberReader = (text: string, integer?: boolean, percent?: number) => number | null;
 
@@ -22,6 +24,7 @@ export function fetchReader(): Promise<void> | null {
     ({ spokenNumber }) => provideReader(spokenNumber),
     () => {
       coming = null;
+      void tellFault({ again: fetchReader });
     },
   );
   return coming;

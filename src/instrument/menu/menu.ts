@@ -1,3 +1,4 @@
+import { orTell } from '../faults/tell';
 import { placeUnder } from './placeUnder';
 
 export interface MenuItem {
@@ -50,7 +51,7 @@ export function openMenu(button: HTMLElement, label: string, items: readonly Men
     const item = items[entries.indexOf(entry as HTMLButtonElement)];
     if (!item) return;
     close(true);
-    item.act();
+    orTell(async () => item.act());
   };
   menu.addEventListener('click', ({ target }) => act((target as Element).closest('[role=menuitem]')));
   // One entry is marked at a time, wherever the mark comes from.

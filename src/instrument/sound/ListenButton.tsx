@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Words } from '../../charts/words';
 import type { Frame } from '../../experiments/frame';
 import { layoutOf } from '../../labs/registry/layouts';
+import { orTell } from '../faults/tell';
 
 interface Props {
   readonly lab: string;
@@ -32,17 +33,13 @@ export function ListenButton({ lab, words, asleep, frames }: Props) {
     const context = 'AudioContext' in window ? new AudioContext() : null;
     if (!context) return setSaid(words.t('menu.listenUnable'));
     setPlaying(true);
-    try {
-      const { listen } = await import('./listen');
-      const sound = await listen(context, { lab, frames, kind, words }, ended);
-      if (sound) {
-        stop.current = sound.stop;
-        return setSaid(sound.sentence);
-      }
-      setSaid(words.t('menu.listenNothing'));
-    } catch {
-      setSaid(words.t('menu.listenFailed'));
+    const begin = async () => (await import('./listen')).listen(context, { lab, frames, kind, words }, ended);
+    const sound = await orTell(begin, { again: start });
+    if (sound) {
+      stop.current = sound.stop;
+      return setSaid(sound.sentence);
     }
+    if (sound === null) setSaid(words.t('menu.listenNothing'));
     void context.close();
     setPlaying(false);
   };

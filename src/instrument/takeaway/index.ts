@@ -1,5 +1,7 @@
 import type { Notebook } from '../../notebook/notebook';
 import { askExact } from '../askExact';
+import { reasonOf } from '../faults/reason';
+import { tellFault } from '../faults/tell';
 import { findingWords } from '../findingWords';
 import { tablesOf } from '../live';
 import { createAnnouncer } from '../menu/announce';
@@ -51,7 +53,11 @@ export function openTakeaway(button: HTMLElement, taken: Taken, notebook: Notebo
       try {
         await act();
       } catch (error) {
-        tell(words.t((error as Error).name === 'AbortError' ? 'takeaway.stopped' : 'takeaway.failed'));
+        if ((error as Error).name === 'AbortError') return tell(words.t('takeaway.stopped'));
+        console.error(error);
+        const reason = await reasonOf(document);
+        if (reason === 'blocked') tell(words.t('takeaway.failed'));
+        else void tellFault({ reason, said: words.t('takeaway.failed') });
       }
     },
   });

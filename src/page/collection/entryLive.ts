@@ -1,10 +1,10 @@
 import type { Words } from '../../charts/words';
+import { tellFault } from '../../instrument/faults/tell';
 import { reportOf } from '../../instrument/reports';
 import { createSharedAxis, type SharedAxis } from '../../instrument/sharedAxis';
 import { encodeLink } from '../../notebook/link';
 import type { Entry } from './entry';
 import { type Facts, linkOf } from './facts';
-import { button, make } from './make';
 
 type Mounted = Awaited<ReturnType<typeof import('../../instrument/mountFigure').mountFigure>>;
 
@@ -57,14 +57,21 @@ export function createEntryLive({ place, anchor, words, facts, entry, told, meas
       if (ended) mounted.unmount();
       mounted.notebook.subscribe(() => told(mounted?.notices ?? []));
       told(mounted.notices);
-      void measure();
+      // It can be measured another time.
+      measure().catch(() => {});
       return mounted;
-    } catch {
+    } catch (error) {
+      console.error(error);
       coming = null;
-      const again = button(words.t('lab.restart'), () => void live.wake());
-      place.replaceChildren(
-        make('p', { class: 'entry-place', role: 'alert' }, `${words.t('lab.state.unloaded')} `, again),
-      );
+      const [said, again] = [words.t('lab.state.unloaded'), () => live.wake()];
+      void tellFault({
+        said,
+        again,
+        put(note) {
+          note.classList.add('entry-place');
+          place.replaceChildren(note);
+        },
+      });
       return null;
     }
   };

@@ -1,3 +1,4 @@
+import { orTell } from '../../instrument/faults/tell';
 import { createAnnouncer } from '../../instrument/menu/announce';
 import { openMenu } from '../../instrument/menu/menu';
 import { pageWords } from '../../instrument/words';
@@ -112,10 +113,11 @@ export function openCollection(place: HTMLElement): void {
   desk.subscribe(show);
   show();
 
-  const present = async (): Promise<void> => {
-    const { presentSlides } = await import('./slides');
-    presentSlides({ list: place, views: list, entries, words });
-  };
+  const present = (): Promise<void> =>
+    orTell(async () => {
+      const { presentSlides } = await import('./slides');
+      presentSlides({ list: place, views: list, entries, words });
+    });
   bindPresenting(document, present);
   // Another page of the site has added something, or another window has changed it.
   addEventListener('storage', (event: StorageEvent) => {

@@ -1,3 +1,4 @@
+import { orTell } from '../../instrument/faults/tell';
 import { isFragment, KEY } from './carries';
 
 /** Wakes the page of the reader's notebook once there is something in it: an empty one needs no script. */
@@ -7,7 +8,7 @@ let opened = false;
 function open(): void {
   if (!place || opened) return;
   opened = true;
-  void import('./open').then(({ openCollection }) => openCollection(place));
+  void orTell(() => import('./open').then(({ openCollection }) => openCollection(place)));
 }
 
 // `public/notebook.js` has looked before the first paint.

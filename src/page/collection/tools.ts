@@ -1,4 +1,5 @@
 import type { Words } from '../../charts/words';
+import { orTell } from '../../instrument/faults/tell';
 import { type CopyPage, copyFrom, say } from '../../instrument/menu/copyNote';
 import { copyText } from '../../instrument/menu/copyText';
 import { openMenu } from '../../instrument/menu/menu';
@@ -33,7 +34,7 @@ export function bindTools(tools: HTMLElement, { desk, list, words, facts, announ
   const here = `${location.origin}${location.pathname}`;
   const link = async (): Promise<string> => `${here}#${await writeFragment(desk.get())}`;
   const written = (count: number): string => count.toLocaleString(words.locale);
-  const on = (what: string, act: (button: HTMLElement) => void): void => {
+  const on = (what: string, act: (button: HTMLElement) => unknown): void => {
     const button = tools.querySelector<HTMLElement>(`[data-carry="${what}"]`);
     button?.addEventListener('click', () => act(button));
   };
@@ -76,11 +77,13 @@ export function bindTools(tools: HTMLElement, { desk, list, words, facts, announ
       },
     ]),
   );
-  on('print', async (button) => {
-    const { wakeAll } = await import('./gather');
-    await wakeAll(desk.get().entries, list, gathering(button));
-    print();
-  });
+  on('print', (button) =>
+    orTell(async () => {
+      const { wakeAll } = await import('./gather');
+      await wakeAll(desk.get().entries, list, gathering(button));
+      print();
+    }),
+  );
 
   const title = tools.querySelector<HTMLInputElement>('input[name=title]');
   title?.addEventListener('input', () => desk.change({ title: title.value.slice(0, MOST_TITLE) }));

@@ -1,3 +1,4 @@
+import { bindIslands } from '../../instrument/faults/tell';
 import { createAnnouncer } from '../../instrument/menu/announce';
 import { pageWords } from '../../instrument/words';
 import { pageNotebook } from '../../notebook/page';
@@ -14,6 +15,7 @@ const notebook = pageNotebook();
 const words = pageWords(document.documentElement.lang);
 const announce = createAnnouncer(document);
 
+bindIslands(document);
 bindEarlyGrow(document);
 arrive(document, notebook.variables).then((arrived) => bindNotices(document, notebook, words, { arrived }));
 bindBack(document, notebook);

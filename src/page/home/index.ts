@@ -1,3 +1,4 @@
+import { orTell } from '../../instrument/faults/tell';
 import { arriveEarly } from '../address/address';
 import { alone } from '../alone';
 import { bindLights } from './lights';
@@ -5,4 +6,4 @@ import { bindLights } from './lights';
 /** The start page: its words light up their panels; the rest comes with the picture. */
 bindLights(document);
 void arriveEarly(document);
-alone.then(() => import('./awake'));
+alone.then(() => orTell(() => import('./awake')));

@@ -2,6 +2,7 @@ import { formatInSentence } from '../../charts/format';
 import type { Words } from '../../charts/words';
 import type { Readout } from '../../experiments/frame';
 import type { ParamValue } from '../../experiments/params';
+import { orTell } from '../../instrument/faults/tell';
 import type { Notebook, Values } from '../../notebook/notebook';
 import { type Beside, figureBeside } from '../beside';
 
@@ -44,16 +45,13 @@ export function bindValues(root: ParentNode, notebook: Notebook, words: Words, l
 
   const fetchQuantities = (): void => {
     loading = true;
-    load().then(
-      (loaded) => {
-        quantityOf = loaded;
-        showComputed();
-      },
+    orTell(async () => {
+      quantityOf = await load();
+      showComputed();
+    }).then(() => {
       // Offline, say: the next change tries again.
-      () => {
-        loading = false;
-      },
-    );
+      loading = false;
+    });
   };
 
   const show = (): void => {

@@ -1,7 +1,10 @@
+import { bindIslands } from '../../instrument/faults/tell';
 import { reader } from '../../page/reader';
 import { bindKeys } from './keys';
 import { remember } from './remember';
 import { bindSearch } from './searchOpener';
+
+bindIslands(document);
 
 /** The header's two switches. Languages are plain links; only the choice is kept. */
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) {
@@ -13,7 +16,11 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-keyboar
 for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog.search')) bindSearch(dialog);
 
 // Nothing scrolls in its box without a reader.
-reader.then(() => import('./scrolls')).then(({ bindScrolls }) => bindScrolls(document));
+reader
+  .then(() => import('./scrolls'))
+  .then(({ bindScrolls }) => bindScrolls(document))
+  // A pointer scrolls all the same.
+  .catch(() => {});
 
 const THEMES = ['system', 'light', 'dark'] as const;
 

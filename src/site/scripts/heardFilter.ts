@@ -1,3 +1,4 @@
+import { orTell } from '../../instrument/faults/tell';
 import { findable, isFound, shareFound } from './heardMatch';
 
 /** Narrows the sentences to a topic and to what was typed, in any language, and keeps both in the address. */
@@ -29,19 +30,13 @@ let asked = false;
 function fetchWords(): void {
   if (asked) return;
   asked = true;
-  fetch(home?.dataset.words ?? '')
-    .then((response) => response.json())
-    .then(
-      (more) => {
-        items = itemsOf(more);
-        narrow();
-        home?.setAttribute('data-fetched', '');
-      },
-      () => {
-        // Offline, say: the next letter tries again.
-        asked = false;
-      },
-    );
+  orTell(async () => {
+    const response = await fetch(home?.dataset.words ?? '').finally(() => (asked = false));
+    items = itemsOf(await response.json());
+    asked = true;
+    narrow();
+    home?.setAttribute('data-fetched', '');
+  });
 }
 
 const topic = (): string => (form ? `${new FormData(form).get('about') ?? ''}` : '');

@@ -1,3 +1,6 @@
+import { orTell } from '../../instrument/faults/tell';
+import type { KeyboardFile } from '../keyboard/keyboardFile';
+import { dataOf } from './dataOf';
 import { remembered } from './remember';
 
 /** Keys pressed here mean letters, or are another dialog's. */
@@ -11,19 +14,18 @@ export function bindKeys(button: HTMLButtonElement): void {
   const { dataset } = document.documentElement;
   if (remembered('keys') === 'off') dataset.keys = 'off';
   let sheet: Promise<HTMLDialogElement> | undefined;
-  const open = async (): Promise<void> => {
-    sheet ??= Promise.all([
-      import('../keyboard/sheet'),
-      fetch(button.dataset.keyboard ?? '').then((file) => file.json()),
-    ]).then(([{ createSheet }, file]) => createSheet(document, file));
-    try {
+  const fetchSheet = (): Promise<HTMLDialogElement> =>
+    Promise.all([import('../keyboard/sheet'), dataOf<KeyboardFile>(button.dataset.keyboard ?? '')]).then(
+      ([{ createSheet }, file]) => createSheet(document, file),
+    );
+  const open = (): Promise<void> =>
+    orTell(async () => {
+      sheet ??= fetchSheet();
+      // It may come at the next press.
+      sheet.catch(() => (sheet = undefined));
       const dialog = await sheet;
       if (!dialog.open) dialog.showModal();
-    } catch {
-      // It may come at the next press.
-      sheet = undefined;
-    }
-  };
+    });
   button.addEventListener('click', open);
   document.addEventListener('keydown', (event) => {
     const { key, ctrlKey, metaKey, altKey, target } = event;

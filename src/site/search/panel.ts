@@ -1,3 +1,4 @@
+import { dataOf } from '../scripts/dataOf';
 import type { SearchFile } from './entry';
 import { bindKeys } from './keys';
 import { createSearch } from './ranking';
@@ -34,9 +35,7 @@ async function wake(dialog: HTMLDialogElement, input: HTMLInputElement): Promise
   const status = part(dialog, '.search-status');
   const list = part(dialog, '.search-found');
   status.textContent = status.dataset.loading ?? '';
-  const response = await fetch(dialog.dataset.file ?? '');
-  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-  const { words, entries } = (await response.json()) as SearchFile;
+  const { words, entries } = await dataOf<SearchFile>(dialog.dataset.file ?? '');
   const search = await createSearch(entries);
   const keys = bindKeys(input, list);
   let telling: ReturnType<typeof setTimeout> | undefined;

@@ -4,10 +4,21 @@ import type { RequiredSize } from '../../core/sample/requiredSize';
 import type { Question } from './question';
 
 /**
- * Why there is no n to be found: all values are the same; the figure is 0, so that no share of it can be asked for; the
- * interval of a median keeps its promise whatever the values are; effects on medians are not computed; there is nothing to compare.
+ * Why there is no n to be found: there is one value; all values are the same, or on the same side of the threshold, or in each group the
+ * same; their squares are beyond a double; the figure is 0, so that no share of it can be asked for; a share cannot change by so much; the
+ * interval of a median keeps its promise whatever the values are; effects on medians are not computed; larger n take too long to try.
  */
-export type NoAnswer = 'constant' | 'zero' | 'median-kept' | 'median-effect';
+export type NoAnswer =
+  | 'one'
+  | 'constant'
+  | 'settled'
+  | 'alike'
+  | 'range'
+  | 'zero'
+  | 'impossible'
+  | 'median-kept'
+  | 'median-effect'
+  | 'slow';
 
 /** Something at each of ascending sample sizes. */
 export interface Curve {

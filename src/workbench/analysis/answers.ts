@@ -2,6 +2,7 @@ import { alternativesOf, CAPS } from '../../core/sample/alternatives';
 import { mayBeInfinite } from '../../core/sample/warnings';
 import type { Answer } from './answer';
 import { effectAnswer } from './effective';
+import { withoutSpread } from './none';
 import { normalAnswers } from './normal';
 import { preciseAnswer } from './precise';
 import { promiseAnswers } from './promise';
@@ -15,9 +16,9 @@ export function* answersTo(studies: Studies, question: Question): Generator<Answ
   for (const found of answersOf(studies, question)) {
     const answer = withoutEnd(studies.whole, found);
     last = answer;
-    if (!answer.complete || !offersOthers(answer)) yield answer;
+    if (!answer.complete || !offersOthers(answer, studies)) yield answer;
   }
-  if (!last || !offersOthers(last)) return;
+  if (!last || !offersOthers(last, studies)) return;
   yield { ...last, complete: false };
   yield { ...last, alternatives: alternativesTo(studies.whole, question) };
 }
@@ -35,9 +36,9 @@ function answersOf({ whole, groups }: Studies, question: Question): Iterable<Ans
   }
 }
 
-/** Where groups are compared, or the figure is a share already, there is nothing else to ask. */
-const offersOthers = ({ question, none }: Answer): boolean =>
-  question.ask !== 'effect' && question.statistic !== 'proportion-above' && none !== 'constant';
+/** Where groups are compared, nothing varies, or the figure is a share already, there is nothing else to ask. */
+const offersOthers = ({ question }: Answer, { whole }: Studies): boolean =>
+  question.ask !== 'effect' && question.statistic !== 'proportion-above' && withoutSpread(whole, whole) === null;
 
 function alternativesTo(study: Study, { level, margin, threshold }: Question) {
   if (study.isShare) return null;

@@ -12,10 +12,10 @@ export interface Calibrated {
 const NEAR = 4;
 
 /**
- * From which n on the worse side's miss is as near to `half` as it may be: the misses that were counted, each with its
- * share of the deviation that is expected at its n, say how many times as large as expected deviations are; where that
- * comes down to what is allowed is the n. `expected` is the deviation by theory, or 1 / sqrt(n) where none is known.
- * Null without a trial near `enough`, or where none deviates.
+ * From which n on the worse side's miss is as near to `half` as it may be: the misses that were counted on a side say, all together,
+ * how many times as large as expected its deviations are; where the larger comes down to what is allowed is the n. `expected` is the
+ * deviation by theory, or 1 / sqrt(n) where none is known. Sides are not chosen trial by trial: the larger of two deviations is by
+ * chance too large. Null without a trial near `enough`, or where none deviates.
  */
 export function calibrated(
   trials: readonly CoverageTrial[],
@@ -23,16 +23,19 @@ export function calibrated(
   half: number,
   expected: (n: number) => number,
 ): Calibrated | null {
-  let [observed, square] = [0, 0];
-  for (const { n, missedBelow, missedAbove, repetitions } of trials) {
-    if (n < enough / NEAR || n > enough) continue;
-    const miss = Math.abs(missedBelow - half) > Math.abs(missedAbove - half) ? missedBelow : missedAbove;
-    // Least squares: deviation = times * expected, each with the variance of its count.
-    const weight = repetitions / (miss * (1 - miss) || 1 / repetitions);
-    observed += weight * expected(n) * Math.abs(miss - half);
-    square += weight * expected(n) ** 2;
-  }
-  const times = observed / square;
+  const near = trials.filter(({ n }) => n >= enough / NEAR && n <= enough);
+  const sides = (['missedBelow', 'missedAbove'] as const).map((side) => {
+    let [observed, square] = [0, 0];
+    for (const { n, repetitions, ...trial } of near) {
+      const miss = trial[side];
+      // Least squares: deviation = times * expected, each with the variance of its count.
+      const weight = repetitions / (miss * (1 - miss) || 1 / repetitions);
+      observed += weight * expected(n) * (miss - half);
+      square += weight * expected(n) ** 2;
+    }
+    return { times: Math.abs(observed / square), square };
+  });
+  const { times, square } = sides.reduce((worse, one) => (one.times > worse.times ? one : worse));
   if (!(times > 0)) return null;
   const n = smallestSize((size) => times * expected(size), ALLOWED * half, 2);
   // Deviations fall as 1 / sqrt(n), so that n goes with the square of how large they are.

@@ -1,3 +1,4 @@
+import { packOwn } from '../link/packOwn';
 import type { Answer } from './answer';
 import { answersTo } from './answers';
 import { compareGroups, describe, sightOf } from './describe';
@@ -83,7 +84,6 @@ export function createAnalysisHost({ post, now, giveWay }: AnalysisHostOptions):
 
   const pack = async ({ run, name, packing }: PackMessage): Promise<void> => {
     if (!numbers) return;
-    const { packOwn } = await import('../link/packOwn');
     post({ type: 'packed', run, fragment: await packOwn(carriedOf(name, numbers), packing) });
   };
 

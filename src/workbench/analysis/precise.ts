@@ -10,6 +10,7 @@ import {
 import { CURVE_SAMPLE_SIZES } from '../../core/sample/requiredSize';
 import { sortedQuantile } from '../../core/sample/sortedQuantile';
 import { type Answer, type Curve, nothingYet } from './answer';
+import { withoutSpread } from './none';
 import type { Question } from './question';
 import { measured, type Study } from './study';
 
@@ -27,7 +28,9 @@ export function preciseAnswer(whole: Study, question: Question): Answer {
   const median = statistic === 'median';
   const figure = median ? sortedQuantile(sample.sorted, 0.5) : population.moments.mean;
   const begun = { ...nothingYet(question), figure, target: margin, complete: true };
-  if (!median && !study.isShare && !(population.moments.standardDeviation > 0)) return { ...begun, none: 'constant' };
+  const none = withoutSpread(whole, study);
+  // The interval of a share has a width where all say yes, and a median no square.
+  if (none && !(median ? none === 'range' : study.isShare)) return { ...begun, none };
   if (figure === 0) return { ...begun, none: 'zero' };
   const halfWidth: HalfWidth = median
     ? medianHalfWidth((probability) => sortedQuantile(sample.sorted, probability), level)

@@ -1,29 +1,39 @@
 import { intervalOf } from '../../core/intervals/index';
-import { wilsonInterval } from '../../core/intervals/wilson';
 import { createUniform } from '../../core/random';
 import { coverageBySize } from '../../core/sample/coverageBySize';
 import {
+  blockOf,
   COVERAGE_SETTING,
   type CoverageSearch,
+  type CoverageSetting,
   coverageExpected,
   coverageSearch,
 } from '../../core/sample/coverageRequired';
-import { CURVE_SAMPLE_SIZES } from '../../core/sample/requiredSize';
+import type { RequiredSize } from '../../core/sample/requiredSize';
 import { verdictOf } from '../../core/theory/coverageVerdict';
-import { hasExactCoverage, proportionCoverage } from '../../core/theory/proportionCoverage';
+import { hasExactCoverage } from '../../core/theory/proportionCoverage';
 import { tIntervalMisses } from '../../core/theory/tIntervalMisses';
 import { type Answer, nothingYet } from './answer';
 import { calibrated } from './calibrated';
+import { exactShare } from './exactShare';
+import { MOST_RESAMPLED } from './mostResampled';
+import { withoutSpread } from './none';
 import { curveAt } from './precise';
 import type { Question } from './question';
 import { measured, type Study } from './study';
 
-/** An interval by a bootstrap costs a thousand resamples: fewer of them at a time, and in all. */
-const OF_RESAMPLES = { block: 100, most: 4_000, seed: COVERAGE_SETTING.seed };
+/** An interval by a bootstrap costs a thousand resamples: fewer of them at a time and in all, and none of many values. */
+const OF_RESAMPLES: CoverageSetting = {
+  ...{ block: 100, most: 4_000, seed: COVERAGE_SETTING.seed },
+  ...{ atOnce: 20_000, largest: MOST_RESAMPLED },
+};
 /** From this n on the expansion says something. */
 const EXPANDED = 10;
 /** Repetitions at the n that is marked, once the search is over. */
 const AT_MARKED = 20_000;
+
+/** A verdict after so many repetitions is hardly chance. */
+const SURE = 10_000;
 
 /** Searches that have come to an end, or how far they have come, by study: another n that is marked needs no other search. */
 const searched = new WeakMap<Study, Map<string, CoverageSearch>>();
@@ -41,11 +51,12 @@ export function* promiseAnswers(whole: Study, question: Question): Generator<Ans
   }
   const study = measured(whole, statistic, threshold);
   const { population } = study;
-  const { mean, standardDeviation } = population.moments;
+  const { mean } = population.moments;
   const interval = intervalFor(study, question.interval);
   const named = { ...begun, figure: mean, question: { ...question, interval } };
-  if (!(standardDeviation > 0)) {
-    yield { ...named, none: 'constant', complete: true };
+  const none = withoutSpread(whole, study);
+  if (none) {
+    yield { ...named, none, complete: true };
     return;
   }
   if (study.isShare && hasExactCoverage(interval)) {
@@ -75,15 +86,18 @@ export function* promiseAnswers(whole: Study, question: Question): Generator<Ans
   const deviation = byTheory
     ? (n: number): number => Math.max(Math.abs(misses(n).missedBelow - half), Math.abs(misses(n).missedAbove - half))
     : (n: number): number => 1 / Math.sqrt(n);
-  const show = (search: CoverageSearch): Answer => ({ ...first, ...found(search, first, deviation) });
+  const show = (search: CoverageSearch, done: boolean): Answer => ({
+    ...first,
+    ...found(search, first, deviation, done),
+  });
   const before = known.get(key);
-  if (before) last = show(before);
+  if (before) last = show(before, true);
   else {
     const asked = { population, interval, level };
     const search = coverageSearch(asked, expected?.n ?? 50, setting);
     for (;;) {
       const { value, done } = search.next();
-      last = show(value);
+      last = show(value, done ?? false);
       if (done) {
         known.set(key, value);
         break;
@@ -96,30 +110,42 @@ export function* promiseAnswers(whole: Study, question: Question): Generator<Ans
 }
 
 /** What a search says: the n, between the largest that is clearly too small and the smallest that is right. */
-function found(search: CoverageSearch, first: Answer, deviation: (n: number) => number): Partial<Answer> {
+function found(
+  search: CoverageSearch,
+  first: Answer,
+  deviation: (n: number) => number,
+  done: boolean,
+): Partial<Answer> {
   const { trials, enough, tooFew } = search;
   const { expected, target } = first;
-  const known = Number.isNaN(enough) ? null : calibrated(trials, enough, target, deviation);
-  const between = (n: number): number => Math.min(enough, Math.max(Number.isNaN(tooFew) ? 2 : tooFew + 1, n));
-  const n = known ? between(known.n) : Number.isNaN(enough) ? (expected?.n ?? Number.NaN) : enough;
-  const error = known?.error ?? Number.NaN;
-  // What the sample leaves open is as many times the n as by theory; without one, what chance leaves open.
-  const low = expected ? (n * expected.low) / expected.n : Math.max(2, n - 2 * error);
-  const high = expected ? (n * expected.high) / expected.n : n + 2 * error;
-  return { trials, tooFew, error, required: { n, low: Math.floor(low), high: Math.ceil(high) } };
+  const open = Number.isNaN(enough);
+  // Of a bootstrap larger n are not tried.
+  if (open && done && !expected) return { trials, tooFew, none: 'slow' };
+  const known = open ? null : calibrated(trials, enough, target, deviation);
+  // Below the smallest that was tried nothing is known; that a larger one is wrong may be chance where it was soon said.
+  const sure = trials.findLast(({ verdict, repetitions }) => verdict === 'wrong' && repetitions >= SURE);
+  const least = sure ? sure.n + 1 : (trials[0]?.n ?? 2);
+  const n = open
+    ? done
+      ? Number.POSITIVE_INFINITY
+      : (expected?.n ?? Number.NaN)
+    : Math.min(enough, Math.max(least, known?.n ?? enough));
+  return { trials, tooFew, error: known?.error ?? Number.NaN, required: within(n, expected) };
+}
+
+/** What the sample leaves open is as many times the n as by theory; without one nothing is known of it. */
+function within(n: number, expected: RequiredSize | null): RequiredSize {
+  if (!expected || Number.isNaN(n)) return { n, low: n, high: n };
+  const times = Number.isFinite(n) && Number.isFinite(expected.n) ? n / expected.n : 1;
+  return { n, low: Math.min(n, Math.floor(times * expected.low)), high: Math.max(n, Math.ceil(times * expected.high)) };
 }
 
 /** The misses at the marked n, by resampling too. */
-function* atMarked(
-  study: Study,
-  answer: Answer,
-  interval: string,
-  setting: { block: number; most: number; seed: number },
-) {
+function* atMarked(study: Study, answer: Answer, interval: string, setting: CoverageSetting) {
   const { level, sampleSize } = answer.question;
   const { minimumSampleSize } = intervalOf(interval);
   const tried = answer.trials.find(({ n }) => n === sampleSize);
-  if (tried || sampleSize < minimumSampleSize) {
+  if (tried || sampleSize < minimumSampleSize || sampleSize > (setting.largest ?? sampleSize)) {
     yield {
       ...answer,
       here: tried?.missedBelow ?? Number.NaN,
@@ -133,7 +159,7 @@ function* atMarked(
   for (const trial of coverageBySize(
     { population: study.population, interval, level },
     sampleSize,
-    setting.block,
+    blockOf(setting, sampleSize),
     uniform,
   )) {
     const complete = trial.repetitions >= most;
@@ -146,28 +172,4 @@ function* atMarked(
 /** The interval asked for; one for shares alone becomes t where there are other values. */
 function intervalFor({ isShare }: Study, id: string): string {
   return !isShare && intervalOf(id).proportionsOnly ? 't' : id;
-}
-
-/** No simulation: the misses of a share are known, at every size of the curve. */
-function exactShare(study: Study, named: Answer, interval: string, level: number, sampleSize: number): Answer {
-  const { mean } = study.population.moments;
-  const total = study.sample.sorted.length;
-  const sizes = CURVE_SAMPLE_SIZES.filter((n) => n >= intervalOf(interval).minimumSampleSize);
-  const missesAt = (p: number, n: number) => proportionCoverage(interval, p, n, level);
-  const from = (p: number): number => {
-    const lastNot = sizes.findLastIndex((n) => verdictOf({ ...missesAt(p, n), repetitions: 0, level }) !== 'right');
-    return sizes[lastNot + 1] ?? Number.POSITIVE_INFINITY;
-  };
-  const ends = wilsonInterval(Math.round(mean * total), total, level);
-  const all = [mean, ends.low, ends.high].filter((p) => p > 0 && p < 1).map(from);
-  const here = missesAt(mean, sampleSize);
-  return {
-    ...named,
-    required: { n: from(mean), low: Math.min(...all), high: Math.max(...all) },
-    curve: { n: Float64Array.from(sizes), value: Float64Array.from(sizes, (n) => missesAt(mean, n).missedBelow) },
-    otherCurve: { n: Float64Array.from(sizes), value: Float64Array.from(sizes, (n) => missesAt(mean, n).missedAbove) },
-    here: here.missedBelow,
-    otherHere: here.missedAbove,
-    complete: true,
-  };
 }

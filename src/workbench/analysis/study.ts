@@ -1,9 +1,11 @@
 import type { Population } from '../../core/populations/population';
 import { createUniform } from '../../core/random';
+import type { Estimated } from '../../core/sample/bcaInterval';
 import { empiricalPopulation } from '../../core/sample/empirical';
+import type { ShapeFigure } from '../../core/sample/influence';
 import { type ResampledShapes, resampledShapes } from '../../core/sample/resampledShapes';
 import { type Sample, sampleOf } from '../../core/sample/sample';
-import { SHAPE_SETTING, type Shape, shapeOf } from '../../core/sample/shape';
+import { intervalOf, SHAPE_SETTING, type Shape, shapeOf } from '../../core/sample/shape';
 import { type TailIndex, tailIndexOf } from '../../core/sample/tailIndex';
 import { normalityGap } from '../../core/theory/normalityGap';
 import type { Statistic } from './question';
@@ -72,3 +74,9 @@ export function createStudy(values: ArrayLike<number>): Study {
 /** The study whose mean is the figure asked for; of a median the sample itself. */
 export const measured = (study: Study, statistic: Statistic, threshold: number): Study =>
   statistic === 'proportion-above' ? study.above(threshold) : study;
+
+/** A figure (divisor n) with the interval of the population's at a level; an end that cannot be told is the figure itself. */
+export function intervalWithin(study: Study, figure: ShapeFigure, level: number): Estimated {
+  const { value, low, high } = intervalOf(study.population, study.resampled(), figure, level);
+  return { value, low: Number.isFinite(low) ? low : value, high: Number.isFinite(high) ? high : value };
+}

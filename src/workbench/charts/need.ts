@@ -7,7 +7,7 @@ import { clippedPath } from '../../charts/shapes';
 import { rareDomain, shareAxis } from '../../charts/shareAxis';
 import { ALLOWED } from '../../core/theory/coverageVerdict';
 import type { Answer, Curve } from '../analysis/answer';
-import { leastOfMedian } from '../say/answerWords';
+import { noneWords } from '../say/answerWords';
 import { roundedSize } from '../say/roundedSize';
 
 import type { NeedFrame } from './needFrame';
@@ -126,13 +126,7 @@ export const need: Chart<NeedFrame> = {
       setPath(dot, known && !none ? `M${x},${heightHere}h0` : '');
       const words2 = known && !none ? hereWords(answer, words) : '';
       setLabel(labels.here, words2, x, heightHere - 8, width);
-      setLabel(
-        labels.none,
-        none ? words.t(`workbench.none.${answer.none}.short`, { least: String(leastOfMedian(question.level)) }) : '',
-        panel.left + 8,
-        panel.top + 40,
-        width,
-      );
+      setLabel(labels.none, noneWords(answer, words), panel.left + 8, panel.top + 40, width);
     };
     place(frame);
     return {

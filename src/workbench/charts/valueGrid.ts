@@ -8,8 +8,11 @@ export function valueGrid(
   written: (value: number) => string,
 ): (share: number) => number {
   const height = panel.base - panel.top;
-  const y = (share: number): number =>
-    Math.round(2 * (panel.base - (Math.log(share / low) / Math.log(high / low)) * height)) / 2;
+  const y = (share: number): number => {
+    const part = Math.log(share / low) / Math.log(high / low);
+    // What is 0 or has no end lies outside, where a line to it can still be cut.
+    return Math.round(2 * (panel.base - Math.max(-BEYOND, Math.min(BEYOND, part)) * height)) / 2;
+  };
   let d = '';
   for (let power = Math.ceil(Math.log10(low)); power <= Math.floor(Math.log10(high)); power++) {
     const at = y(10 ** power);
@@ -19,3 +22,6 @@ export function valueGrid(
   setPath(panel.path('grid'), d);
   return y;
 }
+
+/** So many heights of the panel are outside of it. */
+const BEYOND = 9;

@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useState } from 'react';
 import { formatInteger } from '../../charts/format';
-import { makeWords } from '../../charts/makeWords';
 import type { Words } from '../../charts/words';
 import { copyText } from '../../instrument/menu/copyText';
 import type { Notebook, Values } from '../../notebook/notebook';
 import type { Analyst } from '../analysis/analyst';
 import { canCarry, roundings } from '../kept';
 import { MOST_CARRIED } from '../link/own';
+import { namedOf } from '../named';
+import { otherWords } from '../otherWords';
 import type { Column } from '../own';
 import { paragraphOf, type Told } from '../say/paragraph';
 
@@ -115,9 +116,8 @@ export function Sharing({ words, told, column, values, notebook, locale, say, pa
   );
 }
 
-/** The paragraph in the other language, whose words are fetched for it. */
-async function inOther(locale: string, told: Told, column: Column, link: string): Promise<string> {
-  const { wordsOf, namedIn } = await import('../otherWords');
-  const words = makeWords(locale, await wordsOf(locale));
-  return `${paragraphOf({ ...told, what: namedIn(column, words) }, words)}\n${link}`;
+/** The paragraph in the other language. */
+function inOther(locale: string, told: Told, column: Column, link: string): string {
+  const words = otherWords(locale);
+  return `${paragraphOf({ ...told, what: namedOf(column, words).name }, words)}\n${link}`;
 }

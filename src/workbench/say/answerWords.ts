@@ -1,6 +1,8 @@
 import { formatInteger, formatNumber, formatShare } from '../../charts/format';
 import type { Words } from '../../charts/words';
+import { leastOfMedian } from '../../core/sample/leastOfMedian';
 import type { Answer } from '../analysis/answer';
+import { MOST_RESAMPLED } from '../analysis/mostResampled';
 import { roundedSize } from './roundedSize';
 
 /** What an answer comes to: a figure to be seen from afar, a sentence around it, and what it means for the marked n. */
@@ -38,15 +40,14 @@ export function sayAnswer(answer: Answer, isShare: boolean, what: string, words:
   const { question, none, required, here, target } = answer;
   const { ask } = question;
   const figure = figureWords(answer, isShare, what, words);
-  const least = String(leastOfMedian(question.level));
   const nothing = { size: '', sure: '', here: '', enough: null };
+  const values = valuesOf(answer, figure, isShare, words);
   if (none)
     return {
       ...nothing,
-      size: words.t(`workbench.none.${none}.short`, { least }),
-      need: words.t(`workbench.none.${none}.long`, { figure }),
+      size: noneWords(answer, words),
+      need: words.t(`workbench.none.${none}.long`, { ...values, most: formatInteger(MOST_RESAMPLED, words) }),
     };
-  const values = valuesOf(answer, figure, isShare, words);
   const need = words.t(`workbench.need.${ask}`, values);
   if (Number.isNaN(required.n)) return { ...nothing, size: words.t('workbench.answer.working'), need };
   const enough = enoughHere(answer);
@@ -78,6 +79,15 @@ export function sayAnswer(answer: Answer, isShare: boolean, what: string, words:
   };
 }
 
+/** Why there is no n, in a few words; empty where there is one. */
+export const noneWords = ({ none, question }: Answer, words: Words): string =>
+  none === null
+    ? ''
+    : words.t(`workbench.none.${none}.short`, {
+        least: String(leastOfMedian(question.level)),
+        most: formatInteger(MOST_RESAMPLED, words),
+      });
+
 function valuesOf({ question, figure: value }: Answer, figure: string, isShare: boolean, words: Words) {
   const share = isShare || question.statistic === 'proportion-above';
   const absolute = (part: number): string => {
@@ -107,9 +117,6 @@ export function enoughHere({ question: { ask, sampleSize }, required, here, targ
     ? here >= target
     : here <= target * (1 + 1e-12) && (ask !== 'normal' || sampleSize >= required.n);
 }
-
-/** From how many values on two of them hold the median as often as promised: 1 - 2 / 2^n is the most that any two can. */
-export const leastOfMedian = (level: number): number => Math.ceil(1 - Math.log2(1 - level) - 1e-9);
 
 /** The range of n that the population behind the sample may need. */
 function sureWords({ required: { low, high, n }, question, endless, error }: Answer, words: Words): string {

@@ -1,2 +1,6 @@
-/** A required n to three digits: as many as any sample can tell. Small ones are whole. */
-export const roundedSize = (n: number): number => (n < 1_000 ? Math.ceil(n) : Number(n.toPrecision(3)));
+/** A required n to three digits, as many as any sample can tell, and no lower than it is. Small ones are whole. */
+export function roundedSize(n: number): number {
+  if (n < 1_000 || !Number.isFinite(n)) return Math.ceil(n);
+  const unit = 10 ** (Math.floor(Math.log10(n)) - 2);
+  return Math.ceil(n / unit) * unit;
+}

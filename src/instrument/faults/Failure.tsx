@@ -1,0 +1,39 @@
+import type { Words } from '../../charts/words';
+import type { LabState } from '../store';
+import { faultWords } from './tell';
+
+interface Props {
+  readonly state: LabState;
+  readonly words: Words;
+  readonly restart: () => void;
+  /** The address of the state that the page has to come back to, where it is not the page's own. */
+  readonly link?: () => string | undefined;
+}
+
+/** What became of a lab that has failed, why, and the ways on: once more, or the page anew. Nothing of one that has not. */
+export function Failure({ state: { phase, why, completeParams }, words, restart, link }: Props) {
+  if (phase !== 'failed' && phase !== 'unloaded') return null;
+  const reload = (): void => {
+    const to = link?.();
+    if (to) history.replaceState(history.state, '', to);
+    location.reload();
+  };
+  const still = phase === 'unloaded' && !completeParams && faultWords('still');
+  return (
+    <div className="lab-failure" role="alert">
+      <p className="lab-phase">
+        {[words.t(`lab.state.${phase}`), still, why && faultWords(why)].filter(Boolean).join(' ')}
+      </p>
+      {why !== 'old' && (
+        <button type="button" onClick={restart}>
+          {words.t('lab.restart')}
+        </button>
+      )}
+      {why && (
+        <button type="button" onClick={reload}>
+          {faultWords('reload')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const src = new URL('../../src/', import.meta.url).pathname;
+const LATER = /(?<!typeof )\bimport\('/;
+
+/** Whose failures are told by who asks for them, and by whom. */
+const TOLD_ELSEWHERE: Readonly<Record<string, string>> = {
+  'experiments/lawOnDemand.ts': 'the lab that waits for it (runtime/client.ts)',
+  'instrument/useLab.ts': 'the lab itself (instrument/session.ts)',
+  'page/collection/addItems.ts': 'the menu that it is in (instrument/menu/menu.ts)',
+};
+
+describe('what a page fetches later', () => {
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /(?<!\.d)\.(tsx?|astro)$/.test(file),
+  );
+  const later = files.filter((file) => LATER.test(readFileSync(join(src, file), 'utf8')));
+
+  it.each(later)('%s says so where it does not come', (file) => {
+    if (file in TOLD_ELSEWHERE) return;
+    expect(readFileSync(join(src, file), 'utf8')).toMatch(/\b(?:orTell|tellFault)\(/);
+  });
+
+  it('is told elsewhere only where there is such', () => {
+    expect(later).toEqual(expect.arrayContaining(Object.keys(TOLD_ELSEWHERE)));
+  });
+});
