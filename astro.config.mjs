@@ -10,6 +10,7 @@ import { headers } from './src/site/build/headers.mjs';
 import { importAgain } from './src/site/build/importAgain.mjs';
 import { joinFigures } from './src/site/build/joinFigures.mjs';
 import { leanPlot } from './src/site/build/leanPlot.mjs';
+import { markLanguages } from './src/site/build/markLanguages.mjs';
 import { noPreloads } from './src/site/build/noPreloads.mjs';
 import { reader } from './src/site/build/reader.mjs';
 
@@ -27,7 +28,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   i18n: { locales, defaultLocale: 'en', routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
-  integrations: [mdx(), react(), reader(), joinFigures(), headers(), compress(), complete()],
+  integrations: [mdx(), react(), reader(), joinFigures(), markLanguages(), headers(), compress(), complete()],
   markdown: {
     // Formulas become MathML (components/Math.astro). Shiki writes inline styles, which the policy forbids.
     processor: satteri({ features: { math: true } }),

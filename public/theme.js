@@ -4,7 +4,14 @@
   root.dataset.scripted = '';
   try {
     const theme = localStorage.getItem('theme');
-    if (theme === 'dark' || theme === 'light') root.dataset.theme = theme;
+    const forced = matchMedia('(forced-colors: active)');
+    // Where the system gives all colours, they are its own.
+    const dress = () => {
+      if (forced.matches) delete root.dataset.theme;
+      else if (theme === 'dark' || theme === 'light') root.dataset.theme = theme;
+    };
+    dress();
+    forced.addEventListener('change', dress);
     if (localStorage.getItem('more')) root.dataset.more = '';
   } catch {
     // Storage may be forbidden; then the system's colours and plain labs are used.

@@ -1,5 +1,6 @@
 import type { Frame } from '../experiments/frame';
 import type { Ground } from './ground';
+import type { Heard } from './heard/heard';
 import type { Heights } from './panelHeight';
 import type { Words } from './words';
 
@@ -79,6 +80,8 @@ export interface Chart<F extends Frame> {
   table(frame: F, words: Words): Table;
   /** Only of a chart that is a table itself: the row that stands out. */
   marked?(frame: F): number;
+  /** Only of a chart that can be followed by ear; a lab's layout names the one of its own that is. */
+  heard?(frame: F, words: Words): Heard;
   /** Only where the frame has every repetition: all of them as CSV, in pieces. */
   everything?(frame: F): readonly string[];
 }

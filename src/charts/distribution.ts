@@ -7,6 +7,7 @@ import { setLabel, setPath } from './dom';
 import { dotKey } from './dotKey';
 import { exactPath, exactSteps } from './exactCurve';
 import { formatInteger, formatNumber, formatReadout, formatUncertainty } from './format';
+import { heardBars } from './heard/heardBars';
 import { lens } from './lens';
 import { statisticName } from './names';
 import { normalPath } from './normalCurve';
@@ -34,6 +35,7 @@ const axisLabel = (frame: DistributionFrame, words: Words): string =>
 /** The statistic over repetitions: dots while they can be counted, then steps; the normal as a dashed line. */
 export const distribution: Chart<DistributionFrame> = {
   heights: HEIGHTS,
+  heard: heardBars,
   draw(frame, context) {
     const { words, width } = context;
     const [low, high] = frame.domain;

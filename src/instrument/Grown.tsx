@@ -5,6 +5,7 @@ import type { CodeOf } from './code/CodePanel';
 import { Controls, type ControlsProps } from './controls/Controls';
 import { LabMenu } from './LabMenu';
 import { Readouts } from './Readouts';
+import { ListenButton } from './sound/ListenButton';
 import type { LabState } from './store';
 
 interface Props extends Omit<ControlsProps, 'place'> {
@@ -50,6 +51,7 @@ export function GrownRest({ state, codeOf, asked, ofFigure, ...controls }: Props
       <div className="lab-more" id={id} hidden={!more}>
         {panels && <div className="lab-asked" ref={asked} />}
         <Controls {...controls} place="more" />
+        <ListenButton {...{ lab, words, asleep }} frames={state.complete} />
         <Readouts readouts={state.readouts} words={words} />
       </div>
     </>

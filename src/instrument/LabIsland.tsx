@@ -13,6 +13,7 @@ import { LabMenu } from './LabMenu';
 import { ownWords } from './ownWords';
 import { Readouts } from './Readouts';
 import { Status } from './Status';
+import { ListenButton } from './sound/ListenButton';
 import { useLab } from './useLab';
 import { useMore } from './useMore';
 import { notebookOf, useValues } from './useNotebook';
@@ -127,6 +128,7 @@ function Lab({ id, anchor, locale, fixed = NOTHING_FIXED, variables, offered, in
         <div className="lab-more" id={moreId}>
           {panels && <div className="lab-asked" ref={asked} />}
           <Controls {...controls} place="more" />
+          <ListenButton {...{ lab: id, words }} asleep={!awake} frames={state.complete} />
           <Readouts readouts={state.readouts} words={words} />
         </div>
       </form>

@@ -13,6 +13,8 @@ import type { LabState, Why } from './store';
 const SLOW = 150;
 /** Figures of one run follow each other no faster than this, in milliseconds. */
 const READABLE = 120;
+/** How long a hand has to rest before the picture is read aloud, in ms: who goes on hears one sentence and not forty. */
+const QUIET = 1_000;
 
 /**
  * Plays a lab: asks the simulator, draws at most once a frame, and keeps `data-state` truthful:
@@ -31,6 +33,7 @@ export function createSession({ key, section, store, load, publish, built }: Ses
   let slow = false;
   let request = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let voice: ReturnType<typeof setTimeout> | undefined;
   let picture: LivePicture | null = null;
   let disposed = false;
   /** Breaks off what is on its way into the picture; null while all stands still. */
@@ -134,8 +137,9 @@ export function createSession({ key, section, store, load, publish, built }: Ses
         progress: null,
         complete: shown,
         completeParams: shownParams,
-        announcement: store.get().sentence,
       });
+      clearTimeout(voice);
+      voice = setTimeout(() => store.set({ announcement: store.get().sentence }), QUIET);
       section.dataset.state = phase === 'failed' || phase === 'unloaded' ? 'failed' : 'ready';
     });
   };
@@ -161,6 +165,7 @@ export function createSession({ key, section, store, load, publish, built }: Ses
   const start = (): void => {
     if (!current) return;
     const mine = ++newest;
+    clearTimeout(voice);
     breakOff();
     // The page shows this run's end already: its beginnings would be a step back, and make the page jump.
     const known = shown.length === 0 && JSON.stringify(current.params) === JSON.stringify(built);
@@ -218,6 +223,7 @@ export function createSession({ key, section, store, load, publish, built }: Ses
       newest++;
       cancelAnimationFrame(request);
       clearTimeout(timer);
+      clearTimeout(voice);
       simulator.stop(key);
       picture?.dispose();
     },

@@ -13,7 +13,7 @@ export interface LabState {
   readonly why: Why | null;
   readonly readouts: readonly Readout[];
   readonly sentence: string;
-  /** The sentence as read aloud: it changes when a picture is complete, not while it grows. */
+  /** The sentence as read aloud: it changes when a picture is complete and the hand rests. */
   readonly announcement: string;
   /** Share of a run that is done, once it has taken long enough to be worth telling; otherwise null. */
   readonly progress: number | null;

@@ -27,6 +27,8 @@ export interface Layout {
   readonly compares?: readonly string[];
   /** The kinds of the panels that make the lab's point; the others are shown on request. All where left out. */
   readonly panels?: readonly string[];
+  /** The kind of the panel that can be followed by ear, where there is one. */
+  readonly heard?: string;
   /** What its compact figure (an embed page) has under the hand: the first two of these that are not idle. */
   readonly hand: readonly string[];
 }

@@ -15,6 +15,8 @@ import type { Notebook, Values, Variables } from './notebook';
 
 /** How long a hand must rest before the address follows: browsers limit how often it may be written. */
 const REST = 300;
+/** How long after they have refused. */
+const AGAIN = 2_000;
 
 /** The page around a notebook. */
 export interface NotebookEnvironment {
@@ -67,7 +69,13 @@ export function createNotebook(
     // Who came for a sentence goes on reading its answer. Lists of sentences keep the word for what is looked for.
     const heard = heardIn(query);
     if (heard !== null && Object.keys(variables).length > 0) address = namingHeard(address, heard);
-    environment.write(address, history);
+    try {
+      environment.write(address, history);
+    } catch {
+      // Safari takes a hundred within ten seconds and no more. The page goes on; the address follows.
+      cancelWriting?.();
+      cancelWriting = environment.after(AGAIN, flush);
+    }
     search = environment.address().search;
   };
 

@@ -5,6 +5,7 @@ import { pageWords } from '../instrument/words';
 import { decoded } from '../notebook/decoded';
 import { saysState } from '../notebook/doubt';
 import { pageNotebook } from '../notebook/page';
+import { rewriteAddress } from '../notebook/rewrite';
 import { arrive } from './address/address';
 import { bindCopyMenus } from './copy/copyMenus';
 import { bindLanguages, sectionInView } from './languages/languages';
@@ -29,7 +30,7 @@ bindValues(document, notebook, words, () => import('./values/quantities').then((
   orTell(() => import('./scrub/scrub').then(({ bindScrubs }) => bindScrubs(document, notebook, words, announce))),
 );
 bindSettings(document, notebook, words, announce, {
-  mark: (id) => history.replaceState(history.state, '', `${location.pathname}${location.search}#${id}`),
+  mark: (id) => rewriteAddress(`${location.pathname}${location.search}#${id}`, history),
   reducedMotion: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
 });
 bindCopyMenus(document, notebook, words, announce);

@@ -9,6 +9,7 @@ import Predict from './components/Predict.astro';
 import Scrub from './components/Scrub.astro';
 import Section from './components/Section.astro';
 import Setting from './components/Setting.astro';
+import Table from './components/Table.astro';
 import Term from './components/Term.astro';
 import Theorem from './components/Theorem.astro';
 import Value from './components/Value.astro';
@@ -29,4 +30,5 @@ export const components = {
   a: Link,
   code: Code,
   pre: Pre,
+  table: Table,
 };

@@ -194,7 +194,7 @@ describe('while presenting', () => {
     await page.keyboard.press('ArrowRight');
     const figure = page.locator('figure[data-presented]');
     const id = (await figure.getAttribute('id')) ?? '';
-    expect(page.url()).toMatch(new RegExp(`[?&]repetitions=1&.*present#${id}$`));
+    await expect.poll(() => page.url()).toMatch(new RegExp(`[?&]repetitions=1&.*present#${id}$`));
     await settled(figure);
     expect(await figure.locator('.setting-control, .draw-buttons').count()).toBe(2);
     await figure.locator('input[name="n"]:not([type=range])').fill('7');

@@ -57,6 +57,30 @@ beforeEach(() => {
   vi.stubGlobal('cancelAnimationFrame', (id: number) => screen.queue.delete(id));
 });
 
+describe('a lab that is read aloud', () => {
+  it('speaks once when the hand rests, not at each step', async () => {
+    vi.useFakeTimers();
+    const { session, store, listener } = await awake();
+    const heard = new Set<string>();
+    store.subscribe(() => heard.add(store.get().announcement));
+    const step = (n: number): void => {
+      session.run('lab', { n });
+      listener(n).frames(Array.from({ length: n + 1 }, frameOf), done);
+      listener(n).state('ready');
+      frame();
+      frame();
+    };
+    for (let n = 0; n < 40; n++) {
+      step(n);
+      vi.advanceTimersByTime(50);
+    }
+    expect([...heard]).toEqual(['']);
+    vi.advanceTimersByTime(1_000);
+    expect([...heard]).toEqual(['', '40 drawn']);
+    vi.useRealTimers();
+  });
+});
+
 describe('a lab at work', () => {
   it('is running in the tick of the change and ready only when the last picture has been painted', async () => {
     const { section, store, show, publish, session, listener } = await awake();
@@ -69,7 +93,7 @@ describe('a lab at work', () => {
     expect(section.dataset.state).toBe('running');
     frame();
     expect(section.dataset.state).toBe('ready');
-    expect(store.get()).toMatchObject({ phase: 'ready', announcement: '1 drawn', progress: null });
+    expect(store.get()).toMatchObject({ phase: 'ready', sentence: '1 drawn', progress: null });
   });
 
   it('shows nothing of an older run, and does not call itself ready for it', async () => {

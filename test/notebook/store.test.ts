@@ -55,6 +55,25 @@ describe('a notebook', () => {
     expect(page.here()).toBe(`/lesson/?v=${LINK_VERSION}&n=100&${TAIL}#lab`);
   });
 
+  it('goes on where the browser takes no address, and writes it when it does again', () => {
+    const { page, notebook } = open('/lesson/#lab');
+    const listener = vi.fn();
+    notebook.subscribe(listener);
+    page.refuse(true);
+    notebook.set({ n: 5 }, 'push');
+    expect(listener).toHaveBeenCalledTimes(1);
+    expect(notebook.link('lab')).toContain('n=5&');
+    page.rest();
+    notebook.set({ n: 6 });
+    page.rest();
+    expect(page.here()).toBe('/lesson/#lab');
+    page.refuse(false);
+    page.rest();
+    expect(page.here()).toBe(`/lesson/?v=${LINK_VERSION}&n=6&${TAIL}#lab`);
+    page.rest();
+    expect(page.writes).toEqual({ replace: 1, push: 0 });
+  });
+
   it('writes the address before the page goes', () => {
     const { page, notebook } = open();
     notebook.set({ n: 5 });

@@ -18,11 +18,13 @@ export function fakePage(start = '/lesson/') {
   let returned = (): void => {};
   let left = (): void => {};
   let timer: (() => void) | null = null;
+  let refused = false;
   const writes = { replace: 0, push: 0 };
   const here = (): URL => entries[at] as URL;
   const environment: NotebookEnvironment = {
     address: here,
     write(address, way) {
+      if (refused) throw new DOMException('too often', 'SecurityError');
       writes[way]++;
       const url = new URL(address, here());
       if (way === 'push') entries.splice(++at, Number.POSITIVE_INFINITY, url);
@@ -60,5 +62,9 @@ export function fakePage(start = '/lesson/') {
       returned();
     },
     leave: () => left(),
+    /** Whether the browser takes no address now. */
+    refuse(now: boolean) {
+      refused = now;
+    },
   };
 }

@@ -1,9 +1,9 @@
 import { parseHTML } from 'linkedom';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Words } from '../../src/charts/words';
+import { spokenNumber } from '../../src/experiments/spokenNumber';
 import { LINK_VERSION } from '../../src/experiments/versions';
 import { provideReader } from '../../src/instrument/controls/numberReader';
-import { spokenNumber } from '../../src/instrument/controls/spokenNumber';
 import { createNotebook } from '../../src/notebook/store';
 import { bindLanguages, sectionInView } from '../../src/page/languages/languages';
 import { bindNotices } from '../../src/page/notices/notices';
@@ -158,12 +158,14 @@ describe('a scrub', () => {
     expect(said).toEqual(['control.nearest {"label":"control.n.label","min":1,"max":1000,"value":1000}']);
   });
 
-  it('goes back to the old value when the text is no number, and says so', () => {
-    const { n, notebook, said, fire } = wake();
+  it('goes back to the old value when the text is no number, and says so, to be seen too', async () => {
+    const { n, notebook, said, fire, document } = wake();
     n.value = 'many';
     fire(n, 'change');
     expect([notebook.values().n, n.value]).toEqual([30, '30']);
-    expect(said).toEqual(['control.notANumber {"label":"control.n.label","value":30}']);
+    const sentence = 'control.notANumber {"label":"control.n.label","value":30}';
+    expect(said).toEqual([sentence]);
+    await vi.waitFor(() => expect(document.querySelector('.copy-note')?.textContent).toBe(sentence));
   });
 
   it('reads what people write', () => {

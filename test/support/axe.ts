@@ -9,9 +9,10 @@ const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 
 /**
  * Violations of axe-core's rules on the page as it is now, as "rule: first element". What has been opened on a page whose
- * rest is proved elsewhere can be looked at alone: `within` selects it.
+ * rest is proved elsewhere can be looked at alone: `within` selects it. `rules` are all that axe has switched on, or those named.
  */
-export const violations = (page: Page, within = 'html'): Promise<string[]> => run(page, within, null);
+export const violations = (page: Page, within = 'html', rules: readonly string[] | null = null): Promise<string[]> =>
+  run(page, within, rules);
 
 /** The same in light and in dark: all rules in one, those of colour in the other. Leaves the page in dark. */
 export async function violationsInBothThemes(page: Page, within = 'html'): Promise<string[]> {

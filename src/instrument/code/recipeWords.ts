@@ -4,7 +4,7 @@ import type { Words } from '../../charts/words';
 const asked = new Map<string, Promise<Words>>();
 
 /**
- * The words that code and findings need (`code`, `recipe`, `finding` of the strings). They are too many for every page: `#words` says where
+ * The words that code, findings and sound need (`code`, `recipe`, `finding`, `sound` of the strings). They are too many for every page: `#words` says where
  * they are. Rejects when they cannot be fetched; the next to ask tries again.
  */
 export function recipeWords(locale: string): Promise<Words> {

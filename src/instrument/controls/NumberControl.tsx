@@ -1,12 +1,12 @@
 import { type KeyboardEvent, memo, useMemo, useState } from 'react';
 import type { Words } from '../../charts/words';
 import type { NumberParam, SeedParam } from '../../experiments/params';
+import { spokenNumber } from '../../experiments/spokenNumber';
 import { hasStops, stops as stopsOf } from '../../experiments/stops';
 import { provideReader } from './numberReader';
 import { positionOf, reachedTo, valueAfterKey, valueAt } from './slider';
-import { spokenNumber } from './spokenNumber';
 import { createStepper } from './stepper';
-import { limitsOf, readTyped } from './typed';
+import { keysFor, limitsOf, readTyped } from './typed';
 
 provideReader(spokenNumber);
 
@@ -22,9 +22,16 @@ interface Props {
   readonly say: (sentence: string) => void;
 }
 
+/** A text that is being typed: the value taken from it so far, and the one before. */
+interface Typing {
+  readonly text: string;
+  readonly value: number;
+  readonly before: number;
+}
+
 /** A number: a field to type in and, where its range can be gone through, a slider over round stops. */
 export const NumberControl = memo(function NumberControl({ id, name, param, value, reach, words, set, say }: Props) {
-  const [typing, setTyping] = useState<{ readonly text: string; readonly value: number } | null>(null);
+  const [typing, setTyping] = useState<Typing | null>(null);
   // What is being typed gives way as soon as the value is changed from elsewhere.
   const draft = typing?.value === value ? typing.text : null;
   const label = words.t(`control.${name}.label`);
@@ -34,16 +41,17 @@ export const NumberControl = memo(function NumberControl({ id, name, param, valu
   const type = (text: string): void => {
     const typed = readTyped(param, text);
     const next = typed.exact && typed.value !== null ? typed.value : value;
-    setTyping({ text, value: next });
+    // The beginning of a text may be a number that was not meant: 1 of 1/20.
+    setTyping({ text, value: next, before: draft === null || !typing ? value : typing.before });
     if (next !== value) set(name, next);
   };
   const commit = (): void => {
-    if (draft === null) return;
+    if (draft === null || !typing) return;
     setTyping(null);
     if (draft.trim() === '') return;
     const typed = readTyped(param, draft);
-    if (typed.value !== null) set(name, typed.value);
-    if (typed.value === null) say(words.t('control.notANumber', { label, value }));
+    set(name, typed.value ?? typing.before);
+    if (typed.value === null) say(words.t('control.notANumber', { label, value: typing.before }));
     else if (!typed.exact) say(words.t('control.nearest', { label, min, max, value: typed.value }));
   };
 
@@ -68,7 +76,7 @@ export const NumberControl = memo(function NumberControl({ id, name, param, valu
         id={id}
         className="control-number"
         type="text"
-        inputMode={param.type === 'number' ? 'decimal' : 'numeric'}
+        inputMode={keysFor({ type: param.type, min })}
         name={name}
         autoComplete="off"
         value={draft ?? String(value)}

@@ -4,8 +4,8 @@ import type { PopulationParameter } from '../../core/populations/population';
 import type { PopulationParam } from '../../experiments/params';
 import { readPopulation } from '../../experiments/readPopulation';
 import { BarEditor } from './BarEditor';
-import { createStepper } from './stepper';
-import { readTyped } from './typed';
+import { createStepper, parameterStep } from './stepper';
+import { keysFor, readTyped } from './typed';
 
 interface Props {
   readonly id: string;
@@ -67,6 +67,7 @@ interface FieldProps {
 
 function ParameterField({ name, label, parameter, value, words, say, change }: FieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
+  const [before, setBefore] = useState(value);
   const { min, max, integer } = parameter;
   const type = integer ? 'integer' : 'number';
   const read = (text: string) => readTyped({ type, min, max }, text);
@@ -74,7 +75,7 @@ function ParameterField({ name, label, parameter, value, words, say, change }: F
     // Enter may end a syllable that is being composed (만).
     if (event.altKey || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') commit();
-    const step = integer ? 1 : 0.1;
+    const step = parameterStep(parameter);
     const next = createStepper({ type, min, max, step, default: value, scale: 'linear' }).key(value, event.key);
     if (next === null) return;
     event.preventDefault();
@@ -85,8 +86,11 @@ function ParameterField({ name, label, parameter, value, words, say, change }: F
     setDraft(null);
     if (draft === null || draft.trim() === '') return;
     const { value: next, exact } = read(draft);
-    if (next === null) say(words.t('control.notANumber', { label, value }));
-    else if (!exact) {
+    if (next === null) {
+      // The beginning of the text may have been a number that was not meant.
+      if (before !== value) change(before);
+      say(words.t('control.notANumber', { label, value: before }));
+    } else if (!exact) {
       change(next);
       say(words.t('control.nearest', { label, min, max, value: next }));
     }
@@ -97,13 +101,14 @@ function ParameterField({ name, label, parameter, value, words, say, change }: F
       <input
         className="control-number"
         type="text"
-        inputMode="decimal"
+        inputMode={keysFor({ type, min })}
         name={name}
         autoComplete="off"
         value={draft ?? String(value)}
         onChange={(event) => {
           const text = event.currentTarget.value;
           const { value: next, exact } = read(text);
+          if (draft === null) setBefore(value);
           setDraft(text);
           if (exact && next !== null) change(next);
         }}

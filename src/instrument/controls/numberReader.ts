@@ -20,7 +20,7 @@ export function provideReader(given: NumberReader): void {
 /** Fetches it when somebody begins to type in the text, which few do. Null once it is there. */
 export function fetchReader(): Promise<void> | null {
   if (whole) return null;
-  coming ??= import('./spokenNumber').then(
+  coming ??= import('../../experiments/spokenNumber').then(
     ({ spokenNumber }) => provideReader(spokenNumber),
     () => {
       coming = null;

@@ -1,3 +1,4 @@
+import type { PopulationParameter } from '../../core/populations/population';
 import type { NumberParam, SeedParam } from '../../experiments/params';
 import { stops as stopsOf } from '../../experiments/stops';
 import { positionOf, valueAfterKey, valueAt } from './slider';
@@ -30,3 +31,7 @@ export function createStepper(param: NumberParam | SeedParam): Stepper {
     Math.min(max, Math.max(min, Number(((Math.round(value / step) + steps) * step).toPrecision(12))));
   return { move, key: (value, key) => (key in KEYS ? move(value, KEYS[key] as number) : null) };
 }
+
+/** By how much an arrow moves a parameter of a population: a hundredth where it is a share, else a tenth. */
+export const parameterStep = ({ min, max, integer }: Pick<PopulationParameter, 'min' | 'max' | 'integer'>): number =>
+  integer ? 1 : max - min <= 1 ? 0.01 : 0.1;

@@ -30,5 +30,14 @@ export function limitsOf(param: Limits | SeedParam): readonly [number, number] {
   return param.type === 'seed' ? [0, 2 ** 32 - 1] : [param.min, param.max];
 }
 
+/** Which keys a phone shows for a number: those of figures alone have no minus on iPhones. */
+export const keysFor = ({
+  type,
+  min,
+}: {
+  readonly type: string;
+  readonly min: number;
+}): 'text' | 'decimal' | 'numeric' => (min < 0 ? 'text' : type === 'number' ? 'decimal' : 'numeric');
+
 const shareOf = (param: Limits | SeedParam): number =>
   param.type === 'number' && param.min >= -1 && param.max <= 1 ? -2 : Number.NaN;

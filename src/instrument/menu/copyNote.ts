@@ -6,7 +6,7 @@ import type { Coming } from './copyText';
 import { placeUnder } from './placeUnder';
 
 /** How long a word stays beside the button, in ms, and how long a sentence for each of its letters. */
-const [SHOWN, LETTER] = [2000, 50];
+const [SHOWN, LETTER] = [2000, 100];
 
 /** What copying needs of the page around it. */
 export interface CopyPage {
@@ -36,12 +36,17 @@ export async function copyFrom(
 /** Says a word, and shows it beside a button for a while. */
 export function say(button: HTMLElement, sentence: string, page: Pick<CopyPage, 'after' | 'announce'>): void {
   page.announce(sentence);
+  note(button, sentence, page.after);
+}
+
+/** Shows a word beside a control for as long as it takes to read. Who says it aloud does so apart. */
+export function note(button: HTMLElement, sentence: string, after: CopyPage['after']): void {
   const word = button.ownerDocument.createElement('span');
   word.textContent = sentence;
   putBeside(button, word);
   // It is announced already.
   word.setAttribute('aria-hidden', 'true');
-  page.after(Math.max(SHOWN, LETTER * sentence.length), () => word.remove());
+  after(Math.max(SHOWN, LETTER * sentence.length), () => word.remove());
 }
 
 /** How long a note stays that has a link in it, in ms; longer while a pointer or the focus is on it. */

@@ -28,5 +28,6 @@ export const layout: Layout = {
   reach: { n: 10_000, repetitions: 10_000 },
   // Where somebody peeks there are only the last two, else only the first two.
   compares: ['coverage', 'exactCoverage', 'falseAlarmRate', 'exactFalseAlarmRate'],
+  heard: 'distribution',
   hand: ['rho', 'cluster', 'icc', 'drift', 'looks', 'n'],
 };

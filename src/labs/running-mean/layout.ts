@@ -11,6 +11,7 @@ export const layout: Layout = {
     SEED,
   ],
   panels: ['paths'],
+  heard: 'paths',
   compares: ['shareOutside', 'probabilityOutside'],
   hand: ['n', 'epsilon'],
 };

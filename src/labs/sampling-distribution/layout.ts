@@ -15,5 +15,6 @@ export const layout: Layout = {
     (name === 'exact' && !/^(mean|sum)$/.test(String(statistic))) || (name === 'fit' && view !== 'value'),
   reach: { n: 1_000, repetitions: 10_000 },
   compares: ['standardError', 'theoreticalStandardError'],
+  heard: 'distribution',
   hand: ['n', 'repetitions'],
 };

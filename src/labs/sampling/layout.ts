@@ -13,5 +13,6 @@ export const layout: Layout = {
   ],
   reach: { n: 1_000, repetitions: 10_000 },
   compares: ['mean', 'parameter'],
+  heard: 'distribution',
   hand: ['n', 'repetitions'],
 };

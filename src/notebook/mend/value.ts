@@ -1,5 +1,6 @@
 import type { Param } from '../../experiments/params';
 import { readValue } from '../../experiments/readValue';
+import { spokenNumber } from '../../experiments/spokenNumber';
 import type { Damage } from './damage';
 
 /** No value begins or ends otherwise. */
@@ -21,6 +22,13 @@ export function mendValue(name: string, param: Param, given: string, note: (dama
   const written = given.trim();
   if (isRead(written)) return { text: written, isCut };
   const bare = written.replace(BEFORE, '').replace(BEHIND, '').replace(/\s+/g, '');
+  // As people write numbers: 1만, 2k, 1,000.
+  const spoken =
+    param.type === 'choice' || param.type === 'population' ? null : spokenNumber(written, param.type !== 'number');
+  if (spoken !== null && spoken !== Number(bare)) {
+    note('signs');
+    return { text: String(spoken), isCut };
+  }
   const text = [bare, bare.toLowerCase(), ...likeIt(param, bare)].find(isRead);
   if (bare !== '' && bare !== written) note('ends');
   if (text === undefined) return { text: bare || written, isCut };

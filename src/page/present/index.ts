@@ -3,6 +3,7 @@ import { figureNotebook } from '../../notebook/figures';
 import { askingToPresent, asksToPresent } from '../../notebook/link';
 import type { Notebook } from '../../notebook/notebook';
 import { parseValues } from '../../notebook/parseValues';
+import { rewriteAddress, settleAddress } from '../../notebook/rewrite';
 import { createBar } from './bar';
 import { nearest } from './nearest';
 import { wallSheet } from './sheet';
@@ -35,7 +36,7 @@ export async function present(document: Document, notebook: Notebook, words: Wor
   const notebookOf = ({ place, anchor }: Slide): Notebook =>
     (place.matches('figure') && figureNotebook(anchor)) || notebook;
 
-  const write = (address: string): void => view.history.replaceState(view.history.state, '', address);
+  const write = (address: string): void => rewriteAddress(address, view.history);
   const entitle = (): void => fitLine(bar.title, titleOf(current(), words));
   // Figures in a caption follow the picture.
   const spoken = new MutationObserver(entitle);
@@ -88,6 +89,7 @@ export async function present(document: Document, notebook: Notebook, words: Wor
     place.removeAttribute('data-presented');
     if (document.fullscreenElement) void document.exitFullscreen();
     write(notebookOf(current()).link(anchor));
+    settleAddress(view.history);
     if (came) {
       view.scrollTo({ top: came.top, behavior: 'instant' });
       if (came.focus instanceof HTMLElement) came.focus.focus({ preventScroll: true });

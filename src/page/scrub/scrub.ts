@@ -54,6 +54,14 @@ function bindNumber(
   const label = words.t(`control.${name}.label`);
   const value = (): number => Number(notebook.values()[name]);
   const set = (next: number): void => notebook.set({ [name]: next });
+  /** To the ear and beside the field. */
+  const say = (sentence: string): void => {
+    announce(sentence);
+    import('../../instrument/menu/copyNote')
+      .then(({ note }) => note(field, sentence, (ms, gone) => void setTimeout(gone, ms)))
+      // Offline it has been said all the same.
+      .catch(() => {});
+  };
   // What is being typed is the reader's until it is taken or given up.
   let typing = false;
 
@@ -72,10 +80,10 @@ function bindNumber(
     const empty = field.value.trim() === '';
     typing = false;
     if (next !== null) set(next);
-    else if (!empty) announce(words.t('control.notANumber', { label, value: value() }));
+    else if (!empty) say(words.t('control.notANumber', { label, value: value() }));
     if (next !== null && !exact) {
       const [min, max] = limitsOf(param);
-      announce(words.t('control.nearest', { label, min, max, value: next }));
+      say(words.t('control.nearest', { label, min, max, value: next }));
     }
     field.value = String(value());
   };

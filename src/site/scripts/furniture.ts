@@ -1,4 +1,5 @@
 import { bindIslands } from '../../instrument/faults/tell';
+import { reader } from '../../page/reader';
 import { bindKeys } from './keys';
 import { remember } from './remember';
 import { bindSearch } from './searchOpener';
@@ -13,6 +14,13 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-keyboard]')) bindKeys(button);
 
 for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog.search')) bindSearch(dialog);
+
+// Nothing scrolls in its box without a reader.
+reader
+  .then(() => import('./scrolls'))
+  .then(({ bindScrolls }) => bindScrolls(document))
+  // A pointer scrolls all the same.
+  .catch(() => {});
 
 const THEMES = ['system', 'light', 'dark'] as const;
 

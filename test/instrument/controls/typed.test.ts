@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { spokenNumber } from '../../../src/experiments/spokenNumber';
 import { VARIABLES } from '../../../src/experiments/variables';
 import { provideReader } from '../../../src/instrument/controls/numberReader';
-import { spokenNumber } from '../../../src/instrument/controls/spokenNumber';
 import { readTyped } from '../../../src/instrument/controls/typed';
 import { VARIABLES as RUNNING } from '../../../src/labs/running-mean/variables';
 import { VARIABLES as DISTRIBUTION } from '../../../src/labs/sampling-distribution/variables';

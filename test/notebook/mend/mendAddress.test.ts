@@ -42,6 +42,19 @@ describe('a damaged address', () => {
     });
   });
 
+  it.each([
+    ['1,000', 1_000],
+    ['5천', 5_000],
+    ['2k', 2_000],
+    ['１２만', 120_000],
+    ['1만명', 10_000],
+  ])('reads a number as people write it: N = %s', (written, value) => {
+    const address = `?${WHOLE.replace('N=1000', `N=${encodeURIComponent(written)}`)}#wobble`;
+    expect(isDoubtful(variables, new URL(address, 'https://site.example/'), () => true)).toBe(true);
+    expect(mend(address).address).toBe(`?${WHOLE.replace('N=1000', `N=${value}`)}#wobble`);
+    expect(mend(address).damages).toEqual(['signs']);
+  });
+
   it('keeps what is said besides variables', () => {
     expect(mend(`?${WHOLE}&amp;present&amp;heard=thirty-is-enough)&amp;utm_source=x#wobble`).address).toBe(
       `?${WHOLE}&present&heard=thirty-is-enough#wobble`,

@@ -2,9 +2,9 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import en from '../../../content/strings/en.json';
 import { makeWords } from '../../../src/charts/makeWords';
+import { spokenNumber } from '../../../src/experiments/spokenNumber';
 import { VARIABLES } from '../../../src/experiments/variables';
 import { provideReader } from '../../../src/instrument/controls/numberReader';
-import { spokenNumber } from '../../../src/instrument/controls/spokenNumber';
 import type { Notebook, Values } from '../../../src/notebook/notebook';
 import { bindPredictions } from '../../../src/page/predict/predict';
 

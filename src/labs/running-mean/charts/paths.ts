@@ -6,6 +6,7 @@ import { panelHeight, WIDE } from '../../../charts/panelHeight';
 import { scaffold } from '../../../charts/scaffold';
 import { bandPath } from './bandPath';
 import { drawsDomain } from './drawsDomain';
+import { heardPath } from './heardPath';
 import type { PathsFrame } from './pathsFrame';
 
 /** Heights at 360, 720 and 920 pixels of width. */
@@ -30,6 +31,7 @@ export const paths: Chart<PathsFrame> = {
   heights: HEIGHTS,
   ownAxis: true,
   everything,
+  heard: heardPath,
   draw(frame, context) {
     const { words, width } = context;
     const panel = scaffold(context, {

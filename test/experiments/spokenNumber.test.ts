@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatNumber, formatShare } from '../../../src/charts/format';
-import { spokenNumber } from '../../../src/instrument/controls/spokenNumber';
-import { LOCALES, wordsOf } from '../../support/words';
+import { formatNumber, formatShare } from '../../src/charts/format';
+import { spokenNumber } from '../../src/experiments/spokenNumber';
+import { LOCALES, wordsOf } from '../support/words';
 
 /** What a per cent sign stands for where a share is asked for. */
 const SHARE = -2;
@@ -41,6 +41,23 @@ describe('a number as people type it', () => {
     ['+3', 3],
     ['.5', 0.5],
     ['5.', 5],
+    ['n=30', 30],
+    ['n = 1,000', 1_000],
+    ['ρ = −0.5', -0.5],
+    ['표본 크기: 5천', 5_000],
+    ['about 30', 30],
+    ['약 30명', 30],
+    ['30명', 30],
+    ['1만 5천 명', 15_000],
+    ['5천명쯤', 5_000],
+    ['₩3만', 30_000],
+    ['3만 원', 30_000],
+    ['$ 5', 5],
+    ['30 orders a day', 30],
+    ['2k users', 2_000],
+    ['2 million users', 2_000_000],
+    ['5 kg', 5],
+    ['3조원', 3e12],
   ])('reads "%s" as %d', (text, value) => {
     expect(spokenNumber(text)).toBe(value);
   });
@@ -61,7 +78,16 @@ describe('a number as people type it', () => {
     '1e400',
     'NaN',
     'Infinity',
-    '30명',
+    '1/20',
+    '5x',
+    '30 to 40',
+    '30명 40명',
+    'n=',
+    '명',
+    'orders 30',
+    '5 조각',
+    '5조각',
+    '2 만원',
     '5%',
     '1만 20000',
     '5천 1만',
