@@ -10,6 +10,7 @@ import { joinFigures } from './src/site/build/joinFigures.mjs';
 import { leanPlot } from './src/site/build/leanPlot.mjs';
 import { noPreloads } from './src/site/build/noPreloads.mjs';
 import { reader } from './src/site/build/reader.mjs';
+import { unfolding } from './src/site/build/unfolding.mjs';
 
 // One file of strings is one language: routes, switcher and alternates follow from it.
 const locales = readdirSync(new URL('./content/strings/', import.meta.url))
@@ -25,7 +26,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   i18n: { locales, defaultLocale: 'en', routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
-  integrations: [mdx(), react(), reader(), joinFigures(), headers(), compress(), complete()],
+  integrations: [mdx(), react(), reader(), unfolding(), joinFigures(), headers(), compress(), complete()],
   markdown: {
     // Formulas become MathML (components/Math.astro). Shiki writes inline styles, which the policy forbids.
     processor: satteri({ features: { math: true } }),

@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import { bundles } from './bundle.mjs';
+import { etagOf, hasAlready } from './etags.mjs';
+import { tagsOf, withoutEmbed, withTags } from './headTags.mjs';
+import { headOf, pageWith } from './pageHead.mjs';
+import { isReader, originOf } from './whoAsks.mjs';
+
+/** How long a request waits for a picture, in ms: those who show links wait for some five seconds. */
+const WAIT = 3_000;
+/** A day: the same link shows the same figures, but a picture may be drawn better. */
+const KEEP_PICTURE = 'public, max-age=86400';
+
+/** What a promise gives, or nothing if that takes longer. */
+function within(ms, promise) {
+  let timer;
+  const late = new Promise((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
+
+const queryOf = (url) => url.match(/\?[^#]*/)?.[0] ?? '';
+
+/**
+ * Links that unfold to their own figures: for who shows links, a page at a state has a head of its own, and its picture is
+ * drawn for that state. Readers, and all other addresses, are left to the server of files.
+ * @param {() => import('../snapshot.mjs').Snapshot} current the build that is served
+ * @param {string} prefix the base path without its last slash
+ */
+export function unfolding(current, prefix) {
+  const { now, stop } = bundles(current);
+
+  async function sendPicture(request, reply, path, query) {
+    const { pages = {}, linkState, drawer } = (await now()) ?? {};
+    const state = Object.hasOwn(pages, path) ? linkState(pages[path], query) : null;
+    const drawn = state && (await within(WAIT, drawer.draw(state)));
+    if (!drawn) return false;
+    reply.headers({ 'cache-control': KEEP_PICTURE, etag: drawn.etag });
+    if (hasAlready(request, drawn.etag)) reply.code(304).send();
+    else reply.type('image/png').send(drawn.png);
+    return true;
+  }
+
+  async function sendPage(request, reply, path, query, { root, found: { file } }) {
+    const { site, pages = {}, linkState, drawer } = (await now()) ?? {};
+    const page = query !== '' && Object.hasOwn(pages, path) ? pages[path] : undefined;
+    const state = page ? linkState(page, query) : null;
+    const origin = site ? new URL(site).origin : originOf(request);
+    const built = origin && (state || !site) ? await headOf(current(), join(root, file)) : undefined;
+    if (!built) return false;
+    const drawn = state ? await within(WAIT, drawer.draw(state)) : undefined;
+    const link = new URL(`${origin}${prefix}/${path}${query}`);
+    const addresses = { picture: new URL(`preview.png${link.search}`, link).href, link: link.href };
+    const tags = state ? tagsOf(page, drawn, addresses) : {};
+    const head = withTags(drawn ? withoutEmbed(built.head) : built.head, tags, origin);
+    const etag = etagOf(`${current().builtAt} ${head}`);
+    // Browsers get another page at this address, and nobody keeps one without asking.
+    reply.headers({ etag, vary: 'sec-fetch-dest, user-agent' });
+    if (hasAlready(request, etag)) reply.code(304).send();
+    else {
+      reply.headers({ 'content-length': Buffer.byteLength(head) + built.size - built.bytes });
+      reply.type('text/html; charset=utf-8').send(pageWith(head, join(root, file), built.bytes));
+    }
+    return true;
+  }
+
+  return {
+    /** Sends what unfolds to a state; false where the file is what is to be sent. */
+    async answer(request, reply, match) {
+      const { file } = match.found;
+      const query = queryOf(request.raw.url);
+      const [, path = '', name] = /^(.*\/)?([^/]*)$/.exec(file);
+      if (name === 'preview.png' && query !== '') return sendPicture(request, reply, path, query);
+      if (name === 'index.html' && !isReader(request.headers)) return sendPage(request, reply, path, query, match);
+      return false;
+    },
+    stop,
+  };
+}
