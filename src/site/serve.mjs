@@ -40,7 +40,8 @@ export async function serve({
 }
 
 /** What `TRUST_PROXY` says: `true`, how many proxies stand before the server, or their addresses, `127.0.0.1, 10.0.0.0/8`. */
-export const trusted = (text = '') => (/^(true)?$/.test(text) ? text === 'true' : /^\d+$/.test(text) ? Number(text) : text);
+export const trusted = (text = '') =>
+  /^(true)?$/.test(text) ? text === 'true' : /^\d+$/.test(text) ? Number(text) : text;
 
 /** Serves until the process is told to end. */
 export async function serveUntilStopped(options) {

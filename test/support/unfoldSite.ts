@@ -17,6 +17,7 @@ const BUNDLE = {
     return n === null ? null : { n: Number(n), key: 'n ' + Number(n), isTooMuch: n === '1000000' };
   };`,
   'worker.mjs': `import { parentPort } from 'node:worker_threads';
+  parentPort.postMessage({ ready: true });
   parentPort.on('message', ({ n }) => {
     if (n === 666) throw new Error('broken');
     if (n === 667) process.exit(1);

@@ -2,7 +2,7 @@ import type { ParamValue } from '../../experiments/params';
 import { engineOf } from '../../experiments/versions';
 import { modelOf } from '../../labs/registry/models';
 import { decodeLink, heardIn } from '../../notebook/link';
-import type { Variables } from '../../notebook/notebook';
+import type { Values, Variables } from '../../notebook/notebook';
 import { paramsOf } from '../../notebook/params';
 import { pageVariables } from '../build/pageVariables';
 import { MOST_STEPS } from './limits';
@@ -30,30 +30,31 @@ export function linkState(page: UnfoldPage, query: string): LinkState | null {
   const given = new URLSearchParams(query);
   if (!Object.keys(variables).some((name) => given.has(name))) return null;
   const { values, version } = decodeLink(variables, query);
-  const changed = Object.keys(variables).filter((name) => values[name] !== variables[name]?.default);
-  const shown = shownLab(page, changed, heardIn(query));
-  const model = modelOf(shown.lab);
-  const { params } = model.settle(paramsOf(model.params, values, {}));
-  const engine = engineOf(shown.lab, version);
-  return {
-    ...shown,
-    locale: page.locale,
-    engine,
-    params,
-    key: JSON.stringify([page.locale, engine, shown.panel, shown.number, params]),
-    isTooMuch: model.blocks(params) > MOST_STEPS,
-  };
+  const states = labsOf(page, heardIn(query)).map((lab) => stateOf(page.locale, lab, values, version));
+  // A seed alone says nothing of what somebody looked at.
+  const changed = Object.entries(variables).flatMap(([name, { type, default: own }]) =>
+    type !== 'seed' && values[name] !== own ? [name] : [],
+  );
+  const weight = ({ params, isTooMuch }: LinkState): number =>
+    changed.filter((name) => name in params).length - (isTooMuch ? changed.length + 1 : 0);
+  return states.reduce((best, state) => (weight(state) > weight(best) ? state : best));
 }
 
 /**
- * The part behind # never comes to a server. So it is the lab that a sentence heard opens, else the one that most of what the link
- * changes is about: the first, if several.
+ * The labs that a link may be about: the part behind # never comes to a server. A sentence that was heard opens one; else it is the
+ * one that most of what the link changes is about, of those that can be drawn; the first, if several.
  */
-function shownLab({ labs, heard }: UnfoldPage, changed: readonly string[], said: string | null): UnfoldLab {
+function labsOf({ labs, heard }: UnfoldPage, said: string | null): readonly [UnfoldLab, ...UnfoldLab[]] {
   const opened = said !== null && Object.hasOwn(heard, said) ? labs.find(({ lab }) => lab === heard[said]) : undefined;
-  if (opened) return opened;
-  const takes = ({ lab }: UnfoldLab): number => changed.filter((name) => name in modelOf(lab).params).length;
-  return labs.reduce((best, lab) => (takes(lab) > takes(best) ? lab : best));
+  return opened ? [opened] : labs;
+}
+
+function stateOf(locale: string, shown: UnfoldLab, values: Values, version: number): LinkState {
+  const model = modelOf(shown.lab);
+  const { params } = model.settle(paramsOf(model.params, values, {}));
+  const engine = engineOf(shown.lab, version);
+  const key = JSON.stringify([locale, engine, shown.panel, shown.number, params]);
+  return { ...shown, locale, engine, params, key, isTooMuch: model.blocks(params) > MOST_STEPS };
 }
 
 const remembered = new WeakMap<UnfoldPage, Variables>();

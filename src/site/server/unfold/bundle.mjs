@@ -20,7 +20,7 @@ const PATIENCE = 6_000;
 async function load(folder) {
   try {
     const { site, pages } = JSON.parse(await readFile(join(folder, 'pages.json'), 'utf8'));
-    const { linkState } = await import(pathToFileURL(join(folder, 'linkState.mjs')).href);
+    const { linkState } = await import(/* @vite-ignore */ pathToFileURL(join(folder, 'linkState.mjs')).href);
     return { site, pages, linkState, drawer: drawer(thread(pathToFileURL(join(folder, 'worker.mjs')), PATIENCE)) };
   } catch (error) {
     if (error.code !== 'ENOENT') console.error(`Links unfold to their lessons alone: ${error.message}`);

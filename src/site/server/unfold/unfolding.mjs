@@ -1,12 +1,16 @@
 import { join } from 'node:path';
+import { builtPages, withHead } from './builtPages.mjs';
 import { bundles } from './bundle.mjs';
 import { etagOf, hasAlready } from './etags.mjs';
+import { gate } from './gate.mjs';
 import { tagsOf, withoutEmbed, withTags } from './headTags.mjs';
-import { headOf, pageWith } from './pageHead.mjs';
 import { isReader, originOf } from './whoAsks.mjs';
 
 /** How long a request waits for a picture, in ms: those who show links wait for some five seconds. */
 const WAIT = 3_000;
+/** Pages with heads of their own that are sent at a time, and that wait for it: they are not compressed. */
+const AT_A_TIME = 4;
+const MOST_WAITING = 2_000;
 /** A day: the same link shows the same figures, but a picture may be drawn better. */
 const KEEP_PICTURE = 'public, max-age=86400';
 
@@ -29,6 +33,8 @@ const queryOf = (url) => url.match(/\?[^#]*/)?.[0] ?? '';
  */
 export function unfolding(current, prefix) {
   const { now, stop } = bundles(current);
+  const pageAt = builtPages();
+  const enter = gate(AT_A_TIME, MOST_WAITING);
 
   async function sendPicture(request, reply, path, query) {
     const { pages = {}, linkState, drawer } = (await now()) ?? {};
@@ -46,9 +52,12 @@ export function unfolding(current, prefix) {
     const page = query !== '' && Object.hasOwn(pages, path) ? pages[path] : undefined;
     const state = page ? linkState(page, query) : null;
     const origin = site ? new URL(site).origin : originOf(request);
-    const built = origin && (state || !site) ? await headOf(current(), join(root, file)) : undefined;
+    const built = origin && (state || !site) ? await pageAt(join(root, file)) : undefined;
     if (!built) return false;
     const drawn = state ? await within(WAIT, drawer.draw(state)) : undefined;
+    const leave = await enter();
+    if (!leave) return false;
+    reply.raw.once('close', leave);
     const link = new URL(`${origin}${prefix}/${path}${query}`);
     const addresses = { picture: new URL(`preview.png${link.search}`, link).href, link: link.href };
     const tags = state ? tagsOf(page, drawn, addresses) : {};
@@ -58,8 +67,8 @@ export function unfolding(current, prefix) {
     reply.headers({ etag, vary: 'sec-fetch-dest, user-agent' });
     if (hasAlready(request, etag)) reply.code(304).send();
     else {
-      reply.headers({ 'content-length': Buffer.byteLength(head) + built.size - built.bytes });
-      reply.type('text/html; charset=utf-8').send(pageWith(head, join(root, file), built.bytes));
+      reply.header('content-length', Buffer.byteLength(head) + built.rest.length);
+      reply.type('text/html; charset=utf-8').send(withHead(head, built));
     }
     return true;
   }

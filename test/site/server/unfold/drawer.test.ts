@@ -5,7 +5,7 @@ const stateOf = (key: string, isTooMuch = false) => ({ key, isTooMuch });
 
 /** A thread that draws when it is told to. */
 function manualThread(size = 100) {
-  const asked: { key: string; end: (said: { failure?: string }) => void }[] = [];
+  const asked: { key: string; end: (said: { failure?: string; isFault?: boolean }) => void }[] = [];
   return {
     asked,
     draw: (state: object) => {
@@ -38,10 +38,11 @@ describe('pictures of links', () => {
     expect(thread.asked.length).toBe(2);
   });
 
-  it('that were too much, or could not be, are not tried again, and the next one is', async () => {
+  it('that were too much, or could not be, are not tried again for ten minutes, and the next one is', async () => {
     const said = vi.spyOn(console, 'error').mockImplementation(() => {});
     const thread = manualThread();
-    const { draw } = drawer(thread);
+    let clock = 0;
+    const { draw } = drawer(thread, () => clock);
     expect(await draw(stateOf('far', true))).toBeUndefined();
     expect(thread.asked.length).toBe(0);
     for (const failure of ['too much', 'words do not fit']) {
@@ -54,10 +55,30 @@ describe('pictures of links', () => {
     expect(thread.asked.length).toBe(2);
     expect(said).toHaveBeenCalledTimes(1);
     said.mockRestore();
+    clock = 600_001;
+    const again = draw(stateOf('too much'));
+    await settled();
+    thread.asked.at(-1)?.end({});
+    expect((await again)?.name).toBe('too much');
     const next = draw(stateOf('next'));
     await settled();
     thread.asked.at(-1)?.end({});
     expect((await next)?.name).toBe('next');
+  });
+
+  it('are tried again at once where it was the thread that failed', async () => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const thread = manualThread();
+    const { draw } = drawer(thread);
+    const drawing = draw(stateOf('a'));
+    await settled();
+    thread.asked[0]?.end({ failure: 'it does not start', isFault: true });
+    expect(await drawing).toBeUndefined();
+    const again = draw(stateOf('a'));
+    await settled();
+    thread.asked[1]?.end({});
+    expect((await again)?.name).toBe('a');
+    said.mockRestore();
   });
 
   it('wait in a line that ends: of a thousand at once, 32 are drawn and the others refused at once', async () => {

@@ -41,7 +41,9 @@ describe('who shows links', () => {
     const { body } = await ask(site.url, `/${PAGE}?n=5&x="><script>alert(1)</script>&y='`);
     const head = body.toString().split('</head>')[0] ?? '';
     expect(head).not.toContain('<script');
-    expect(tagsIn(head).get('og:url')).toBe(`http://${site.host}/${PAGE}?n=5&x=%22%3E%3Cscript%3Ealert(1)%3C/script%3E&y=%27`);
+    expect(tagsIn(head).get('og:url')).toBe(
+      `http://${site.host}/${PAGE}?n=5&x=%22%3E%3Cscript%3Ealert(1)%3C/script%3E&y=%27`,
+    );
   });
 
   it('gets the picture of the state, which is asked for anew only when it has changed', async () => {
@@ -67,15 +69,22 @@ describe('who shows links', () => {
     }
   });
 
-  it.each([1_000_000, 666, 667, 668])('gets the lesson’s own words and picture where there is none: n=%d', async (n) => {
-    const page = await ask(site.url, `/${PAGE}?n=${n}`);
-    const tags = tagsIn(page.body.toString());
-    expect([page.status, tags.get('og:description'), tags.get('og:title')]).toEqual([200, 'As built.', 'Sample']);
-    const picture = await ask(site.url, `/${PAGE}preview.png?n=${n}`);
-    expect([picture.status, picture.headers['cache-control'], picture.body.toString()]).toEqual([200, 'no-cache', PICTURE]);
-    // And the next one is drawn.
-    expect((await ask(site.url, `/${PAGE}preview.png?n=${n + 1000}`)).body.toString()).toBe(`picture of ${n + 1000}`);
-  });
+  it.each([1_000_000, 666, 667, 668])(
+    'gets the lesson’s own words and picture where there is none: n=%d',
+    async (n) => {
+      const page = await ask(site.url, `/${PAGE}?n=${n}`);
+      const tags = tagsIn(page.body.toString());
+      expect([page.status, tags.get('og:description'), tags.get('og:title')]).toEqual([200, 'As built.', 'Sample']);
+      const picture = await ask(site.url, `/${PAGE}preview.png?n=${n}`);
+      expect([picture.status, picture.headers['cache-control'], picture.body.toString()]).toEqual([
+        200,
+        'no-cache',
+        PICTURE,
+      ]);
+      // And the next one is drawn.
+      expect((await ask(site.url, `/${PAGE}preview.png?n=${n + 1000}`)).body.toString()).toBe(`picture of ${n + 1000}`);
+    },
+  );
 
   it('gets whole addresses of pages that have no state too', async () => {
     for (const path of ['/en/', '/en/?n=5', `/${PAGE}`, `/${PAGE}?utm_source=x`, `/${PAGE}index.html`]) {
@@ -92,7 +101,9 @@ describe('a reader', () => {
     for (const path of [`/${PAGE}?n=50`, '/en/']) {
       const { headers, body } = await ask(site.url, path, READER);
       expect(body.toString()).toBe(site.html);
-      expect((await ask(site.url, path, { ...READER, 'accept-encoding': 'br' })).headers['content-encoding']).toBe('br');
+      expect((await ask(site.url, path, { ...READER, 'accept-encoding': 'br' })).headers['content-encoding']).toBe(
+        'br',
+      );
       expect(headers.etag).not.toBe((await ask(site.url, path)).headers.etag);
     }
   });
@@ -105,8 +116,11 @@ describe('a reader', () => {
 });
 
 describe('the site’s own address', () => {
-  const imageAt = async (url: string, headers: Record<string, string>, path = `/${PAGE}?n=5`): Promise<string | undefined> =>
-    tagsIn((await ask(url, path, headers)).body.toString()).get('og:image');
+  const imageAt = async (
+    url: string,
+    headers: Record<string, string>,
+    path = `/${PAGE}?n=5`,
+  ): Promise<string | undefined> => tagsIn((await ask(url, path, headers)).body.toString()).get('og:image');
 
   it('is the host that was asked, whatever others say of it', async () => {
     const said = { host: 'stats.example.org', 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https' };
@@ -123,8 +137,12 @@ describe('the site’s own address', () => {
   it('is what a proxy says, where one is trusted', async () => {
     const behind = await servedUnfoldSite({ trustProxy: true, base: '/stats' });
     const said = { 'x-forwarded-host': 'stats.example.org', 'x-forwarded-proto': 'https' };
-    expect(await imageAt(behind.url, said, `/stats/${PAGE}?n=5`)).toBe(`https://stats.example.org/stats/${PAGE}preview.png?n=5`);
-    expect(await imageAt(behind.url, { 'x-forwarded-proto': 'javascript' }, `/stats/${PAGE}?n=5`)).toBe(`/stats/${PAGE}preview.png`);
+    expect(await imageAt(behind.url, said, `/stats/${PAGE}?n=5`)).toBe(
+      `https://stats.example.org/stats/${PAGE}preview.png?n=5`,
+    );
+    expect(await imageAt(behind.url, { 'x-forwarded-proto': 'javascript' }, `/stats/${PAGE}?n=5`)).toBe(
+      `/stats/${PAGE}preview.png`,
+    );
     await behind.stop();
   });
 

@@ -10,6 +10,7 @@ beforeAll(async () => {
   await writeFile(
     join(home, 'worker.mjs'),
     `import { parentPort, threadId } from 'node:worker_threads';
+    parentPort.postMessage({ ready: true });
     parentPort.on('message', ({ what }) => {
       while (what === 'hang');
       if (what === 'throw') throw new Error('broken');
@@ -39,6 +40,13 @@ it('goes on after what hangs, throws, ends or takes all memory', async () => {
     expect(nameOf(await draw({ what: 'fine' }))).toMatch(/^\d+$/);
   }
   await stop();
+});
+
+it('that does not start is no fault of the picture', async () => {
+  await writeFile(join(home, 'broken.mjs'), "throw new Error('no such module')");
+  const { draw } = thread(join(home, 'broken.mjs'), 8_000);
+  const said = await draw({ what: 'fine' });
+  expect(said).toEqual({ failure: expect.stringContaining('no such module'), isFault: true });
 });
 
 it('is a new one after a hundred pictures, so that what they leave behind does not grow', async () => {
