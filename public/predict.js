@@ -10,9 +10,17 @@
   };
   // Who came by a link at a setting, or straight to a lab, sees what the link leads to.
   const { search, hash } = location;
+  let atSetting;
+  const saysState = () => {
+    const { variables } = JSON.parse(document.getElementById('notebook').textContent);
+    return [...new URLSearchParams(search).keys()].some((name) => name === 'v' || Object.hasOwn(variables, name));
+  };
   const cover = (place) => {
     const { lab, anchor } = place.dataset;
-    if (search || hash === `#${anchor}`) return;
+    if (hash === `#${anchor}`) return;
+    // A query may say no more than where a reader came from.
+    atSetting ??= search !== '' && saysState();
+    if (atSetting) return;
     const waits = document.querySelector(`predict-first[data-lab="${lab}"]:not([data-answer])`);
     if (waits) place.dataset.covered = '';
   };

@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   recipes: ['core', 'experiments', 'charts'],
   labs: BELOW_LABS,
   instrument: [...BELOW_LABS, 'labs', 'column'],
-  workbench: ['core', 'column', 'experiments', 'runtime', 'charts', 'notebook', 'labs', 'instrument'],
+  workbench: [...BELOW_LABS, 'labs', 'column', 'instrument', 'page'],
   page: [...BELOW_LABS, 'labs', 'column', 'instrument'],
   site: [...BELOW_LABS, 'labs', 'column', 'instrument', 'workbench', 'page'],
   pages: [...BELOW_LABS, 'labs', 'column', 'instrument', 'workbench', 'page', 'site'],

@@ -1,3 +1,5 @@
+import { ownPopulation } from '../core/populations/own';
+import { OWN } from '../core/populations/ownThere';
 import { presetOf } from '../core/populations/presets';
 import type { Readout } from '../experiments/frame';
 import type { Words } from './words';
@@ -8,6 +10,8 @@ export function populationName(text: string, words: Words): string {
   if (preset) return words.t(`preset.${preset.id}.full`);
   const [id = '', parameters] = text.split(':');
   const name = words.has(`population.${id}.name`) ? words.t(`population.${id}.name`) : id;
+  const own = id === OWN ? ownPopulation()?.data.name : '';
+  if (own) return `${name}${before(name)}(${own})`;
   // Its bars are seen, not read.
   return parameters && id !== 'drawn' ? `${name}${before(name)}(${listed(parameters)})` : name;
 }

@@ -47,6 +47,16 @@ function nearestTo(list: ArrayLike<number>, value: number): number {
   return before >= 0 && value - (list[before] as number) < (list[low] as number) - value ? before : low;
 }
 
+/** The least distance between two neighbours: somebody's own values need not be equally far apart. */
+function narrowest(places: Float64Array): number {
+  let least = 20;
+  for (let k = 1; k < places.length; k++) {
+    const gap = (places[k] as number) - (places[k - 1] as number);
+    least = k === 1 ? gap : Math.min(least, gap);
+  }
+  return least;
+}
+
 /** The population: its shape as a filled area or its individuals as dots, and the parameter as a rule. */
 export const population: Chart<PopulationFrame> = {
   heights: HEIGHTS,
@@ -90,7 +100,7 @@ export const population: Chart<PopulationFrame> = {
             .join(''),
         );
       } else if (shown.discrete) {
-        const gap = shown.x.length > 1 ? panel.x(shown.x[1] as number) - panel.x(shown.x[0] as number) : 20;
+        const gap = narrowest(shown.x.map((x) => panel.x(x)));
         setPath(
           atoms,
           barsPath(shown.x, shown.y, panel.x, panel.y, panel.base, Math.max(1, Math.min(28, Math.round(gap * 0.7)))),

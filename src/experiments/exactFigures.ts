@@ -1,3 +1,4 @@
+import type { OwnData } from '../core/populations/own';
 import type { Readout } from './frame';
 import type { ParamValue } from './params';
 
@@ -8,6 +9,8 @@ export type ExactFigures = (params: Readonly<Record<string, ParamValue>>) => rea
 export interface ExactRequest {
   readonly lab: string;
   readonly params: Readonly<Record<string, ParamValue>>;
+  /** The reader's own numbers, which params only name. */
+  readonly own?: OwnData | undefined;
 }
 
 /** A figure from theory. */

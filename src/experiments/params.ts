@@ -57,6 +57,7 @@ export interface Notice {
   readonly code:
     | 'clamped' // a value outside its range was brought to the nearest possible one
     | 'not-a-value' // text that is no number, no option, no population: the default is used
+    | 'own-numbers' // somebody's own numbers, which no link carries: the default is used
     | 'sample-size-limited' // n is beyond what this population and statistic allow
     | 'no-repeat-without-replacement' // n > N without replacement
     | 'unsupported-version'; // a link of a later version

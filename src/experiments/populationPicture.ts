@@ -1,6 +1,7 @@
 import { createPopulation } from '../core/populations/index';
 import type { Population } from '../core/populations/population';
 import type { Domain } from './frame';
+import { massPicture } from './massPicture';
 import { memo } from './memo';
 import { valueDomain } from './valueDomain';
 
@@ -25,6 +26,7 @@ export const populationPicture: (text: string) => PopulationPicture = memo(
   (text) => {
     const population = createPopulation(text);
     const domain = valueDomain(population);
+    if (population.masses) return { domain, ...massPicture(population, population.masses, domain) };
     const discrete = population.lattice !== null;
     if (population.breaks) return { domain, ...steps(population, population.breaks, domain), discrete, atoms: [] };
     const x = population.lattice ? points(population.lattice, domain) : curve(population, domain);

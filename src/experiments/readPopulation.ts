@@ -1,3 +1,4 @@
+import { hasOwnPopulation, OWN } from '../core/populations/ownThere';
 import type { FamilySpec, PopulationParameter } from '../core/populations/population';
 import { formatPopulation } from '../core/populations/text';
 import type { Notice } from './params';
@@ -5,7 +6,7 @@ import type { Notice } from './params';
 /**
  * Reads `id` or `id:a,b` into the canonical text of a possible population. Missing parameters take
  * their defaults; a parameter outside the family's range becomes the nearest possible one; an
- * unknown family becomes `fallback`.
+ * unknown family becomes `fallback`, and so do own numbers (`data`) where there are none.
  */
 export function readPopulation(
   variable: string,
@@ -14,6 +15,11 @@ export function readPopulation(
   families: readonly FamilySpec[],
 ): { value: string; notice: Notice | null } {
   const [id, ...rest] = text.trim().split(':');
+  if (id === OWN) {
+    return hasOwnPopulation()
+      ? { value: OWN, notice: null }
+      : { value: fallback, notice: notice('own-numbers', fallback) };
+  }
   const family = families.find((candidate) => candidate.id === id);
   if (!family) return { value: fallback, notice: notice('not-a-value', fallback) };
 
@@ -31,7 +37,9 @@ export function readPopulation(
     parameters = family.parameters.map((parameter, i) => (i < keep ? (parameters[i] as number) : parameter.default));
     changed = true;
   }
-  const value = formatPopulation(family.id, parameters);
+  const wide = widened(family, parameters);
+  changed ||= wide !== parameters;
+  const value = formatPopulation(family.id, wide);
   return { value, notice: changed ? notice('clamped', value) : null };
 
   function notice(code: Notice['code'], used: string): Notice {
@@ -43,6 +51,27 @@ function bring(parameter: PopulationParameter, written: string): number {
   const given = written.trim() === '' ? Number.NaN : Number(written);
   if (Number.isNaN(given)) return parameter.default;
   return Math.min(parameter.max, Math.max(parameter.min, parameter.integer ? Math.round(given) : given)) + 0;
+}
+
+/** A range is at least so wide, and so many times as wide as its larger end is: what is narrower no chart and no law can tell. */
+const NARROWEST = 1e-9;
+const NARROWEST_SHARE = 1e-6;
+
+/** The parameters with a range that is too narrow brought to the smallest width; the same where none is. */
+function widened({ parameters }: FamilySpec, values: readonly number[]): number[] {
+  const wide = [...values];
+  let changed = false;
+  for (const [upper, { above, max }] of parameters.entries()) {
+    const lower = parameters.findIndex(({ name }) => name === above);
+    const [low, high] = [wide[lower] ?? 0, wide[upper] as number];
+    const width = Math.max(NARROWEST, NARROWEST_SHARE * Math.max(Math.abs(low), Math.abs(high)));
+    // What was brought there is there, whatever its last digits say.
+    if (lower < 0 || high <= low || high - low >= width * (1 - 1e-5)) continue;
+    changed = true;
+    wide[upper] = Math.min(max, low + width);
+    wide[lower] = Math.min(low, (wide[upper] as number) - width);
+  }
+  return changed ? wide : (values as number[]);
 }
 
 function possible({ parameters }: FamilySpec, values: readonly number[]): boolean {

@@ -34,12 +34,19 @@ export function valueDomain(population: Population, deviations = DEVIATIONS): Do
   lo = Math.min(lo, population.quantile(BEYOND));
   hi = Math.max(hi, population.quantile(1 - BEYOND));
   // A density is shown to the end of its range when that is near (an exponential starts at 0).
-  const margin = population.lattice ? population.lattice.step * 0.75 : (hi - lo) * 0.04 || 1;
+  const margin = marginOf(population, hi - lo);
   const [first, last] = population.support;
   return [
     !population.lattice && lo - first <= margin ? first : lo - margin,
     !population.lattice && last - hi <= margin ? last : hi + margin,
   ];
+}
+
+/** Of a lattice three quarters of a step; of somebody's own numbers, whose lattice may be very fine, not too little. */
+function marginOf({ lattice, masses }: Population, width: number): number {
+  const little = width * 0.04 || 1;
+  if (!lattice) return little;
+  return masses ? Math.max(little, lattice.step * 0.75) : lattice.step * 0.75;
 }
 
 /** A place on the axis; of a discrete population the value there or the next one. */

@@ -15,3 +15,9 @@ export function engineOf(lab: string, version: number, changes: readonly EngineC
   const kept = changes.filter((change) => change.lab === lab && change.until >= version).map(({ until }) => until);
   return kept.length > 0 ? `${lab}@${Math.min(...kept)}` : lab;
 }
+
+/** Variables that came when links were out already: those say nothing of it, and their default leaves all as it was. */
+export const LATER: readonly string[] = [];
+
+/** Whether a link may be whole without a variable. */
+export const isLater = (name: string): boolean => LATER.includes(name);

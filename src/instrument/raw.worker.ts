@@ -1,6 +1,7 @@
 import { rawOf } from '../labs/registry/raws';
 import type { RawReply, RawRequest } from '../runtime/rawProtocol';
 import { rawText } from '../runtime/rawText';
+import { bringOwn } from './bringOwn';
 
 /** A worker of its own, for one request: ending it stops the work. */
 const port = self as unknown as {
@@ -8,8 +9,9 @@ const port = self as unknown as {
   postMessage(reply: RawReply): void;
 };
 
-port.onmessage = async ({ data: { engine, params, limit } }) => {
+port.onmessage = async ({ data: { engine, params, limit, own } }) => {
   try {
+    await bringOwn(own);
     for (const { text, rows } of rawText(await rawOf(engine), params, limit)) {
       port.postMessage({ type: 'text', text, rows, done: false });
     }

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Words } from '../charts/words';
+import { ownVersion, watchOwnPopulation } from '../core/populations/own';
+import { hasOwnPopulation, OWN } from '../core/populations/ownThere';
 import type { AnyPicture } from '../experiments/anyExperiment';
 import type { Readout } from '../experiments/frame';
 import { engineOf } from '../experiments/versions';
@@ -91,7 +93,7 @@ export function useLab({ id, anchor, words, notebook, fixed, variables, initial,
           return;
         }
         const settled = lab.settle(paramsOf(lab.params, notebook.values(), fixed));
-        const asked = JSON.stringify([lab.id, settled]);
+        const asked = JSON.stringify([lab.id, settled, ownVersion()]);
         // Another variable of the page has changed.
         if (asked === last) return;
         last = asked;
@@ -114,6 +116,10 @@ export function useLab({ id, anchor, words, notebook, fixed, variables, initial,
       };
       const follow = source.restsAfar ? whileNear(host, apply) : { changed: apply, end: () => {} };
       const unsubscribe = notebook.subscribe(follow.changed);
+      const unwatch = watchOwnPopulation(() => {
+        leaveOwn(notebook, lab.params);
+        follow.changed();
+      });
       const undrag = bindChartDrag(
         to,
         (name) => (name in fixed ? undefined : variables[name]),
@@ -135,6 +141,7 @@ export function useLab({ id, anchor, words, notebook, fixed, variables, initial,
         unreport();
         follow.end();
         unsubscribe();
+        unwatch();
         undrag();
         undraw();
         work.dispose();
@@ -172,4 +179,11 @@ export function useLab({ id, anchor, words, notebook, fixed, variables, initial,
   const restart = useCallback(() => session.current?.restart(), []);
   const redraw = useCallback(() => session.current?.redraw(), []);
   return { state, experiment, still, live, set, say, remarks, stop, restart, redraw };
+}
+
+/** Where the reader's own numbers are gone, whatever named them goes back to what a lab begins with. */
+function leaveOwn(notebook: Notebook, params: AnyPicture['params']): void {
+  if (hasOwnPopulation()) return;
+  const named = Object.entries(notebook.values()).filter(([, value]) => value === OWN);
+  notebook.set(Object.fromEntries(named.map(([name]) => [name, params[name]?.default ?? ''])));
 }

@@ -1,3 +1,4 @@
+import { saysState } from './doubt';
 import type { Notebook, Values } from './notebook';
 import { createOverlay } from './overlay';
 import { pageNotebook } from './page';
@@ -18,7 +19,7 @@ export function figureNotebook(id: string): Notebook | null {
   if (text === undefined) return null;
   const page = pageNotebook();
   const own = parseValues(text, page.variables);
-  const linked = location.search !== '' && location.hash === `#${id}`;
+  const linked = saysState(page.variables, location.search) && location.hash === `#${id}`;
   notebook = createOverlay(page, linked ? only(page.values(), own) : own);
   notebooks.set(id, notebook);
   return notebook;

@@ -27,6 +27,9 @@ export function namingHeard(link: string, id: string): string {
   return `${address}${address.includes('?') ? '&' : '?'}${HEARD}=${encodeURIComponent(id)}${anchor ? `#${anchor}` : ''}`;
 }
 
+/** What lists of sentences keep in the address besides: the topic. */
+const ABOUT = 'about';
+
 /** What the address of an embed page says of the lesson that its line leads to. It is no variable either. */
 const LESSON = 'lesson';
 
@@ -38,6 +41,12 @@ export function namingLesson(link: string, slug: string): string {
   const [address = '', anchor] = link.split('#');
   return `${address}${address.includes('?') ? '&' : '?'}${LESSON}=${encodeURIComponent(slug)}${anchor ? `#${anchor}` : ''}`;
 }
+
+/** What an address may say besides variables. */
+export const WORDS: readonly string[] = ['v', PRESENT, HEARD, ABOUT, LESSON];
+
+/** Characters of a query that servers take for certain; the site's own links are far shorter. */
+export const LONGEST_QUERY = 8_000;
 
 /**
  * The query of a link (without `?`): the version, then every variable in declared order, so that a
@@ -60,7 +69,7 @@ export function decodeLink(
   query: string,
   newest = LINK_VERSION,
 ): { readonly values: Values; readonly version: number; readonly notices: readonly Notice[] } {
-  const given = new URLSearchParams(query);
+  const given = new URLSearchParams(query.slice(0, LONGEST_QUERY));
   const { version, notice: odd } = readVersion(given.get('v') ?? '', newest);
   const notices: Notice[] = odd ? [odd] : [];
   const values: Record<string, ParamValue> = {};

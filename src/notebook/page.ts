@@ -1,5 +1,6 @@
 import { lessonIn } from './link';
 import type { Notebook, Variables } from './notebook';
+import { meetOwn } from './own/kept';
 import { createNotebook, type NotebookEnvironment } from './store';
 
 let notebook: Notebook | undefined;
@@ -11,6 +12,7 @@ let notebook: Notebook | undefined;
  */
 export function pageNotebook(): Notebook {
   if (!notebook) {
+    meetOwn();
     const { variables, lessons } = pageData();
     notebook = createNotebook(variables, { ...browserEnvironment(), ...(lessons && { home: homeIn(lessons) }) });
   }

@@ -142,7 +142,7 @@ export function changed(variables: Variables, values: Values, changes: Values): 
     if (!param) continue;
     const { value, notice } = readValue(name, param, writeValue(param, given));
     // What is no value at all leaves the variable alone.
-    if (notice?.code !== 'not-a-value') next[name] = value;
+    if (notice?.code !== 'not-a-value' && notice?.code !== 'own-numbers') next[name] = value;
   }
   return Object.keys(variables).some((name) => next[name] !== values[name]) ? next : null;
 }

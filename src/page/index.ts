@@ -1,7 +1,10 @@
 import { createAnnouncer } from '../instrument/menu/announce';
 import { keep } from '../instrument/menu/keep';
 import { pageWords } from '../instrument/words';
+import { decoded } from '../notebook/decoded';
+import { saysState } from '../notebook/doubt';
 import { pageNotebook } from '../notebook/page';
+import { arrive } from './address/address';
 import { bindCopyMenus } from './copy/copyMenus';
 import { bindLanguages, sectionInView } from './languages/languages';
 import { bindNotices } from './notices/notices';
@@ -18,8 +21,8 @@ const words = pageWords(document.documentElement.lang);
 const announce = createAnnouncer(document);
 
 bindEarlyGrow(document);
-bindNotices(document, notebook, words);
-bindValues(document, notebook, words, () => import('./values/quantity').then(({ quantityOf }) => quantityOf));
+arrive(document, notebook.variables).then((arrived) => bindNotices(document, notebook, words, { arrived }));
+bindValues(document, notebook, words, () => import('./values/quantities').then(({ quantities }) => quantities()));
 // What a link says stands in the sentences at once; else the built page has it.
 (location.search === '' ? reader : Promise.resolve())
   .then(() => import('./scrub/scrub'))
@@ -50,7 +53,7 @@ bindPresenting(document, (anchor) =>
   import('./present').then(({ present }) => present(document, notebook, words, anchor)),
 );
 bindLanguages(document, notebook, {
-  hasQuery: () => location.search !== '',
+  hasQuery: () => saysState(notebook.variables, location.search),
   // The switch is at the top: who came by a link to a section has scrolled away from it to get there.
-  section: () => sectionInView(document, innerHeight) || decodeURIComponent(location.hash.slice(1)),
+  section: () => sectionInView(document, innerHeight) || decoded(location.hash.slice(1)),
 });

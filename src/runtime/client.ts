@@ -29,6 +29,8 @@ export interface Simulator {
   stop(lab: string): void;
   /** Makes new workers and runs again whatever was under way or has failed. */
   restart(): void;
+  /** Makes new workers and draws everything anew: what whoever draws knows beside params has changed. */
+  renew(): void;
 }
 
 export interface SimulatorOptions {
@@ -209,20 +211,23 @@ export function createSimulator({
     }
   };
 
+  /** With new workers. */
+  const again = (wanted: (run: Run) => boolean): void => {
+    pool.clear();
+    for (const [lab, last] of [...runs].filter(([, last]) => wanted(last))) {
+      runs.delete(lab);
+      run(lab, last.experiment.id, last.params, last.listener);
+    }
+  };
+
   return {
     run,
     stop(lab) {
       const current = runs.get(lab);
       if (current?.state === 'running') end(lab, current, 'stopped');
     },
-    restart() {
-      pool.clear();
-      const again = [...runs].filter(([, { state }]) => state === 'running' || state === 'failed');
-      for (const [lab, { experiment, params, listener }] of again) {
-        runs.delete(lab);
-        run(lab, experiment.id, params, listener);
-      }
-    },
+    restart: () => again(({ state }) => state === 'running' || state === 'failed'),
+    renew: () => again(() => true),
   };
 }
 

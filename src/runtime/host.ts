@@ -1,3 +1,4 @@
+import type { OwnData } from '../core/populations/own';
 import type { AnyDrawing } from '../experiments/anyExperiment';
 import { streamsOf } from '../experiments/streams';
 import type { Settled } from './assembly';
@@ -13,6 +14,8 @@ export interface HostOptions {
   readonly post: (message: FromWorker, transfer: ArrayBuffer[]) => void;
   /** May have to fetch the drawing side first. */
   readonly drawingOf: (id: string, params: StartMessage['params']) => AnyDrawing | Promise<AnyDrawing>;
+  /** Takes the reader's own numbers. What is to be drawn after that waits for it. */
+  readonly bring?: (own: OwnData) => Promise<void>;
   /** Milliseconds, ever rising. */
   readonly now: () => number;
   /** Calls back once messages that are waiting have been received. */
@@ -36,7 +39,7 @@ interface Job {
  * Plays experiments between messages, one turn after the other for each run under way. The newest
  * run has the next turn, so that its first picture need not wait for the others.
  */
-export function createHost({ post, drawingOf, now, giveWay }: HostOptions): (message: ToWorker) => void {
+export function createHost({ post, drawingOf, bring, now, giveWay }: HostOptions): (message: ToWorker) => void {
   let jobs: Job[] = [];
   let turning = false;
 
@@ -89,9 +92,13 @@ export function createHost({ post, drawingOf, now, giveWay }: HostOptions): (mes
     schedule();
   };
 
+  /** The reader's own numbers, being made a population; null where there are none. */
+  let coming: Promise<void> | null = null;
+
   const start = (message: StartMessage): void => {
     guarded(message.run, () => {
-      const drawing = drawingOf(message.experiment, message.params);
+      const { experiment, params } = message;
+      const drawing = coming ? coming.then(() => drawingOf(experiment, params)) : drawingOf(experiment, params);
       if (!(drawing instanceof Promise)) return open(message, drawing);
       awaited.add(message.run);
       drawing.then(
@@ -107,6 +114,10 @@ export function createHost({ post, drawingOf, now, giveWay }: HostOptions): (mes
 
   return (message) => {
     if (message.type === 'start') return start(message);
+    if (message.type === 'own') {
+      coming = bring?.(message.own) ?? null;
+      return;
+    }
     awaited.delete(message.run);
     jobs = jobs.filter(({ run }) => run !== message.run);
     schedule();

@@ -1,3 +1,4 @@
+import type { OwnData } from '../core/populations/own';
 import type { ParamValue } from '../experiments/params';
 
 /** One worker's share of a run: blocks first, first + stride, first + 2 * stride ... */
@@ -15,7 +16,13 @@ export interface CancelMessage {
   readonly run: number;
 }
 
-export type ToWorker = StartMessage | CancelMessage;
+/** The reader's own numbers, which params only name; a worker gets them before its first start. */
+export interface OwnMessage {
+  readonly type: 'own';
+  readonly own: OwnData;
+}
+
+export type ToWorker = StartMessage | CancelMessage | OwnMessage;
 
 /** Finished blocks, and the partial tally of the block under way. */
 export interface TallyMessage {

@@ -7,8 +7,8 @@ export interface HostPort {
   postMessage(message: FromWorker, transfer: Transferable[]): void;
 }
 
-/** Plays experiments for whoever is at the other end of the port. */
-export function serve(port: HostPort, drawingOf: HostOptions['drawingOf']): void {
+/** Plays experiments for whoever is at the other end of the port; `bring` takes the reader's own numbers. */
+export function serve(port: HostPort, drawingOf: HostOptions['drawingOf'], bring?: HostOptions['bring']): void {
   // Timers wait at least 4 ms and scheduler.yield() starves messages; a channel does neither.
   const channel = new MessageChannel();
   let waiting: (() => void) | undefined;
@@ -16,6 +16,7 @@ export function serve(port: HostPort, drawingOf: HostOptions['drawingOf']): void
   const receive = createHost({
     post: (message, transfer) => port.postMessage(message, transfer),
     drawingOf,
+    ...(bring && { bring }),
     now: () => performance.now(),
     giveWay(turn) {
       waiting = turn;

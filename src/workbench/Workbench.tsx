@@ -9,6 +9,7 @@ import { namedOf } from './named';
 import { Answered } from './parts/Answered';
 import { Asked } from './parts/Asked';
 import { Details } from './parts/Details';
+import { InLabs, type LabLink } from './parts/InLabs';
 import { OwnNumbers } from './parts/OwnNumbers';
 import { Sharing } from './parts/Sharing';
 import { Sources } from './parts/Sources';
@@ -18,6 +19,7 @@ import { sayAnswer } from './say/answerWords';
 import { useColumn } from './useColumn';
 import { useDrop } from './useDrop';
 import { useFindings } from './useFindings';
+import { useKept } from './useKept';
 import { usePicture } from './usePicture';
 
 export interface WorkbenchProps {
@@ -25,7 +27,13 @@ export interface WorkbenchProps {
   /** The page's defaults, which the still picture shows. */
   readonly built: Values;
   /** What is said beside it. */
-  readonly initial: { readonly said: SaidAnswer; readonly warnings: readonly string[] };
+  readonly initial: {
+    readonly said: SaidAnswer;
+    readonly warnings: readonly string[];
+    readonly paragraph: string;
+  };
+  /** Labs of lessons that show something of one's own numbers. */
+  readonly labs: readonly LabLink[];
   /** The still picture (Astro's default slot). */
   readonly children?: ReactNode;
 }
@@ -33,7 +41,7 @@ export interface WorkbenchProps {
 const NO_FRAMES: ReturnType<typeof framesOf> = [];
 
 /** A column of numbers, how large n must be for what is asked of it, and what came of that in words and as a link. */
-export default function Workbench({ locale, built, initial, children }: WorkbenchProps) {
+export default function Workbench({ locale, built, initial, labs, children }: WorkbenchProps) {
   const words = useMemo(() => pageWords(locale), [locale]);
   // The first render in the browser is the built one.
   const [notebook, setNotebook] = useState<Notebook | null>(null);
@@ -50,18 +58,24 @@ export default function Workbench({ locale, built, initial, children }: Workbenc
     () => column && { ...column.numbers, ordered: values.order === 'time' },
     [column, values.order],
   );
-  const { sight, description, comparison, answer, failed, again } = useFindings(numbers, values);
+  const { sight, description, comparison, answer, failed, again, pack, reduce } = useFindings(numbers, values);
+  const kept = useKept(column, reduce);
   const named = useMemo(
     () => namedOf(column ?? { name: '', example: String(values.data) }, words),
     [column, values.data, words],
   );
   const shown = useMemo(() => (answer ? marking(answer, Number(values.n)) : null), [answer, values.n]);
-  const frames = useMemo(() => (sight ? framesOf(sight, shown, named) : NO_FRAMES), [sight, shown, named]);
+  const frames = useMemo(() => (sight && shown ? framesOf(sight, shown, named) : NO_FRAMES), [sight, shown, named]);
   const { still, live } = usePicture(frames, words, set);
-  const said = sight && shown ? sayAnswer(shown, sight.isShare, named.name, words) : column ? null : initial.said;
   const asleep = notebook === null;
   const busy = column !== null && !(answer?.complete ?? false);
-  const told = sight && shown && { answer: shown, sight, description, what: named.name };
+  const told = useMemo(
+    () => sight && shown && { answer: shown, sight, description, what: named.name },
+    [sight, shown, description, named],
+  );
+  // Until the first answer has come the built page holds, where that is what was asked.
+  const asBuilt = Object.keys(built).every((name) => values[name] === built[name]);
+  const said = told ? sayAnswer(told.answer, told.sight.isShare, named.name, words) : asBuilt ? initial.said : null;
 
   return (
     <form
@@ -88,22 +102,22 @@ export default function Workbench({ locale, built, initial, children }: Workbenc
           </div>
           <div className="lab-live" ref={live} />
         </figure>
-        <p className="workbench-model">{source.told}</p>
+        <p className="workbench-model">{source.open ? '' : source.told}</p>
       </div>
       <p className="workbench-remark" role="status">
         {remark}
       </p>
       <Warnings
         {...{ words, description, comparison }}
-        built={column ? null : initial.warnings}
+        built={description || !asBuilt ? null : initial.warnings}
         n={numbers?.values.length ?? 0}
       />
-      {told && column && (
-        <>
-          <Sharing {...{ words, told, column, values, notebook, locale, say }} />
-          <Details {...{ words, told, frames, set, values }} />
-        </>
-      )}
+      <Sharing
+        {...{ words, told, column, values, notebook, locale, say, pack }}
+        built={asBuilt ? initial.paragraph : ''}
+      />
+      <InLabs {...{ words, kept, labs }} />
+      <Details {...{ words, told, frames, set }} />
     </form>
   );
 }

@@ -1,6 +1,10 @@
-import type { Notebook } from '../notebook/notebook';
-import { NEITHER, twoGroups } from './analysis/numbers';
-import { carriesOwn, type Damage, MOST_CARRIED, type Own, packOwn, suggestDigits, unpackOwn } from './link/index';
+import { kept } from '../notebook/own/kept';
+import { twoGroups } from './analysis/numbers';
+import type { Reduced } from './analysis/protocol';
+import { carriesOwn } from './link/carries';
+import { suggestDigits } from './link/digits';
+import type { Damage, Own } from './link/index';
+import { MOST_CARRIED } from './link/own';
 import type { Column } from './own';
 
 /** The numbers that a fragment carries, or what is wrong with it; null where it carries none, as `#main`. */
@@ -8,6 +12,7 @@ export async function columnOfFragment(
   fragment: string,
 ): Promise<{ readonly column: Column; readonly ordered: boolean } | { readonly damaged: Damage } | null> {
   if (!carriesOwn(fragment)) return null;
+  const { unpackOwn } = await import('./link/unpackOwn');
   const unpacked = await unpackOwn(fragment);
   if ('damaged' in unpacked) return unpacked;
   const { own, kind, ordered } = unpacked;
@@ -22,28 +27,6 @@ function countsOf({ labels, codes }: NonNullable<Own['groups']>): number[] {
   return counts;
 }
 
-/** How a link carries the reader's own numbers. */
-export interface Carrying {
-  readonly kind: 'values' | 'sketch';
-  /** Significant digits; null for all. */
-  readonly digits: number | null;
-}
-
-/** The address of the page at its values, with the reader's own numbers in its fragment. */
-export async function linkOf(notebook: Notebook, column: Column, { kind, digits }: Carrying): Promise<string> {
-  if (column.origin === 'example') return notebook.link();
-  const ordered = notebook.values().order === 'time';
-  return `${notebook.link()}#${await packOwn(carried(column), { kind, digits, ordered: ordered && kind === 'values' })}`;
-}
-
-/** Values that are in neither group travel under a name that no group has. */
-function carried({ name, numbers: { values, groups } }: Column): Own {
-  if (!groups) return { name, values, groups: null };
-  const rest = groups.codes.includes(NEITHER);
-  const codes = groups.codes.map((code) => (code === NEITHER ? 2 : code));
-  return { name, values, groups: { labels: rest ? [...groups.labels, ''] : groups.labels, codes } };
-}
-
 /** Whether a link can carry the numbers themselves. */
 export const canCarry = ({ origin, numbers }: Column): boolean =>
   origin !== 'sketch' && numbers.values.length <= MOST_CARRIED;
@@ -55,10 +38,40 @@ export function roundings({ numbers: { values } }: Column): readonly number[] {
   return [fewest, fewest + 1].filter(shorter);
 }
 
-/** The reader's own numbers of this visit; null where there are none. */
-export function columnOfVisit(): Column | null {
-  return null;
+/**
+ * The reader's own numbers of this visit, ascending: neither their order nor their groups are kept. Null where there are
+ * none, or where there were so many different ones that others stand for them now.
+ */
+export async function columnOfVisit(): Promise<Column | null> {
+  const data = kept() === null ? null : (await import('../notebook/own/index')).ownData();
+  if (!data || data.reducedFrom !== null) return null;
+  const values = new Float64Array(data.total);
+  let at = 0;
+  data.values.forEach((value, k) => {
+    const end = at + (data.counts[k] as number);
+    values.fill(value, at, end);
+    at = end;
+  });
+  return { name: data.name, origin: 'visit', example: '', numbers: { values, groups: null, ordered: false } };
 }
 
-/** Keeps them for the other pages of the visit. */
-export function keepForVisit(_column: Column): void {}
+/** What became of numbers that a visit was to keep: kept as they are, or as fewer that stand for them, or not at all. */
+export type Kept = 'whole' | 'reduced' | 'constant' | 'not';
+
+/** So many are counted on the page itself without holding it up; of more a worker does it. */
+const AT_ONCE = 20_000;
+
+/** Keeps them for the other pages of the visit, which draw from them; numbers that never vary are nothing to draw from. */
+export async function keepForVisit(
+  { name, numbers: { values } }: Column,
+  reduce: () => Promise<Reduced | null>,
+): Promise<Kept> {
+  const { forgetOwnData, keepOwnData } = await import('../notebook/own/index');
+  if (values.every((value) => value === values[0])) {
+    forgetOwnData();
+    return 'constant';
+  }
+  const fewer = values.length > AT_ONCE ? await reduce() : { values, reducedFrom: null };
+  if (!fewer || !keepOwnData({ name, ...fewer })) return 'not';
+  return fewer.reducedFrom === null ? 'whole' : 'reduced';
+}

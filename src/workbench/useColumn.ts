@@ -6,7 +6,7 @@ import type { SurveyOptions } from '../column/survey';
 import { exampleOf } from '../core/examples/index';
 import type { Notebook, Values } from '../notebook/notebook';
 import { exampleColumn } from './examples';
-import { columnOfFragment, columnOfVisit, keepForVisit } from './kept';
+import { columnOfFragment, columnOfVisit } from './kept';
 import type { Column, Origin } from './own';
 import { columnOf } from './reading/columnOf';
 import { type ColumnReader, createReader, IDLE, type ReaderPort, type Reading } from './reading/reader';
@@ -76,10 +76,12 @@ export function useColumn(
         notebook.set({ data: OWN });
         return;
       }
-      const kept = columnOfVisit();
+      const kept = await columnOfVisit();
       if (sent) say(words.t(`workbench.link.${sent.damaged}`));
-      if (kept) setOwn(kept);
-      else if (notebook.values().data === OWN) {
+      if (kept) {
+        setOwn(kept);
+        notebook.set({ order: 'any' });
+      } else if (notebook.values().data === OWN) {
         if (!sent) say(words.t('workbench.link.absent'));
         notebook.set({ data: String(notebook.defaults().data) });
       }
@@ -97,7 +99,6 @@ export function useColumn(
       if (!column) return;
       // What a link carried is not what is shown from now on.
       if (location.hash) history.replaceState(history.state, '', location.pathname + location.search);
-      keepForVisit(column);
       show(column);
     },
     [show],

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { HistogramScale } from '../core/sample/histogramOf';
 import type { Values } from '../notebook/notebook';
 import { type Analyst, type AnalystPort, createAnalyst, type Findings, NO_FINDINGS } from './analysis/analyst';
@@ -9,7 +9,10 @@ const createWorker = (): AnalystPort =>
   new Worker(new URL('./analysis/analysis.worker.ts', import.meta.url), { type: 'module' }) as unknown as AnalystPort;
 
 /** What is found in some numbers at the values of the page; asked anew whenever either changes. */
-export function useFindings(numbers: Numbers | null, values: Values): Findings & { readonly again: () => void } {
+export function useFindings(
+  numbers: Numbers | null,
+  values: Values,
+): Findings & { readonly again: () => void; readonly pack: Analyst['pack']; readonly reduce: Analyst['reduce'] } {
   const [findings, setFindings] = useState(NO_FINDINGS);
   const [asked, setAsked] = useState(0);
   const analyst = useRef<Analyst | null>(null);
@@ -24,5 +27,10 @@ export function useFindings(numbers: Numbers | null, values: Values): Findings &
   useEffect(() => {
     if (numbers) analyst.current?.ask(questionOf(values), values.axis as 'auto' | HistogramScale);
   }, [numbers, values, asked]);
-  return { ...findings, again: () => setAsked((times) => times + 1) };
+  const pack: Analyst['pack'] = useCallback(
+    (name, packing) => analyst.current?.pack(name, packing) ?? Promise.resolve(''),
+    [],
+  );
+  const reduce: Analyst['reduce'] = useCallback(() => analyst.current?.reduce() ?? Promise.resolve(null), []);
+  return { ...findings, pack, reduce, again: () => setAsked((times) => times + 1) };
 }

@@ -8,15 +8,15 @@ const p95 = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1] ?? Number.NaN;
 
 const LABS = [
-  ['sampling', 'en/lessons/parameter-and-sample/?v=1&n=20&repetitions=1000'],
-  ['running-mean', 'en/lessons/law-of-large-numbers/?v=1&n=10000&paths=20'],
-  ['sampling-distribution', 'en/lessons/central-limit-theorem/?v=1&n=5&repetitions=10000'],
-  ['normality-gap', 'en/lessons/how-large-is-large-enough/?v=1&population=zero-inflated:0.05,3,1'],
-  ['coverage', 'en/lessons/how-large-is-large-enough/?v=1&population=log-normal:3.5,1&interval=t&repetitions=200'],
-  ['margin-of-error', 'en/lessons/how-large-is-large-enough/?v=1&n=1000'],
-  ['interval-coverage', 'en/lessons/confidence-intervals/?v=1&population=log-normal:3.5,1&interval=t'],
-  ['galton-board', 'en/lessons/coin-flips-to-the-bell/?v=1&rows=30&repetitions=10000', 'rows'],
-  ['dependence', 'en/lessons/when-it-fails/?v=1&n=500&trouble=clusters'],
+  ['sampling', 'en/lessons/parameter-and-sample/?n=20&repetitions=1000'],
+  ['running-mean', 'en/lessons/law-of-large-numbers/?n=10000&paths=20'],
+  ['sampling-distribution', 'en/lessons/central-limit-theorem/?n=5&repetitions=10000'],
+  ['normality-gap', 'en/lessons/how-large-is-large-enough/?population=zero-inflated:0.05,3,1'],
+  ['coverage', 'en/lessons/how-large-is-large-enough/?population=log-normal:3.5,1&interval=t&repetitions=200'],
+  ['margin-of-error', 'en/lessons/how-large-is-large-enough/?n=1000'],
+  ['interval-coverage', 'en/lessons/confidence-intervals/?population=log-normal:3.5,1&interval=t'],
+  ['galton-board', 'en/lessons/coin-flips-to-the-bell/?rows=30&repetitions=10000', 'rows'],
+  ['dependence', 'en/lessons/when-it-fails/?n=500&trouble=clusters'],
 ] as const;
 
 /** Main-thread work from an input on a slider to the painted frame after it, in ms, for some inputs. */

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const STATE = '?v=1&seed=5';
+const STATE = '?seed=5';
 const NAMES = ['JavaScript', 'Python', 'R'];
 
 const codeButton = (lab: Locator): Locator =>

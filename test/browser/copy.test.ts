@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const LESSON = 'lessons/confidence-intervals/';
-const STATE = '?v=1&population=log-normal:0,1&n=30&interval=t&level=0.95&repetitions=2000&seed=5';
+const STATE = '?population=log-normal:0,1&n=30&interval=t&level=0.95&repetitions=2000&seed=5';
 const [LINK, MARKDOWN, FINDING, FRAME] = [0, 1, 2, 3];
 const lesson = (page: Page) => page.locator('[data-copy-menu=""]');
 const heading = (page: Page) => page.locator('h2 [data-copy-menu]').first();

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser';
 import { openPage, readout, readyLab } from '../support/site';
 
-const PAGE = 'en/lessons/central-limit-theorem/?v=1&population=drawn&n=5&repetitions=500#sampling-distribution';
+const PAGE = 'en/lessons/central-limit-theorem/?population=drawn&n=5&repetitions=500#sampling-distribution';
 const LAB = 'sampling-distribution';
 
 let browser: Browser;

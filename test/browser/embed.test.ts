@@ -121,7 +121,7 @@ describe('a lab in a page of another origin', () => {
     ['en', 'confidence-intervals', 'interval-coverage'],
     ['ko', 'coin-flips-to-the-bell', 'galton-board'],
   ])('needs no scrolling in a wiki’s column by the code of the menu: /%s/lessons/%s/#%s', async (locale, slug, lab) => {
-    const lesson = await openPage(browser, `${locale}/lessons/${slug}/?v=1&repetitions=100#${lab}`);
+    const lesson = await openPage(browser, `${locale}/lessons/${slug}/?repetitions=100#${lab}`);
     const section = await readyLab(lesson.page, lab);
     await lesson.page.evaluate(() => {
       navigator.clipboard.writeText = async (text) => {

@@ -37,7 +37,7 @@ describe.each(EXPERIMENTS.map(({ id }) => id))('an embedded %s', (id) => {
     const viewport = { width: WIDTHS[0] ?? 0, height: EMBED_HEIGHT };
     for (const set of ['', ...('hasTouch' in input ? (MORE[id] ?? []) : [])]) {
       // What is proved here does not hang on how much is drawn.
-      const path = `${locale}/embed/${id}/?v=1&repetitions=100&${set}`;
+      const path = `${locale}/embed/${id}/?repetitions=100&${set}`;
       const { page, complaints, close } = await openPage(browser, path, { viewport, ...input });
       const figure = await readyLab(page, id);
       const heights = async (): Promise<number[]> =>

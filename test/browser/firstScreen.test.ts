@@ -65,7 +65,7 @@ describe.each(LOCALES)('the first figure of a lesson, in %s', (locale) => {
   });
 
   it('wakes for who comes by keyboard alone, and is as its link says', async () => {
-    const { page, close } = await openPage(browser, `${path}?v=1&n=30&repetitions=200&population=die:6#first`);
+    const { page, close } = await openPage(browser, `${path}?n=30&repetitions=200&population=die:6#first`);
     await page.locator(`${figure}[data-state="ready"]`).waitFor();
     expect(await page.locator(`${figure} input[name="n"]:not([type=range])`).inputValue()).toBe('30');
     await close();

@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const PAGE = 'en/lessons/how-large-is-large-enough/';
-const at = (query: string, lab: string): string => `${PAGE}?v=1&${query}#${lab}`;
+const at = (query: string, lab: string): string => `${PAGE}?${query}#${lab}`;
 
 describe('the gap to the normal', () => {
   it('is what the core computes, in another engine, and so is the required n', async () => {
@@ -84,7 +84,7 @@ describe('the exact law over the simulation', () => {
   it('is drawn when it is switched on, and brings the gap', async () => {
     const { page, complaints, close } = await openPage(
       browser,
-      'en/lessons/central-limit-theorem/?v=1&population=exponential:1&n=5&repetitions=1000&exact=off#sampling-distribution',
+      'en/lessons/central-limit-theorem/?population=exponential:1&n=5&repetitions=1000&exact=off#sampling-distribution',
     );
     const lab = await readyLab(page, 'sampling-distribution');
     const curve = lab.locator('.lab-live .distribution path.exact');
@@ -140,7 +140,7 @@ describe('a hundred intervals', () => {
   it('keep the earlier ones when more are drawn, and count both sides', async () => {
     const { page, complaints, close } = await openPage(
       browser,
-      'ko/lessons/confidence-intervals/?v=1&population=log-normal:3.5,1&n=30&interval=t&level=0.95&repetitions=100#interval-coverage',
+      'ko/lessons/confidence-intervals/?population=log-normal:3.5,1&n=30&interval=t&level=0.95&repetitions=100#interval-coverage',
     );
     const lab = await readyLab(page, 'interval-coverage');
     await type(lab, 'repetitions', '20000');

@@ -12,7 +12,7 @@ afterAll(() => browser.close());
 it('the workers leave no memory behind after hundreds of changes', async () => {
   const { page, close } = await openPage(
     browser,
-    'en/lessons/central-limit-theorem/?v=1&n=5&repetitions=200&population=exponential:1&seed=1',
+    'en/lessons/central-limit-theorem/?n=5&repetitions=200&population=exponential:1&seed=1',
   );
   const lab = await readyLab(page, 'sampling-distribution');
   const protocol = await page.context().newCDPSession(page);

@@ -48,7 +48,7 @@ describe.each(LOCALES)('figures of the text, in %s', (locale) => {
 const BAR = 40;
 
 describe.each([375, 1440])('a link to a place, at %i px', (width) => {
-  it.each(['#margin-of-error', '?v=1&n=50#margin-of-error', '#margin-of-error-N-200000-n-100', '#two-crowds'])(
+  it.each(['#margin-of-error', '?n=50#margin-of-error', '#margin-of-error-N-200000-n-100', '#two-crowds'])(
     'begins the screen at its own edge, and cuts nothing above: %s',
     async (link) => {
       const viewport = { width, height: width === 375 ? 844 : 900 };
@@ -102,14 +102,14 @@ describe('what a lab has besides', () => {
     ['n=300&population=pareto:1.5&repetitions=10', false],
     ['seed=7', false],
   ])('is open where a link needs it: %s', async (query, open) => {
-    const { page, close } = await openPage(browser, `${CLT}?v=1&${query}#${LAB}`, LAPTOP);
+    const { page, close } = await openPage(browser, `${CLT}?${query}#${LAB}`, LAPTOP);
     const lab = await readyLab(page, LAB);
     await expect.poll(() => lab.getAttribute('data-more')).toBe(open ? 'open' : 'closed');
     await close();
   });
 
   it('draws its further panels in its own place, with the same figures', async () => {
-    const { page, close } = await openPage(browser, 'en/lessons/law-of-large-numbers/?v=1&paths=12', LAPTOP);
+    const { page, close } = await openPage(browser, 'en/lessons/law-of-large-numbers/?paths=12', LAPTOP);
     const lab = await readyLab(page, 'running-mean');
     const shown = (): Promise<string[]> =>
       lab.locator('.chart:visible').evaluateAll((charts) => charts.map((chart) => chart.classList[1] ?? ''));

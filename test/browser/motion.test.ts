@@ -16,7 +16,7 @@ const LABS = [
   ['interval-coverage', '.intervals', '.motion circle'],
   ['galton-board', '.binomial', '.falling circle'],
 ] as const;
-const QUERY = '?v=1&n=5&repetitions=20&rows=6';
+const QUERY = '?n=5&repetitions=20&rows=6';
 
 const draw = (lab: Locator, button: number): Promise<void> => lab.locator('.draw-buttons button').nth(button).click();
 const counted = async (lab: Locator, panel: string): Promise<number> =>

@@ -14,7 +14,7 @@ const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile:
 
 describe.each(EXPERIMENTS.map(({ id }) => id))('%s on a phone', (id) => {
   it('has its picture in sight with every one of its controls, under none of them, and no higher than half the screen', async () => {
-    const { page, close } = await openPage(browser, `ko/embed/${id}/?v=1&repetitions=100`, PHONE);
+    const { page, close } = await openPage(browser, `ko/embed/${id}/?repetitions=100`, PHONE);
     const lab = await grownLab(page, id);
     const shown = lab.locator('.control-group :is(input, select, button):visible');
     await expect.poll(() => shown.count()).toBeGreaterThan(3);

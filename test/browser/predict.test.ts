@@ -87,7 +87,7 @@ describe('a question before a lab', () => {
     await close();
   });
 
-  it.each(['?v=1&n=20', `#${LAB}`])('covers nothing for who came by a link such as %s', async (link) => {
+  it.each(['?n=20', `#${LAB}`])('covers nothing for who came by a link such as %s', async (link) => {
     const { page, close } = await openQuestions(browser, `${LESSON}${link}`);
     expect(await seen(await readyLab(page, LAB))).toEqual(ALL);
     expect(await choiceOf(page).locator('.predict-why').isVisible()).toBe(false);

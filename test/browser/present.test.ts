@@ -15,7 +15,7 @@ const presented = (page: Page): Locator => page.locator('lab-place[data-presente
 /** Of all but the lab, its address is that of the slide. */
 const copyButton = (page: Page): Locator => page.locator('.present-bar [data-copy-menu]');
 /** Few draws where a test is not about them: at the page's own number the coverage lab is most of what it costs. */
-const FEW = '?v=1&repetitions=20';
+const FEW = '?repetitions=20';
 /** Ids of the slides that can be seen, and whether any prose can. */
 const seen = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
@@ -62,7 +62,7 @@ describe('?present', () => {
   });
 
   it('shows what a question covers, and the same figures as the link without it', async () => {
-    const state = '?v=1&n=7&repetitions=300&seed=5';
+    const state = '?n=7&repetitions=300&seed=5';
     const lesson = 'en/lessons/confidence-intervals/';
     const first = await openPage(browser, `${lesson}${state}&present#interval-coverage`);
     await settled(presented(first.page));

@@ -54,7 +54,7 @@ describe('a link', () => {
         Object.entries(experiment.params).map(([name, param]) => [name, param.default]),
       );
       const query = Object.entries(state).map(([name, value]) => `${name}=${value}`);
-      const { page, close } = await openPage(browser, `en/lessons/${lesson}/?v=1&${query.join('&')}#${id}`);
+      const { page, close } = await openPage(browser, `en/lessons/${lesson}/?${query.join('&')}#${id}`);
       const lab = await readyLab(page, id);
       const shown = await readouts(lab);
       // What the page does not declare keeps the experiment's default; what it declares is in its notebook.

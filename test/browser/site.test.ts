@@ -77,7 +77,7 @@ describe('the site', () => {
   it('switches the language and keeps page, section and variables', async () => {
     const { page, close } = await openPage(
       browser,
-      'en/lessons/central-limit-theorem/?v=1&population=die:6&n=7&repetitions=200&seed=5#sampling-distribution',
+      'en/lessons/central-limit-theorem/?population=die:6&n=7&repetitions=200&seed=5#sampling-distribution',
     );
     await readyLab(page, 'sampling-distribution');
     await page.locator('a[data-language][hreflang="ko"]').first().click();

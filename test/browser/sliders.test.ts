@@ -44,7 +44,7 @@ describe.each(EXPERIMENTS.map(({ id }) => id))('the sliders of %s', (id) => {
 
   it.each(SETTINGS[id] ?? [''])('can all be at either end: %s', async (setting) => {
     const locale = LOCALES[id.length % 2];
-    const { page, complaints, close } = await openPage(browser, `${locale}/embed/${id}/?v=1&${setting}`, {
+    const { page, complaints, close } = await openPage(browser, `${locale}/embed/${id}/?${setting}`, {
       reducedMotion: 'reduce',
     });
     const lab = await readyLab(page, id);

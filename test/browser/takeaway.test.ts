@@ -35,7 +35,7 @@ const LABS = [
 describe.each(LABS)('what can be taken away in %s of %s', (locale, lesson, id, query) => {
   let opened: OpenPage & { readonly lab: Locator };
   beforeAll(async () => {
-    const visit = await openPage(browser, `${locale}/lessons/${lesson}/?v=1&${query}`, { colorScheme: 'dark' });
+    const visit = await openPage(browser, `${locale}/lessons/${lesson}/?${query}`, { colorScheme: 'dark' });
     opened = { ...visit, lab: await readyLab(visit.page, id) };
   });
   afterAll(() => opened.close());
@@ -131,7 +131,7 @@ describe.each(LABS)('what can be taken away in %s of %s', (locale, lesson, id, q
 it('is of the last complete picture while the lab is drawing, with its own state', async () => {
   const { page, close } = await openPage(
     browser,
-    'en/lessons/confidence-intervals/?v=1&interval=bootstrap&n=50&repetitions=100&seed=5',
+    'en/lessons/confidence-intervals/?interval=bootstrap&n=50&repetitions=100&seed=5',
   );
   const lab = await readyLab(page, 'interval-coverage');
   await lab.locator('input[name="repetitions"]:not([type=range])').first().fill('100000');
@@ -147,7 +147,7 @@ it('is of the last complete picture while the lab is drawing, with its own state
 it('can be stopped while it draws everything anew', async () => {
   const { page, complaints, close } = await openPage(
     browser,
-    'en/lessons/confidence-intervals/?v=1&interval=bootstrap&n=50&repetitions=20000&seed=5',
+    'en/lessons/confidence-intervals/?interval=bootstrap&n=50&repetitions=20000&seed=5',
   );
   const lab = await readyLab(page, 'interval-coverage');
   for (const stop of [() => page.keyboard.press('Escape'), () => download(lab).click()]) {

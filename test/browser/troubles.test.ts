@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const BOARD = 'en/lessons/coin-flips-to-the-bell/?v=1&rows=12&probability=0.5&repetitions=1&seed=42#galton-board';
+const BOARD = 'en/lessons/coin-flips-to-the-bell/?rows=12&probability=0.5&repetitions=1&seed=42#galton-board';
 
 describe('the Galton board', () => {
   it('lets a ball fall along its path, into the slot where it then lies', async () => {
@@ -70,7 +70,7 @@ describe('the table on a phone', () => {
   it('is the chosen row alone, until all are asked for, by keyboard too', async () => {
     const { page, complaints, close } = await openPage(
       browser,
-      'ko/lessons/when-it-fails/?v=1&n=100&trouble=drift#dependence',
+      'ko/lessons/when-it-fails/?n=100&trouble=drift#dependence',
       { viewport: { width: 375, height: 800 } },
     );
     const lab = await readyLab(page, 'dependence');
@@ -96,7 +96,7 @@ describe('what fails', () => {
     async (trouble) => {
       const { page, complaints, close } = await openPage(
         browser,
-        'en/lessons/when-it-fails/?v=1&n=100&repetitions=500#dependence',
+        'en/lessons/when-it-fails/?n=100&repetitions=500#dependence',
       );
       const lab = await readyLab(page, 'dependence');
       await lab.locator('select[name="trouble"], input[name="trouble"]').first().waitFor();

@@ -106,4 +106,24 @@ describe('reading a value', () => {
     expect(read('population', 'normal:0,-5')[1]).toBe('clamped');
     expect(read('population', 'log-normal:x,2')).toEqual(['log-normal:0,2', 'clamped']);
   });
+
+  it.each([
+    ['uniform:0,5e-324', 'uniform:0,1e-9'],
+    ['uniform:-5e-324,0', 'uniform:-5e-324,1e-9'],
+    ['uniform:99.99999999999999,100', 'uniform:99.9999,100'],
+    ['drawn:999999.9999999999,1000000,1', 'drawn:999999,1000000,1'],
+    ['drawn:-1000000,-999999.9999999999,1', 'drawn:-1000000,-999999,1'],
+    ['uniform:0.999999999999,0', 'uniform:0.999999999999,1.000000999999'],
+  ])('widens a range in which nothing can be told apart: %s', (given, used) => {
+    const { value, notice } = readValue('population', VARIABLES.population as Param, given);
+    expect([value.toString().startsWith(used), notice?.code]).toEqual([true, 'clamped']);
+    expect(readValue('population', VARIABLES.population as Param, `${value}`)).toEqual({ value, notice: null });
+  });
+
+  it.each(['uniform:0,0.000001', 'uniform:99.999,100', 'drawn:0,1e-9'])(
+    'leaves a narrow range as it is: %s',
+    (given) => {
+      expect(readValue('population', VARIABLES.population as Param, given).value).toMatch(new RegExp(`^${given}`));
+    },
+  );
 });

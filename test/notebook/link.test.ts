@@ -1,41 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FAMILIES, formatPopulation } from '../../src/core/populations/index';
-import type { Param } from '../../src/experiments/params';
-import { readValue } from '../../src/experiments/readValue';
 import { LINK_VERSION } from '../../src/experiments/versions';
 import { askingToPresent, asksToPresent, decodeLink, encodeLink } from '../../src/notebook/link';
-import type { Values, Variables } from '../../src/notebook/notebook';
+import type { Variables } from '../../src/notebook/notebook';
+import { valuesOf } from '../support/linkPages';
 import { variables } from './support';
 
-const double = (min: number, max: number) => fc.double({ min, max, noNaN: true }).map((value) => value + 0);
-
-function valid(param: Param): fc.Arbitrary<string | number> {
-  switch (param.type) {
-    case 'choice':
-      return fc.constantFrom(...param.options);
-    case 'seed':
-      return fc.integer({ min: 0, max: 2 ** 32 - 1 });
-    case 'integer':
-      return fc.oneof(fc.integer({ min: param.min, max: param.max }), fc.constant(param.off ?? param.default));
-    case 'number':
-      return double(param.min, param.max);
-    default:
-      return fc
-        .constantFrom(...FAMILIES)
-        .chain(({ id, parameters }) =>
-          fc
-            .tuple(
-              ...parameters.map(({ min, max, integer }) => (integer ? fc.integer({ min, max }) : double(min, max))),
-            )
-            .map((values) => readValue('population', param, formatPopulation(id, values)).value),
-        );
-  }
-}
-
-const values = fc.record(
-  Object.fromEntries(Object.entries(variables).map(([name, param]) => [name, valid(param)])),
-) as fc.Arbitrary<Values>;
+const values = valuesOf(variables);
 
 describe('a link', () => {
   it('holds the version, then every variable in declared order, readably', () => {

@@ -285,6 +285,14 @@ describe('a setting link', () => {
 });
 
 describe('notices', () => {
+  it('leads who has a link of somebody’s own numbers to where they can bring theirs', () => {
+    const place = '<div id="notices"></div><template id="own-way"><a href="/en/workbench/">Yours</a></template>';
+    const { document, notebook, get } = open(place, '/lesson/?population=data');
+    bindNotices(document, notebook, words);
+    expect(get('#notices').textContent).toContain('notice.own-numbers');
+    expect(get('#notices a').getAttribute('href')).toBe('/en/workbench/');
+  });
+
   it('say what was wrong with the link, and go when the reader goes back to one that is right', () => {
     const { document, notebook, page, get } = open('<div id="notices"></div>', '/lesson/?n=99999');
     bindNotices(document, notebook, words);
@@ -301,7 +309,7 @@ describe('notices', () => {
     const there = open(`<div id="notices"></div><section data-lab="${lab}"></section>`);
     const notebook = createNotebook(variables, page.environment, 2);
     Object.assign(there.get('#notices'), { focus: () => {} });
-    bindNotices(there.document, notebook, words, [{ lab: 'sampling', until: 1 }]);
+    bindNotices(there.document, notebook, words, { changes: [{ lab: 'sampling', until: 1 }] });
     return { ...there, page, notebook };
   };
 

@@ -345,4 +345,14 @@ describe('a simulator in trouble', () => {
     finish();
     expect(ear.states).toEqual(['running', 'ready']);
   });
+
+  it('draws finished labs too when what they draw from has changed', () => {
+    const { simulator, finish } = createBench();
+    const ear = createEar();
+    simulator.run('a', 'toy', PARAMS, ear.listener);
+    finish();
+    simulator.renew();
+    finish();
+    expect(ear.states).toEqual(['running', 'ready', 'running', 'ready']);
+  });
 });

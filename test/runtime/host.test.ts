@@ -96,6 +96,30 @@ describe('the host', () => {
     expect(Math.abs(tallies(posted, 1).length - tallies(posted, 2).length)).toBeLessThanOrEqual(1);
   });
 
+  it('draws nothing before own numbers that were sent are there', async () => {
+    const turns = createQueue();
+    const posted: FromWorker[] = [];
+    let arrive = (): void => {};
+    const receive = createHost({
+      drawingOf: experimentOf,
+      bring: () => new Promise<void>((resolve) => (arrive = resolve)),
+      now: tickingClock(),
+      giveWay: turns.push,
+      post: (message) => posted.push(message),
+    });
+    const own = { name: '', values: Float64Array.of(1, 2), counts: Float64Array.of(1, 1), total: 2, reducedFrom: null };
+    receive({ type: 'own', own });
+    receive(start(1));
+    receive(start(2));
+    receive({ type: 'cancel', run: 2 });
+    turns.drain();
+    expect(posted).toEqual([]);
+    arrive();
+    await new Promise((resolve) => setTimeout(resolve));
+    turns.drain();
+    expect(posted.map(({ run }) => run)).toEqual([1]);
+  });
+
   it('says what went wrong and goes on with the other runs', () => {
     const { turns, posted, receive } = createBench();
     receive(start(1, { blocks: 3, fault: 1 }));

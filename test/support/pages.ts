@@ -7,6 +7,7 @@ export const PAGES = [
     `${locale}/`,
     `${locale}/glossary/`,
     `${locale}/notebook/`,
+    `${locale}/workbench/`,
     `${locale}/about/`,
     ...LESSON_PAGES.map((page) => `${locale}/${page}/`),
     `${locale}/embed/sampling-distribution/`,

@@ -10,6 +10,8 @@ import { gamma } from './gamma';
 import { geometric } from './geometric';
 import { logNormal } from './logNormal';
 import { normal } from './normal';
+import { ownPopulation } from './own';
+import { OWN } from './ownThere';
 import { pareto } from './pareto';
 import { poisson } from './poisson';
 import type { Population, PopulationFamily } from './population';
@@ -52,10 +54,11 @@ const REMEMBERED = 16;
 const memory = new Map<string, Population>();
 
 /**
- * The population that a text names: `log-normal:0,1`, or `log-normal` with its defaults.
+ * The population that a text names: `log-normal:0,1`, or `log-normal` with its defaults; `data` are the reader's own numbers.
  * Throws a RangeError that says what is wrong. The last few are kept, so that calling it in a loop is cheap.
  */
 export function createPopulation(text: string): Population {
+  if (text === OWN) return own();
   let population = memory.get(text);
   if (!population) {
     population = parsePopulation(text, familyOf);
@@ -63,4 +66,10 @@ export function createPopulation(text: string): Population {
     memory.set(text, population);
   }
   return population;
+}
+
+function own(): Population {
+  const numbers = ownPopulation();
+  if (!numbers) throw new RangeError(`"${OWN}" are numbers of the reader's own, and there are none here`);
+  return numbers.population;
 }

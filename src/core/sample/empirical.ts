@@ -1,4 +1,5 @@
-import type { Moments, Population } from '../populations/population';
+import { OWN } from '../populations/ownThere';
+import type { Masses, Moments, Population } from '../populations/population';
 import { latticeOf } from './latticeOf';
 import { countUpTo, type Sample } from './sample';
 
@@ -6,13 +7,19 @@ import { countUpTo, type Sample } from './sample';
  * A sample as a population: draws from it are draws with replacement, and its moments are those of the values themselves
  * (divisor n). Every law of `core/theory` holds for it as for any other discrete population.
  */
-export function empiricalPopulation({ sorted, masses }: Sample): Population {
+export const empiricalPopulation = ({ sorted, masses }: Sample): Population =>
+  populationOfMasses(masses, momentsOf(sorted));
+
+/** The same from different values and how many have each; weights need not be whole. */
+export function populationOfMasses(masses: Masses, moments = momentsOf(masses.values, masses.upTo)): Population {
   const { values, upTo, total } = masses;
   const lattice = latticeOf(masses);
-  const support = [sorted[0] as number, sorted.at(-1) as number] as const;
+  const support = [values[0] as number, values.at(-1) as number] as const;
   // A lattice point that is computed may be off the decimal that is written by rounding.
   const size = Math.max(Math.abs(support[0]), Math.abs(support[1]));
   const tie = lattice && !Number.isInteger(lattice.step) ? Math.max(1e-9 * lattice.step, 2 ** -51 * size) : 0;
+  const guide = guideTo(masses);
+  const last = values.length - 1;
 
   const atMost = (x: number): number => {
     const k = countUpTo(values, x + tie);
@@ -20,20 +27,22 @@ export function empiricalPopulation({ sorted, masses }: Sample): Population {
   };
   function quantile(probability: number): number {
     if (!(probability >= 0 && probability <= 1)) return Number.NaN;
-    let rank = Math.max(1, Math.ceil(probability * total));
-    // The product may round past a whole number; the CDF decides.
-    if (rank > 1 && (rank - 1) / total >= probability) rank--;
-    if (rank < total && rank / total < probability) rank++;
-    return sorted[rank - 1] as number;
+    let [low, high] = [0, values.length - 1];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((upTo[middle] as number) / total >= probability) high = middle;
+      else low = middle + 1;
+    }
+    return values[low] as number;
   }
 
   return {
-    id: 'data',
+    id: OWN,
     parameters: [],
     support,
     lattice,
     masses,
-    moments: momentsOf(sorted),
+    moments,
     cdf: (x) => (Number.isNaN(x) ? Number.NaN : atMost(x) / total),
     quantile,
     density(x) {
@@ -42,26 +51,51 @@ export function empiricalPopulation({ sorted, masses }: Sample): Population {
       return ((upTo[k] as number) - (k === 0 ? 0 : (upTo[k - 1] as number))) / total;
     },
     fill: (out, uniform, start = 0, end = out.length) => {
-      for (let i = start; i < end; i++) out[i] = sorted[Math.floor(uniform() * total)] as number;
+      for (let i = start; i < end; i++) {
+        const draw = uniform();
+        let k = guide[Math.floor(draw * guide.length)] as number;
+        const rank = draw * total;
+        while (k < last && (upTo[k] as number) <= rank) k++;
+        out[i] = values[k] as number;
+      }
     },
   };
 }
 
-/** Moments with divisor n, in two passes about the mean; skewness and kurtosis are NaN where all values are the same. */
-export function momentsOf(values: Float64Array): Moments {
-  const count = values.length;
+/** Into so many parts at most the ranks are cut, to find the value of each at once. */
+const MOST_PARTS = 2 ** 17;
+
+/** The first value that a rank in each of equally many parts can have. */
+function guideTo({ values, upTo, total }: Masses): Uint32Array {
+  const parts = Math.min(MOST_PARTS, 4 * values.length);
+  let k = 0;
+  return Uint32Array.from({ length: parts }, (_, part) => {
+    // A little before the part, so that rounding never begins too late.
+    while ((upTo[k] as number) <= (part / parts) * total * (1 - 1e-12)) k++;
+    return k;
+  });
+}
+
+/**
+ * Moments with divisor n, in two passes about the mean; skewness and kurtosis are NaN where all values are the same. Each
+ * value counts once, or as often as `upTo` says, the counts up to each.
+ */
+export function momentsOf(values: Float64Array, upTo?: Float64Array): Moments {
+  const count = upTo ? (upTo.at(-1) as number) : values.length;
+  const times = (i: number): number => (upTo ? (upTo[i] as number) - (i === 0 ? 0 : (upTo[i - 1] as number)) : 1);
   const origin = values[0] as number;
   let sum = 0;
-  for (let i = 0; i < count; i++) sum += (values[i] as number) - origin;
+  for (let i = 0; i < values.length; i++) sum += times(i) * ((values[i] as number) - origin);
   const shift = sum / count;
   let [first, second, third, fourth] = [0, 0, 0, 0];
-  for (let i = 0; i < count; i++) {
+  for (let i = 0; i < values.length; i++) {
+    const weight = times(i);
     const deviation = (values[i] as number) - origin - shift;
     const square = deviation * deviation;
-    first += deviation;
-    second += square;
-    third += square * deviation;
-    fourth += square * square;
+    first += weight * deviation;
+    second += weight * square;
+    third += weight * square * deviation;
+    fourth += weight * square * square;
   }
   // What rounding has left of the mean counts three times in the cubes.
   const rest = first / count;

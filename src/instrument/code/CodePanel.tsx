@@ -3,6 +3,7 @@ import type { Words } from '../../charts/words';
 import type { AnyPicture } from '../../experiments/anyExperiment';
 import type { Variables } from '../../notebook/notebook';
 import { defaultsOf, paramsOf } from '../../notebook/params';
+import { OWN_FILE } from '../../recipes/populations/own';
 import { RECIPE_LANGUAGES, type Recipe, type RecipeLanguage } from '../../recipes/recipe';
 import { runningOf } from '../../recipes/running';
 import { copyFrom } from '../menu/copyNote';
@@ -98,6 +99,7 @@ export function CodePanel({ id, lab, recipe, words, pageWords, experiment, varia
         <p className="code-note">
           {words.t('code.run')} <code translate="no">{commands.join(' && ')}</code>
         </p>
+        {source.includes(`'${OWN_FILE}'`) && <p className="code-note">{words.t('code.own')}</p>}
         <p className="code-note">{words.t(draws ? 'code.law' : 'code.exact')}</p>
       </div>
     </section>

@@ -1,10 +1,12 @@
 import type { Words } from '../../charts/words';
+import { OWN } from '../../core/populations/ownThere';
+import type { Values } from '../../notebook/notebook';
 import type { Announce } from './announce';
 import type { Coming } from './copyText';
 import { placeUnder } from './placeUnder';
 
-/** How long the word stays beside the button, in ms. */
-const SHOWN = 2000;
+/** How long a word stays beside the button, in ms, and how long a sentence for each of its letters. */
+const [SHOWN, LETTER] = [2000, 50];
 
 /** What copying needs of the page around it. */
 export interface CopyPage {
@@ -39,7 +41,7 @@ export function say(button: HTMLElement, sentence: string, page: Pick<CopyPage, 
   putBeside(button, word);
   // It is announced already.
   word.setAttribute('aria-hidden', 'true');
-  page.after(SHOWN, () => word.remove());
+  page.after(Math.max(SHOWN, LETTER * sentence.length), () => word.remove());
 }
 
 /** How long a note stays that has a link in it, in ms; longer while a pointer or the focus is on it. */
@@ -99,3 +101,7 @@ function putBeside(button: HTMLElement, element: HTMLElement): void {
   document.body.append(element);
   placeUnder(element, button);
 }
+
+/** What was said of a copy or a file; where it names the reader's own numbers, also that these are not in it. */
+export const withOwnNumbers = (said: string, values: Values, words: Words): string =>
+  Object.values(values).includes(OWN) ? `${said.replace(/\.$/, '')}. ${words.t('inline.ownNumbersStay')}` : said;

@@ -3,7 +3,7 @@ import { askExact } from '../askExact';
 import { findingWords } from '../findingWords';
 import { tablesOf } from '../live';
 import { createAnnouncer } from '../menu/announce';
-import { say } from '../menu/copyNote';
+import { say, withOwnNumbers } from '../menu/copyNote';
 import { type MenuItem, openMenu } from '../menu/menu';
 import { saveFile } from '../saveFile';
 import { csvOf, fileName } from './csv';
@@ -20,6 +20,9 @@ const MARK = '\ufeff';
 
 /** A computer without our face has one that is wider by this at most (DejaVu Sans, in figures). */
 const WIDER = 1.3;
+
+/** Pictures and the state carry a link to where they are from. */
+const hasLink = (ending: string): boolean => ending !== 'csv';
 
 /** The menu of a lab's "Download" button. A press while statistics are being drawn anew stops that instead. */
 export function openTakeaway(button: HTMLElement, taken: Taken, notebook: Notebook): void {
@@ -38,7 +41,8 @@ export function openTakeaway(button: HTMLElement, taken: Taken, notebook: Notebo
   const save = (what: string, ending: string, type: string, ...content: BlobPart[]): void => {
     const name = fileName(what, values, ending);
     saveFile(name, new Blob(content, { type }));
-    tell(words.t('takeaway.saved', { name }));
+    const said = words.t('takeaway.saved', { name });
+    tell(hasLink(ending) ? withOwnNumbers(said, params, words) : said);
   };
   const item = (name: string, act: () => void | Promise<void>, hint = name): MenuItem => ({
     label: words.t(`takeaway.${name}`),

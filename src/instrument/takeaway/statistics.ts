@@ -1,3 +1,4 @@
+import { ownPopulation } from '../../core/populations/own';
 import { fetchedChartOf } from '../../labs/registry/charts';
 import { hasRaw } from '../../labs/registry/raws';
 import { fetchRaw, type RawWorker } from '../../runtime/rawClient';
@@ -50,8 +51,9 @@ export async function statisticsText(
     controller.abort();
   };
   document.addEventListener('keydown', keys, { capture: true });
+  const request = { engine, params, limit, own: ownPopulation()?.data };
   try {
-    return await fetchRaw({ engine, params, limit }, (done) => note.show(say(done)), controller.signal, rawWorker);
+    return await fetchRaw(request, (done) => note.show(say(done)), controller.signal, rawWorker);
   } finally {
     document.removeEventListener('keydown', keys, { capture: true });
     note.remove();

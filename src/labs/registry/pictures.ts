@@ -1,4 +1,5 @@
 import type { AnyPicture } from '../../experiments/anyExperiment';
+import { ownReady } from '../../notebook/own/ready';
 import { byLab } from './byLab';
 import { KEPT_PICTURES } from './kept';
 
@@ -12,11 +13,14 @@ const PICTURES: ReadonlyMap<string, Side> = new Map([
 
 const loaded = new Map<string, AnyPicture>();
 
-/** Fetches the page's side of an engine (a lab's id, or the key of a kept one); rejects with a RangeError when there is none. */
+/**
+ * Fetches the page's side of an engine (a lab's id, or the key of a kept one), and the reader's own numbers where the visit
+ * has some; rejects with a RangeError when there is no such engine.
+ */
 export async function loadPicture(id: string): Promise<AnyPicture> {
   const load = PICTURES.get(id);
   if (!load) throw new RangeError(`no lab is called "${id}"`);
-  const picture = (await load()) as AnyPicture;
+  const [picture] = (await Promise.all([load(), ownReady()])) as [AnyPicture, unknown];
   loaded.set(id, picture);
   return picture;
 }

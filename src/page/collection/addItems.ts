@@ -1,6 +1,6 @@
 import type { Words } from '../../charts/words';
 import type { CopyPage } from '../../instrument/menu/copyNote';
-import { say, sayWithLink } from '../../instrument/menu/copyNote';
+import { say, sayWithLink, withOwnNumbers } from '../../instrument/menu/copyNote';
 import type { MenuItem } from '../../instrument/menu/menu';
 import { reportOf, wokenReport } from '../../instrument/reports';
 import { figureNotebook } from '../../notebook/figures';
@@ -41,7 +41,12 @@ export function addItems(
     const { how, at, collection } = addTo(unkept ? keeping(unkept) : shelf, entry);
     if (how === 'unkept' || unkept) unkept = collection;
     const said = words.t(`menu.notebook${MESSAGES[how]}`, { at });
-    sayWithLink(button, said, { href: await href(), text: words.t('menu.notebookOpen') }, page);
+    sayWithLink(
+      button,
+      withOwnNumbers(said, mine.values(), words),
+      { href: await href(), text: words.t('menu.notebookOpen') },
+      page,
+    );
   };
 
   const open: MenuItem = {

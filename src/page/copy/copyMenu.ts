@@ -3,7 +3,7 @@ import type { Param } from '../../experiments/params';
 import { askExact } from '../../instrument/askExact';
 import { findingWords } from '../../instrument/findingWords';
 import type { Announce } from '../../instrument/menu/announce';
-import { type CopyPage, copyFrom, say } from '../../instrument/menu/copyNote';
+import { type CopyPage, copyFrom, say, withOwnNumbers } from '../../instrument/menu/copyNote';
 import { copyText } from '../../instrument/menu/copyText';
 import { type MenuItem, openMenu } from '../../instrument/menu/menu';
 import { type LabReport, reportOf, wokenReport } from '../../instrument/reports';
@@ -40,7 +40,10 @@ export function openCopyMenu(button: HTMLElement, asker: CopyAsker): void {
     const heard = target.lab?.closest('lab-place')?.querySelector<HTMLElement>('heard-verdict:not([hidden])');
     return absolute(heard?.dataset.heard && heard.offsetHeight > 0 ? namingHeard(bare, heard.dataset.heard) : bare);
   };
-  const copied = (what: string): string => words.t(`inline.copiedWhat.${what}`);
+  const copied = (what: string): string => {
+    const { values } = figureNotebook(target.anchor) ?? notebook;
+    return withOwnNumbers(words.t(`inline.copiedWhat.${what}`), values(), words);
+  };
   const copy = (what: string, text: string, html?: string): Promise<void> =>
     copyFrom(button, text, copied(what), page, html);
   /** For who pastes into rich text: the title leads there, and not ten parameters. */

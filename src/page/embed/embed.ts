@@ -1,6 +1,7 @@
 import { createAnnouncer } from '../../instrument/menu/announce';
 import { pageWords } from '../../instrument/words';
 import { pageNotebook } from '../../notebook/page';
+import { arrive } from '../address/address';
 import { bindCopyMenus } from '../copy/copyMenus';
 import { bindNotices } from '../notices/notices';
 import { bindEarlyGrow } from '../settings/earlyGrow';
@@ -14,7 +15,7 @@ const words = pageWords(document.documentElement.lang);
 const announce = createAnnouncer(document);
 
 bindEarlyGrow(document);
-bindNotices(document, notebook, words);
+arrive(document, notebook.variables).then((arrived) => bindNotices(document, notebook, words, { arrived }));
 bindBack(document, notebook);
 bindFullScreen(document);
 bindCopyMenus(document, notebook, words, announce);

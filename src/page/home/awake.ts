@@ -2,6 +2,7 @@ import { createAnnouncer } from '../../instrument/menu/announce';
 import { pageWords } from '../../instrument/words';
 import { figureNotebook } from '../../notebook/figures';
 import { pageNotebook } from '../../notebook/page';
+import { arriveEarly } from '../address/address';
 import { bindCopyMenus } from '../copy/copyMenus';
 import { bindNotices } from '../notices/notices';
 import { playOnce } from './play';
@@ -10,7 +11,7 @@ import { playOnce } from './play';
 const notebook = pageNotebook();
 const words = pageWords(document.documentElement.lang);
 
-bindNotices(document, notebook, words);
+void arriveEarly(document).then((arrived) => bindNotices(document, notebook, words, { arrived }));
 bindCopyMenus(document, notebook, words, createAnnouncer(document));
 const figure = document.querySelector<HTMLElement>('[data-figure]');
 const own = figure && figureNotebook(figure.id);

@@ -3,11 +3,23 @@ import { CHANGES, engineOf } from '../../experiments/versions';
 import { noticeOf } from '../../instrument/noticeOf';
 import type { Notebook } from '../../notebook/notebook';
 
+/** What else there is to say of a link. */
+export interface NoticesOptions {
+  readonly changes?: typeof CHANGES;
+  /** Sentences about the link as it arrived. */
+  readonly arrived?: readonly string[];
+}
+
 /**
  * Says in `#notices` what was wrong with the link that led here, and when one of the page's labs draws as it did at
- * the time of the link, with a way to the newest.
+ * the time of the link, with a way to the newest; whose link was of somebody's own numbers finds the way to their own.
  */
-export function bindNotices(document: Document, notebook: Notebook, words: Words, changes = CHANGES): void {
+export function bindNotices(
+  document: Document,
+  notebook: Notebook,
+  words: Words,
+  { changes = CHANGES, arrived = [] }: NoticesOptions = {},
+): void {
   const place = document.getElementById('notices');
   if (!place) return;
   const sentence = (text: string): HTMLElement => {
@@ -37,13 +49,16 @@ export function bindNotices(document: Document, notebook: Notebook, words: Words
 
   let shown = '';
   const show = (): void => {
-    const sentences = notebook.notices().map((notice) => noticeOf(notice, words));
+    const notices = notebook.notices();
+    const sentences = [...arrived, ...notices.map((notice) => noticeOf(notice, words))];
     const older = drawsAsThen();
     if (older) sentences.push(words.t('notice.drawsAsThen'));
     const text = sentences.join('\n');
     if (text === shown) return;
     shown = text;
     place.replaceChildren(...sentences.map(sentence), ...(older ? [wayToNewest()] : []));
+    const way = document.querySelector<HTMLTemplateElement>('#own-way');
+    if (way && notices.some(({ code }) => code === 'own-numbers')) place.append(way.content.cloneNode(true));
   };
   notebook.subscribe(show);
   show();

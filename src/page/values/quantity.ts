@@ -1,3 +1,4 @@
+import { ownVersion } from '../../core/populations/own';
 import type { Readout } from '../../experiments/frame';
 import type { ParamValue } from '../../experiments/params';
 import { QUANTITIES } from '../../labs/registry/allQuantities';
@@ -22,7 +23,7 @@ export function quantityOf(name: string, values: Values, fixed = ''): Readout {
     quantity.needs.map((need): [string, ParamValue] => [need, given[need] ?? (VARIABLES[need]?.default as ParamValue)]),
   );
   const question = `${name}?${fixed}`;
-  const key = JSON.stringify(inputs);
+  const key = `${ownVersion()} ${JSON.stringify(inputs)}`;
   const known = answers.get(question);
   if (known?.inputs === key) return known.readout;
   const readout = { name, role: quantity.role, format: quantity.format, value: quantity.compute(inputs) };

@@ -1,4 +1,6 @@
+import { OWN } from '../../core/populations/ownThere';
 import { type Draw, familyAndParameters } from './draw';
+import { OWN_FILE, writtenNumbers } from './own';
 
 /** A draw of one value with d3-random: what to import, lines before it, and the function that draws. */
 interface Source {
@@ -61,6 +63,8 @@ function sourceOf(id: string, parameters: readonly number[]): Source {
       };
     case 'drawn':
       return drawn(parameters);
+    case OWN:
+      return ownNumbers();
     default:
       throw new RangeError(`no recipe draws from "${id}"`);
   }
@@ -82,6 +86,32 @@ function drawn([min = 0, max = 1, ...heights]: readonly number[]): Source {
     ],
     draw: '',
   };
+}
+
+function ownNumbers(): Source {
+  const written = writtenNumbers();
+  const draw = '() => ownNumbers[Math.floor(random() * ownNumbers.length)]';
+  if (!written) {
+    return {
+      imports: [],
+      before: [
+        // No import, which would have to go on top.
+        `const text = process.getBuiltinModule('node:fs').readFileSync('${OWN_FILE}', 'utf8');`,
+        'const ownNumbers = text.trim().split(/\\s+/).map(Number);',
+      ],
+      draw,
+    };
+  }
+  const { values, counts } = written;
+  const before =
+    counts === null
+      ? [`const ownNumbers = [${values}];`]
+      : [
+          `const different = [${values}];`,
+          `const counts = [${counts}];`,
+          'const ownNumbers = different.flatMap((value, k) => Array(counts[k]).fill(value));',
+        ];
+  return { imports: [], before, draw };
 }
 
 /**

@@ -1,4 +1,6 @@
+import { OWN } from '../../core/populations/ownThere';
 import { type Draw, familyAndParameters } from './draw';
+import { OWN_FILE, writtenNumbers } from './own';
 
 /** An expression of NumPy for `size` values; null where it takes more than one line. */
 function expression(id: string, [a = 0, b = 0, c = 0]: readonly number[], size: string): string | null {
@@ -46,6 +48,7 @@ function expression(id: string, [a = 0, b = 0, c = 0]: readonly number[], size: 
 /** How NumPy draws from a population. The setup needs `np` and `rng`, a generator, so it goes after them. */
 export function drawInPython(text: string): Draw {
   const { id, parameters } = familyAndParameters(text);
+  if (id === OWN) return { setup: ownNumbers(), many: (size) => `rng.choice(own_numbers, ${size})` };
   const inLine = expression(id, parameters, 'size');
   if (inLine !== null) {
     const long = inLine.split('size').length > 2;
@@ -63,6 +66,18 @@ export function drawInPython(text: string): Draw {
     ],
     many: (size) => `draw(${size})`,
   };
+}
+
+function ownNumbers(): readonly string[] {
+  const written = writtenNumbers();
+  if (!written) return [`own_numbers = np.loadtxt('${OWN_FILE}')`];
+  const { values, counts } = written;
+  if (counts === null) return [`own_numbers = np.array([${values}])`];
+  return [
+    `different = np.array([${values}])`,
+    `counts = np.array([${counts}])`,
+    'own_numbers = np.repeat(different, counts)',
+  ];
 }
 
 const functionOf = (...body: readonly string[]): readonly string[] => [

@@ -1,4 +1,6 @@
+import { OWN } from '../../core/populations/ownThere';
 import { type Draw, familyAndParameters } from './draw';
+import { OWN_FILE, writtenNumbers } from './own';
 
 /** An expression of R for `size` values; null where it takes more than one line. */
 function expression(id: string, [a = 0, b = 0, c = 0]: readonly number[], size: string): string | null {
@@ -47,6 +49,7 @@ function expression(id: string, [a = 0, b = 0, c = 0]: readonly number[], size: 
 /** How base R draws from a population. */
 export function drawInR(text: string): Draw {
   const { id, parameters } = familyAndParameters(text);
+  if (id === OWN) return { setup: ownNumbers(), many: (size) => `sample(own_numbers, ${size}, replace = TRUE)` };
   const inLine = expression(id, parameters, 'size');
   if (inLine !== null) {
     const long = inLine.split('(size').length > 2;
@@ -65,4 +68,12 @@ export function drawInR(text: string): Draw {
     ],
     many: (size) => `draw(${size})`,
   };
+}
+
+function ownNumbers(): readonly string[] {
+  const written = writtenNumbers();
+  if (!written) return ['', `own_numbers <- scan('${OWN_FILE}', quiet = TRUE)`];
+  const { values, counts } = written;
+  if (counts === null) return ['', `own_numbers <- c(${values})`];
+  return ['', `different <- c(${values})`, `counts <- c(${counts})`, 'own_numbers <- rep(different, counts)'];
 }

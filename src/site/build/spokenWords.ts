@@ -5,7 +5,7 @@ import { stringsOf } from '../locales';
 /** Groups of the strings that no script says: they are in the pages, or are fetched when somebody asks. */
 const SILENT: readonly string[] = [
   ...['site', 'home', 'notFound', 'search', 'glossary', 'lesson', 'heard', 'collection', 'about', 'workbench'],
-  ...['code', 'recipe', 'finding', 'keyboard'],
+  ...['code', 'recipe', 'finding', 'keyboard', 'mended'],
 ];
 
 /** What a page says: of which labs (all, unless named), and which further groups it does without. */

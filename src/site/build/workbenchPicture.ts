@@ -13,6 +13,7 @@ import { exampleColumn } from '../../workbench/examples';
 import { framesOf } from '../../workbench/frames';
 import { namedOf } from '../../workbench/named';
 import { type SaidAnswer, sayAnswer } from '../../workbench/say/answerWords';
+import { paragraphOf } from '../../workbench/say/paragraph';
 import { sayDoubts, sayWarning } from '../../workbench/say/warningWords';
 import { VARIABLES } from '../../workbench/variables';
 
@@ -21,6 +22,7 @@ export interface WorkbenchPicture {
   readonly built: Values;
   readonly said: SaidAnswer;
   readonly warnings: readonly string[];
+  readonly paragraph: string;
   /** The panels, top to bottom. */
   readonly frames: readonly Frame[];
   html(width: number): string;
@@ -55,6 +57,7 @@ export function workbenchPicture(words: Words): WorkbenchPicture {
   const doubt = sayDoubts(description.shape.doubts, words);
   return {
     built,
+    paragraph: paragraphOf({ answer, sight, description, what: named.name }, words),
     said: sayAnswer(answer, sight.isShare, named.name, words),
     warnings: [
       ...description.warnings.map((warning) => sayWarning(warning, description.shape.n, words)),

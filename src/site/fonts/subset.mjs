@@ -17,7 +17,13 @@ const fonts = `${root}public/fonts/`;
 mkdirSync(fonts, { recursive: true });
 
 const isBeside = (file) => /^(glossary|about|cases)\//.test(file);
-const korean = hangul(contentCharacters((file) => !isBeside(file)).union(caseHeadCharacters())).join('');
+// Lists of two or more are joined by the language itself (Intl.ListFormat).
+const LISTS = new Set('및');
+const korean = hangul(
+  contentCharacters((file) => !isBeside(file))
+    .union(caseHeadCharacters())
+    .union(LISTS),
+).join('');
 // What the glossary, the page about the site and the cases alone need shall weigh on no lesson.
 const more = hangul(contentCharacters(isBeside).union(new Set(INITIALS))).filter((one) => !korean.includes(one));
 const features = ['kern', 'liga', 'tnum', 'lnum', 'mark', 'mkmk', 'ccmp', 'locl'];

@@ -1,3 +1,5 @@
+import { decoded } from '../../notebook/decoded';
+import { arriveQuietly } from '../../page/address/arriveQuietly';
 import { fold, hasAll } from './fold';
 
 /** Narrows the glossary to the terms whose names in either language, or whose false friend, have what was typed. */
@@ -31,7 +33,7 @@ function narrow(): void {
 
 /** A link to a term shows it, whatever is typed. */
 function reveal(): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(decoded(location.hash.slice(1)));
   if (!form || !target?.closest('[hidden]')) return;
   form.reset();
   narrow();
@@ -46,3 +48,4 @@ form?.addEventListener('submit', (event) => {
 addEventListener('hashchange', reveal);
 // What was typed before comes back with the page.
 addEventListener('pageshow', narrow);
+void arriveQuietly(document);

@@ -83,6 +83,7 @@ let wasNarrowed = false;
 /** Browsers limit how often the address may be written: it follows when the hand rests. */
 function keep(): void {
   clearTimeout(resting);
+  resting = undefined;
   const address = new URL(location.href);
   for (const [name, value] of Object.entries({ heard: typed(), about: topic() }))
     if (value) address.searchParams.set(name, value);
@@ -152,7 +153,8 @@ if (home && form && field) {
     if (search) search.value = typed();
     document.querySelector<HTMLElement>('[data-search-open]')?.click();
   });
-  addEventListener('pagehide', keep);
+  // What nobody has changed since is as it came, and may be another by now.
+  addEventListener('pagehide', () => resting !== undefined && keep());
   // What was typed before comes back with the page.
   addEventListener('pageshow', narrow);
   narrow();

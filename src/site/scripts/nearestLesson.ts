@@ -1,7 +1,8 @@
+import { decoded } from '../../notebook/decoded';
 import { distance } from './distance';
 
 /** On the 404 page: offers the lesson whose address is closest to the one that was asked for. */
-const asked = decodeURIComponent(location.pathname).toLowerCase().split('/').filter(Boolean);
+const asked = decoded(location.pathname).toLowerCase().split('/').filter(Boolean);
 const language = document.querySelector(
   `[data-lessons="${asked.find((part) => document.querySelector(`[data-lessons="${CSS.escape(part)}"]`)) ?? ''}"]`,
 )

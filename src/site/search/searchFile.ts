@@ -3,7 +3,7 @@ import { termsIn } from '../glossary';
 import { heardIn } from '../heard';
 import { lessonsIn } from '../lessons';
 import { LOCALES, translator } from '../locales';
-import { ABOUT_PATH, inLocale, lessonPath, termPath } from '../paths';
+import { ABOUT_PATH, inLocale, lessonPath, termPath, WORKBENCH_PATH } from '../paths';
 import { aboutEntries, heardEntry, lessonEntries, termEntry } from './entries';
 import type { Entry, SearchFile } from './entry';
 
@@ -19,7 +19,13 @@ export async function searchFile(locale: string): Promise<SearchFile> {
       count: t('search.count'),
       nothing: t('search.nothing'),
     },
-    entries: [...(await lessons(locale)), ...(await terms(locale)), ...(await heard(locale)), ...(await about(locale))],
+    entries: [
+      ...(await lessons(locale)),
+      ...(await terms(locale)),
+      ...(await heard(locale)),
+      ...workbench(locale),
+      ...(await about(locale)),
+    ],
   };
 }
 
@@ -40,6 +46,17 @@ async function about(locale: string): Promise<readonly Entry[]> {
   const others = sources.filter(({ id }) => id !== locale);
   const address = (anchor: string): string => `${inLocale(locale, ABOUT_PATH)}${anchor && `#${anchor}`}`;
   return own ? aboutEntries(own, others, address) : [];
+}
+
+/** The workbench, found by its names in every language. */
+function workbench(locale: string): readonly Entry[] {
+  const t = translator(locale);
+  const others = LOCALES.filter((other) => other !== locale).map(translator);
+  const names = [t('workbench.nav'), ...others.flatMap((u) => [u('workbench.title'), u('workbench.nav')])].join(' · ');
+  const text = `${t('workbench.description')} ${t('workbench.lead')}`;
+  return [
+    { kind: 'about', title: t('workbench.title'), within: '', names, text, href: inLocale(locale, WORKBENCH_PATH) },
+  ];
 }
 
 async function terms(locale: string): Promise<readonly Entry[]> {

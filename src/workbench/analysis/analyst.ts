@@ -1,8 +1,9 @@
 import type { HistogramScale } from '../../core/sample/histogramOf';
+import type { Packing } from '../link/index';
 import type { Answer } from './answer';
 import type { Description, GroupComparison, Sight } from './describe';
 import type { Numbers } from './numbers';
-import type { FromAnalyst, ToAnalyst } from './protocol';
+import type { FromAnalyst, Reduced, ToAnalyst } from './protocol';
 import type { Question } from './question';
 
 /** The part of a worker that an analyst needs. */
@@ -30,6 +31,10 @@ export interface Analyst {
   load(numbers: Numbers): void;
   /** Asks about them; the newest question wins. */
   ask(question: Question, axis: 'auto' | HistogramScale): void;
+  /** The numbers as the fragment of a link; empty where they cannot be packed. The newest wish alone is fulfilled. */
+  pack(name: string, packing: Packing): Promise<string>;
+  /** The numbers as few values as a visit can keep; null where there are none. */
+  reduce(): Promise<Reduced | null>;
   end(): void;
 }
 
@@ -38,13 +43,23 @@ export function createAnalyst(createWorker: () => AnalystPort, tell: (findings: 
   let worker: AnalystPort | null = null;
   let numbers: Numbers | null = null;
   let findings = NO_FINDINGS;
-  let [run, loadedAt] = [0, 0];
+  let [run, loadedAt, wishes] = [0, 0, 0];
 
   const show = (changes: Partial<Findings>): void => {
     findings = { ...findings, ...changes };
     tell(findings);
   };
+  let packed: { readonly run: number; readonly ready: (fragment: string) => void } | null = null;
+  let reducing: { readonly run: number; readonly ready: (reduced: Reduced | null) => void } | null = null;
   const received = ({ data }: MessageEvent<FromAnalyst>): void => {
+    if (data.type === 'reduced') {
+      if (reducing?.run === data.run) reducing.ready(data.reduced);
+      return;
+    }
+    if (data.type === 'packed') {
+      if (packed?.run === data.run) packed.ready(data.fragment);
+      return;
+    }
     if (data.run <= loadedAt) return;
     if (data.type === 'sight') show({ sight: data.sight });
     else if (data.type === 'description') show({ description: data.description });
@@ -76,6 +91,23 @@ export function createAnalyst(createWorker: () => AnalystPort, tell: (findings: 
     ask(question, axis) {
       worker ??= begin();
       worker.postMessage({ type: 'ask', run: ++run, question, axis });
+    },
+    pack(name, packing) {
+      worker ??= begin();
+      // Not one of the runs of answers: another question does not take a link away.
+      const wish = -++wishes;
+      worker.postMessage({ type: 'pack', run: wish, name, packing });
+      return new Promise((ready) => {
+        packed = { run: wish, ready };
+      });
+    },
+    reduce() {
+      worker ??= begin();
+      const wish = -++wishes;
+      worker.postMessage({ type: 'reduce', run: wish });
+      return new Promise((ready) => {
+        reducing = { run: wish, ready };
+      });
     },
     end() {
       worker?.terminate();

@@ -1,8 +1,9 @@
 import type { Answer } from './answer';
 import { answersTo } from './answers';
 import { compareGroups, describe, sightOf } from './describe';
-import type { Numbers } from './numbers';
-import type { AskMessage, FromAnalyst, ToAnalyst } from './protocol';
+import { carriedOf, type Numbers } from './numbers';
+import type { AskMessage, FromAnalyst, PackMessage, ToAnalyst } from './protocol';
+import { reduced } from './reduced';
 import { measuredPair, type Studies, studiesOf } from './studies';
 
 /** No two answers are posted within so many ms, but for the last. */
@@ -80,7 +81,22 @@ export function createAnalysisHost({ post, now, giveWay }: AnalysisHostOptions):
     if (held) post({ type: 'answer', run, answer: held });
   };
 
+  const pack = async ({ run, name, packing }: PackMessage): Promise<void> => {
+    if (!numbers) return;
+    const { packOwn } = await import('../link/packOwn');
+    post({ type: 'packed', run, fragment: await packOwn(carriedOf(name, numbers), packing) });
+  };
+
   return (message) => {
+    if (message.type === 'reduce') {
+      post({ type: 'reduced', run: message.run, reduced: numbers && reduced(load().studies.whole.sample) });
+      return;
+    }
+    if (message.type === 'pack') {
+      // What cannot be packed has no link; the page says so by having none.
+      pack(message).catch(() => post({ type: 'packed', run: message.run, fragment: '' }));
+      return;
+    }
     if (message.type === 'load') {
       ({ numbers } = message);
       loaded = null;

@@ -1,4 +1,5 @@
 import type { Groups } from '../../column/columns/groupCodes';
+import type { Own } from '../link/index';
 
 /** Numbers to be looked at, in the order in which they came. */
 export interface Numbers {
@@ -29,3 +30,11 @@ export function twoGroups(groups: Pick<Groups, 'labels' | 'counts' | 'codes'> | 
 /** The values of a group, in their order. */
 export const valuesOf = ({ values, groups }: Numbers, group: 0 | 1): Float64Array =>
   values.filter((_, i) => groups?.codes[i] === group);
+
+/** What a link carries of numbers: values that are in neither group under a label that no group has. */
+export function carriedOf(name: string, { values, groups }: Numbers): Own {
+  if (!groups) return { name, values, groups: null };
+  const rest = groups.codes.includes(NEITHER);
+  const codes = groups.codes.map((code) => (code === NEITHER ? 2 : code));
+  return { name, values, groups: { labels: rest ? [...groups.labels, ''] : groups.labels, codes } };
+}

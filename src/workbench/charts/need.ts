@@ -1,7 +1,7 @@
 import type { Chart, ChartContext } from '../../charts/chart';
 import { pathElement, setLabel, setPath } from '../../charts/dom';
 import { formatInteger, formatNumber, formatSampleSize, formatShare } from '../../charts/format';
-import { panelHeight } from '../../charts/panelHeight';
+import { panelHeight, WIDE } from '../../charts/panelHeight';
 import { type Scaffold, scaffold } from '../../charts/scaffold';
 import { clippedPath } from '../../charts/shapes';
 import { rareDomain, shareAxis } from '../../charts/shareAxis';
@@ -20,6 +20,12 @@ const SIZES = [2, 10_000_000] as const;
 /** Vertical ranges of the two that fall over orders of magnitude. */
 const RANGES: Readonly<Record<string, readonly [number, number]>> = { precision: [0.001, 10], normal: [0.0005, 0.5] };
 
+/** The last size has no figure: it would be cut off at the edge. */
+const [TICKS, FEW_TICKS] = [
+  [10, 1e2, 1e3, 1e4, 1e5, 1e6],
+  [10, 1e3, 1e5],
+] as const;
+
 /** The height of a share; beyond the panel for one that is beyond its range. */
 type Height = (share: number) => number;
 
@@ -34,7 +40,13 @@ export const need: Chart<NeedFrame> = {
       height: panelHeight(HEIGHTS, context),
       title: words.t(`workbench.chart.need.${ask}`),
       className: 'need',
-      x: { domain: SIZES, type: 'log', label: words.t('axis.sampleSize'), axis: true },
+      x: {
+        domain: SIZES,
+        type: 'log',
+        label: words.t('axis.sampleSize'),
+        axis: true,
+        ticks: width < WIDE ? FEW_TICKS : TICKS,
+      },
       gutter: true,
     });
     const y = verticalOf(panel, frame.answer, context);
@@ -153,12 +165,21 @@ export const need: Chart<NeedFrame> = {
 };
 
 /** The range of the vertical axis: of misses in few steps, so that it stays while a hand moves. */
-function domainOf({ question: { ask }, target, curve, otherCurve, trials }: Answer): readonly [number, number] {
+function domainOf({
+  question: { ask },
+  target,
+  curve,
+  otherCurve,
+  trials,
+  required,
+}: Answer): readonly [number, number] {
   const range = RANGES[ask];
   if (range) return range;
   if (ask === 'effect') return [0, 1];
+  // Far fewer than are needed may be as bad as they like: they do not choose the scale.
+  const from = Math.max(30, (Number.isFinite(required.n) ? required.n : 0) / 100);
   const seen = (one: Curve | null): number[] =>
-    one ? Array.from(one.value).filter((_, i) => (one.n[i] as number) >= 30) : [];
+    one ? Array.from(one.value).filter((_, i) => (one.n[i] as number) >= from) : [];
   const tried = trials.flatMap(({ missedBelow, missedAbove }) => [missedBelow, missedAbove]);
   return rareDomain(Math.max(2 * target, ...seen(curve), ...seen(otherCurve), ...tried));
 }

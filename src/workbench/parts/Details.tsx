@@ -11,27 +11,29 @@ import { shapeTable } from '../say/shapeTable';
 
 interface Props {
   readonly words: Words;
-  readonly told: Told;
+  readonly told: Told | null;
   readonly frames: readonly Frame[];
   readonly set: (name: string, value: string | number) => void;
 }
 
 /** What comes on request: what else could be asked, the shape in figures, the numbers behind the picture. */
 export function Details({ words, told, frames, set }: Props) {
-  const { answer, description } = told;
-  const endless = answer.endless || answer.required.n === Number.POSITIVE_INFINITY;
+  const answer = told?.answer;
+  const endless = answer !== undefined && (answer.endless || answer.required.n === Number.POSITIVE_INFINITY);
+  // Before the first answer all are there, closed: nothing moves when it comes.
+  const others = !answer?.complete || answer.alternatives !== null;
   return (
     <div className="workbench-details">
-      {answer.alternatives && (
+      {others && (
         <Folded key={String(endless)} summary={words.t('workbench.alternatives.title')} open={endless}>
-          <Alternatives list={answer.alternatives} {...{ words, set, told }} />
+          {told && answer?.alternatives && <Alternatives list={answer.alternatives} {...{ words, set, told }} />}
         </Folded>
       )}
-      {description && (
-        <Folded summary={words.t('workbench.shape.title')}>
-          <DataTable id="workbench-shape" tables={[shapeTable(description.shape, words)]} words={words} />
-        </Folded>
-      )}
+      <Folded summary={words.t('workbench.shape.title')}>
+        {told?.description && (
+          <DataTable id="workbench-shape" tables={[shapeTable(told.description.shape, words)]} words={words} />
+        )}
+      </Folded>
       <Folded summary={words.t('menu.table')}>
         <Tables frames={frames} words={words} />
       </Folded>
@@ -70,7 +72,7 @@ function Alternatives({
   words,
   told,
   set,
-}: Pick<Props, 'words' | 'told' | 'set'> & { list: readonly Alternative[] }) {
+}: Pick<Props, 'words' | 'set'> & { told: Told; list: readonly Alternative[] }) {
   const { question } = told.answer;
   const head = ['statistic', 'estimand', 'bias', 'precision', 'promise'].map((key) =>
     words.t(`workbench.alternatives.${key}`, {

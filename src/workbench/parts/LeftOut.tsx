@@ -2,9 +2,12 @@ import { formatInteger } from '../../charts/format';
 import type { Words } from '../../charts/words';
 import type { LeftOutKind } from '../../column/columns/readValue';
 import type { ColumnValues } from '../../column/readColumns';
+import type { Survey } from '../../column/survey';
+import { columnName } from '../say/noteWords';
 
 interface Props {
   readonly column: ColumnValues;
+  readonly survey: Survey;
   readonly words: Words;
 }
 
@@ -12,7 +15,7 @@ interface Props {
 const SHOWN = 200;
 
 /** What gave no number: how many cells of each kind, and which rows they are in. */
-export function LeftOut({ column: { leftOut, summary }, words }: Props) {
+export function LeftOut({ column: { leftOut, summary }, survey, words }: Props) {
   const kinds = Object.entries(leftOut.counts).filter(([, count]) => count > 0) as [LeftOutKind, number][];
   if (kinds.length === 0) return null;
   const said = kinds
@@ -20,7 +23,7 @@ export function LeftOut({ column: { leftOut, summary }, words }: Props) {
     .join(words.t('workbench.left.and'));
   return (
     <details className="workbench-left">
-      <summary>{words.t('workbench.left.summary', { said, name: summary.name || summary.letter })}</summary>
+      <summary>{words.t('workbench.left.summary', { said, name: columnName(summary, survey, words) })}</summary>
       <ul>
         {leftOut.cells.slice(0, SHOWN).map(({ row, text, kind }) => (
           <li key={`${row} ${kind} ${text}`}>

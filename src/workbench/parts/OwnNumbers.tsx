@@ -83,8 +83,9 @@ export function OwnNumbers({ words, source }: Props) {
         )}
       </div>
       {survey && phase !== 'failed' && <ReadAs {...{ words, source, survey }} />}
-      {phase === 'read' &&
-        reading.columns.map((column) => <LeftOut key={column.summary.index} column={column} words={words} />)}
+      {survey &&
+        phase === 'read' &&
+        reading.columns.map((column) => <LeftOut key={column.summary.index} {...{ column, survey, words }} />)}
     </section>
   );
 }

@@ -5,7 +5,7 @@ import type { ColumnSummary } from '../../column/columns/summary';
 import type { TotalQuestion } from '../../column/columns/total';
 import type { ColumnsWish, ColumnWish } from '../../column/readColumns';
 import type { Survey } from '../../column/survey';
-import { noteWords } from '../say/noteWords';
+import { columnName, noteWords } from '../say/noteWords';
 import type { ColumnSource } from '../useColumn';
 
 interface Props {
@@ -22,7 +22,7 @@ export function ReadAs({ words, source, survey }: Props) {
   if (!first) return null;
   const numeric = survey.columns.filter(({ numbers }) => numbers > 0);
   const parting = survey.columns.filter(({ groups, index }) => groups !== null && index !== first.column);
-  const nameOf = ({ name, letter }: ColumnSummary): string => name || words.t('workbench.own.column', { letter });
+  const nameOf = (column: ColumnSummary): string => columnName(column, survey, words);
   const read = reading.columns[0];
   const ask = (changes: Partial<ColumnsWish>): void =>
     wish({ columns, ...(groupBy !== undefined && { groupBy }), ...changes });

@@ -4,65 +4,75 @@ import { makeWords } from '../../charts/makeWords';
 import type { Words } from '../../charts/words';
 import { copyText } from '../../instrument/menu/copyText';
 import type { Notebook, Values } from '../../notebook/notebook';
-import { canCarry, linkOf, roundings } from '../kept';
-import { MOST_CARRIED } from '../link/index';
+import type { Analyst } from '../analysis/analyst';
+import { canCarry, roundings } from '../kept';
+import { MOST_CARRIED } from '../link/own';
 import type { Column } from '../own';
 import { paragraphOf, type Told } from '../say/paragraph';
 
 interface Props {
   readonly words: Words;
-  readonly told: Told;
-  readonly column: Column;
+  /** Null until there is an answer. */
+  readonly told: Told | null;
+  readonly column: Column | null;
+  /** The paragraph of the built page; empty where that is of another setting. */
+  readonly built: string;
   readonly values: Values;
   readonly notebook: Notebook | null;
   readonly locale: string;
   readonly say: (sentence: string) => void;
+  readonly pack: Analyst['pack'];
 }
 
 /** The answer in words, ready to paste in both languages, and a link that shows all of it to somebody else. */
-export function Sharing({ words, told, column, values, notebook, locale, say }: Props) {
-  const paragraph = useMemo(() => paragraphOf(told, words), [told, words]);
-  const own = column.origin !== 'example';
-  const small = canCarry(column);
+export function Sharing({ words, told, column, values, notebook, locale, say, pack, built }: Props) {
+  const paragraph = useMemo(() => (told ? paragraphOf(told, words) : built), [told, words, built]);
+  const own = column !== null && column.origin !== 'example';
+  const small = column !== null && canCarry(column);
   const [carries, setCarries] = useState<'values' | 'sketch'>('values');
   const digits = useMemo(() => (own && small ? roundings(column) : []), [column, own, small]);
   const [kept, setKept] = useState<number | null>(null);
   const kind = small ? carries : 'sketch';
-  const [link, setLink] = useState('');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the link is of the values of the page
+  const [fragment, setFragment] = useState('');
+  const ordered = values.order === 'time' && kind === 'values';
   useEffect(() => {
-    if (!notebook) return;
+    if (!own || !column) return;
     let current = true;
-    linkOf(notebook, column, { kind, digits: kept }).then((made) => current && setLink(made));
+    setFragment('');
+    pack(column.name, { kind, digits: kind === 'values' ? kept : null, ordered }).then((made) => {
+      if (current) setFragment(made);
+    });
     return () => {
       current = false;
     };
-  }, [notebook, column, kind, kept, values]);
+  }, [pack, own, column, kind, kept, ordered]);
+  const ready = notebook !== null && told !== null && (!own || fragment !== '');
+  const absolute = ready ? new URL(`${notebook.link()}${own ? `#${fragment}` : ''}`, location.href).href : '';
   const copied = async (text: string | Promise<string>, key: string): Promise<void> => {
     say(words.t((await copyText(document, text)) ? `workbench.share.${key}` : 'inline.notCopied'));
   };
   const other = locale === 'ko' ? 'en' : 'ko';
-  const absolute = link && new URL(link, location.href).href;
   return (
     <section className="workbench-share" aria-label={words.t('workbench.share.title')}>
       <p className="workbench-words">{paragraph}</p>
       <p className="workbench-copy">
-        <button type="button" onClick={() => copied(`${paragraph}\n${absolute}`, 'wordsCopied')}>
+        <button type="button" disabled={!ready} onClick={() => copied(`${paragraph}\n${absolute}`, 'wordsCopied')}>
           {words.t('workbench.share.words')}
         </button>
         <button
           type="button"
           lang={other}
-          onClick={() => copied(inOther(other, told, column, absolute), 'wordsCopied')}
+          disabled={!ready}
+          onClick={() => told && column && copied(inOther(other, told, column, absolute), 'wordsCopied')}
         >
           {words.t('workbench.share.otherWords')}
         </button>
-        <button type="button" onClick={() => copied(absolute, 'linkCopied')}>
+        <button type="button" disabled={!ready} onClick={() => copied(absolute, 'linkCopied')}>
           {words.t('workbench.share.link')}
         </button>
-        <span className="workbench-length">
-          {words.t('workbench.share.length', { length: formatInteger(absolute.length, words) })}
-        </span>
+      </p>
+      <p className="workbench-length">
+        {ready && words.t('workbench.share.length', { length: formatInteger(absolute.length, words) })}
       </p>
       {own && (
         <fieldset className="workbench-carries">

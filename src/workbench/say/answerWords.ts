@@ -59,12 +59,8 @@ export function sayAnswer(answer: Answer, isShare: boolean, what: string, words:
         : words.t(`workbench.here.${ask}.${enough ? 'enough' : 'few'}`, {
             ...values,
             n: formatInteger(question.sampleSize, words),
-            here:
-              ask === 'normal'
-                ? formatNumber(here, words, 2)
-                : ask === 'precision'
-                  ? margin(here, words)
-                  : formatShare(Number(here.toPrecision(3)), words),
+            // To as many digits as tell it from what is wanted.
+            here: ask === 'normal' ? formatNumber(here, words, 3) : formatShare(Number(here.toPrecision(3)), words),
             other: formatShare(Number(answer.otherHere.toPrecision(3)), words),
             target: formatShare(target, words),
           }),
@@ -72,6 +68,7 @@ export function sayAnswer(answer: Answer, isShare: boolean, what: string, words:
   };
   if (required.n === Number.POSITIVE_INFINITY) return { ...said, size: words.t('workbench.answer.beyond') };
   const nA = size(required.n, words);
+  if (answer.endless) return { ...said, size: words.t('workbench.answer.endless', { n: nA }) };
   const unequal = ask === 'effect' && question.ratio !== 1;
   return {
     ...said,

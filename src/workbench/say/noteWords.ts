@@ -1,5 +1,6 @@
 import { formatInteger } from '../../charts/format';
 import type { Words } from '../../charts/words';
+import type { ColumnSummary } from '../../column/columns/summary';
 import type { ColumnValues } from '../../column/readColumns';
 import type { Survey } from '../../column/survey';
 
@@ -13,7 +14,7 @@ export function noteWords({ summary, values, rounded }: ColumnValues, survey: Su
   const booleans = Object.keys(said.booleans);
   const { encoding, by } = survey.encoding;
   return [
-    words.t('workbench.note.read', { count: integer(values.length), name: summary.name || summary.letter }),
+    words.t('workbench.note.read', { count: integer(values.length), name: columnName(summary, survey, words) }),
     ...note('encoding', by !== 'reader' && encoding !== 'utf-8', { encoding: encoding.toUpperCase() }),
     ...note('percent', said.percent > 0, { count: integer(said.percent) }),
     ...note('korean', said.korean > 0, { count: integer(said.korean) }),
@@ -23,4 +24,10 @@ export function noteWords({ summary, values, rounded }: ColumnValues, survey: Su
     ...note('counting', said.counting),
     ...note('rounded', rounded.count > 0, { count: integer(rounded.count), example: rounded.example }),
   ];
+}
+
+/** What a column is called: by its header, else by its letter; of a text that is one column, nothing but numbers. */
+export function columnName({ name, letter }: ColumnSummary, { columns }: Survey, words: Words): string {
+  if (name) return name;
+  return columns.length === 1 ? words.t('workbench.own.text') : words.t('workbench.own.column', { letter });
 }

@@ -33,7 +33,7 @@ export function kurtosisLost(population: Population): number {
 }
 
 /** The same in at most so many points, half of them or more where there are as many values. */
-export function fewNodes(population: Population, most: number): Nodes {
+export function fewNodes(population: Pick<Population, 'masses' | 'moments'>, most: number): Nodes {
   const { values } = population.masses as Masses;
   if (values.length <= most / 2) return group(population, -1);
   let nodes: Nodes;
@@ -46,7 +46,11 @@ export function fewNodes(population: Population, most: number): Nodes {
 }
 
 /** Neighbours together as long as their group's probability times its width to the fourth is at most `close`. */
-function group({ masses, moments }: Population, close: number, most = Number.POSITIVE_INFINITY): Nodes {
+function group(
+  { masses, moments }: Pick<Population, 'masses' | 'moments'>,
+  close: number,
+  most = Number.POSITIVE_INFINITY,
+): Nodes {
   const { values, upTo, total } = masses as Masses;
   const { mean, standardDeviation } = moments;
   const offset: number[] = [];

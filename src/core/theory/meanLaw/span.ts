@@ -29,7 +29,8 @@ export function spanOf(population: Population, n: number, reach: number): Span {
     transform(n, tilt / scale, 0, 0, 1, re, im);
     // P(D <= d) <= E exp(-t D) exp(t d).
     const bound = ((NOTHING - n * (re[0] as number)) / tilt) * scale;
-    if (bound > left) left = bound;
+    // Where all but a few values are one, the transform is 0 by rounding and bounds nothing.
+    if (bound > left && Number.isFinite(bound)) left = bound;
   }
   return { left, right: Math.min(n * (population.support[1] - mean), reach * scale) };
 }
