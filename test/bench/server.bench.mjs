@@ -56,7 +56,10 @@ export default async function bench() {
   const visit = (await firstVisit(url)).map((path) => ({ path, headers: brotli }));
   report('a lesson, Brotli', await run({ url: `${url}${LESSON}`, headers: brotli }));
   report('a lesson, gzip', await run({ url: `${url}${LESSON}`, headers: { ...READER, 'accept-encoding': 'gzip' } }));
-  report('a lesson, as it is', await run({ url: `${url}${LESSON}`, headers: { ...READER, 'accept-encoding': 'identity' } }));
+  report(
+    'a lesson, as it is',
+    await run({ url: `${url}${LESSON}`, headers: { ...READER, 'accept-encoding': 'identity' } }),
+  );
   report(`a first visit, each of ${visit.length} files`, await run({ requests: visit }));
   const { headers } = await fetch(`${url}${LESSON}`, { headers: brotli });
   const again = { ...brotli, 'if-none-match': headers.get('etag') };

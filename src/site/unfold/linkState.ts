@@ -1,7 +1,9 @@
 import type { ParamValue } from '../../experiments/params';
 import { engineOf } from '../../experiments/versions';
 import { modelOf } from '../../labs/registry/models';
+import { isDoubtful } from '../../notebook/doubt';
 import { decodeLink, heardIn } from '../../notebook/link';
+import { mendAddress } from '../../notebook/mend/mendAddress';
 import type { Values, Variables } from '../../notebook/notebook';
 import { paramsOf } from '../../notebook/params';
 import { pageVariables } from '../build/pageVariables';
@@ -22,15 +24,18 @@ export interface LinkState extends UnfoldLab {
 }
 
 /**
- * The state that a link to a page carries, read as the page itself reads it; null for a query that names none of its
- * variables. Total: any text is a query.
+ * The state that a link to a page carries, mended and read as the page itself does; null for a query that names none of its
+ * variables, and for numbers of the reader's own. Total: any text is a query.
  */
 export function linkState(page: UnfoldPage, query: string): LinkState | null {
   const variables = variablesOf(page);
-  const given = new URLSearchParams(query);
+  const [search, place] = mended(page, variables, query);
+  const given = new URLSearchParams(search);
   if (!Object.keys(variables).some((name) => given.has(name))) return null;
-  const { values, version } = decodeLink(variables, query);
-  const states = labsOf(page, heardIn(query)).map((lab) => stateOf(page.locale, lab, values, version));
+  const { values, version, notices } = decodeLink(variables, search);
+  // Somebody's own numbers, which are on their device alone.
+  if (notices.some(({ code }) => code === 'own-numbers')) return null;
+  const states = labsOf(page, heardIn(search), place).map((lab) => stateOf(page.locale, lab, values, version));
   // A seed alone says nothing of what somebody looked at.
   const changed = Object.entries(variables).flatMap(([name, { type, default: own }]) =>
     type !== 'seed' && values[name] !== own ? [name] : [],
@@ -40,12 +45,24 @@ export function linkState(page: UnfoldPage, query: string): LinkState | null {
   return states.reduce((best, state) => (weight(state) > weight(best) ? state : best));
 }
 
+/** A query as it was meant, and the lab that it leads to where its `#` was encoded into it. */
+function mended({ labs }: UnfoldPage, variables: Variables, query: string): readonly [search: string, place: string] {
+  const ids = labs.map(({ lab }) => lab);
+  const placed = ids.map((anchor) => ({ anchor, names: Object.keys(modelOf(anchor).params) }));
+  const arrived = { search: query, hash: '' };
+  if (!isDoubtful(variables, arrived, () => true)) return [query, ''];
+  const { address } = mendAddress(arrived, { variables, ids, labs: placed });
+  const [search = '', place = ''] = (address || query).split('#');
+  return [search, place];
+}
+
 /**
  * The labs that a link may be about: the part behind # never comes to a server. A sentence that was heard opens one; else it is the
  * one that most of what the link changes is about, of those that can be drawn; the first, if several.
  */
-function labsOf({ labs, heard }: UnfoldPage, said: string | null): readonly [UnfoldLab, ...UnfoldLab[]] {
-  const opened = said !== null && Object.hasOwn(heard, said) ? labs.find(({ lab }) => lab === heard[said]) : undefined;
+function labsOf({ labs, heard }: UnfoldPage, said: string | null, place: string): readonly [UnfoldLab, ...UnfoldLab[]] {
+  const wanted = said !== null && Object.hasOwn(heard, said) ? heard[said] : place;
+  const opened = labs.find(({ lab }) => lab === wanted);
   return opened ? [opened] : labs;
 }
 

@@ -36,6 +36,27 @@ describe('the state of a link', () => {
     expect(linkState(LESSON, `?${whole}`)?.params).toMatchObject({ n: 50 });
   });
 
+  it('is that of the page where a chat has mangled the link', () => {
+    const whole = encodeLink(pageVariables(LESSON.variables), { ...LESSON.variables, n: 50 });
+    const key = linkState(LESSON, `?${whole}`)?.key;
+    expect(key).toBeDefined();
+    for (const query of [
+      whole.replaceAll('&', '&amp;'),
+      whole.replaceAll('&', ';'),
+      encodeURIComponent(whole),
+      whole.toUpperCase(),
+      `${whole})`,
+    ])
+      expect([query, linkState(LESSON, `?${query}`)?.key]).toEqual([query, key]);
+  });
+
+  it('is none where it is of numbers that only their owner has', () => {
+    const page = EMBEDDED.find(({ title }) => title === 'sampling-distribution');
+    if (!page) throw new Error('no embed page of that lab');
+    expect(linkState(page, '?n=50&population=data')).toBeNull();
+    expect(linkState(page, '?n=50&population=die:6')).not.toBeNull();
+  });
+
   it('is settled: what a page would not show is not asked for', () => {
     for (const page of EMBEDDED) {
       for (const query of ['?n=999999999999', '?n=-5', '?repetitions=1e99&n=1e99', '?population=drawn:0,1,9&n=2']) {
