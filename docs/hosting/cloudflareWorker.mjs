@@ -5,10 +5,10 @@
 import { drawLink } from '../../dist.server/drawLink.mjs';
 import { linkState } from '../../dist.server/linkState.mjs';
 import built from '../../dist.server/pages.json' with { type: 'json' };
-import { tagsOf, withoutEmbed, withTags } from '../../src/site/server/unfold/headTags.mjs';
+import { tagsOf, withOrigin, withoutEmbed, withTags } from '../../src/site/server/unfold/headTags.mjs';
 import { isReader } from '../../src/site/server/unfold/whoAsks.mjs';
 
-const { pages } = built;
+const { pages, site } = built;
 const DAY = 'public, max-age=86400';
 
 /** The picture of a state, with its words in headers, kept by what it shows. Nothing where there is none. */
@@ -52,7 +52,7 @@ export default {
     if (!answer.ok) return answer;
     const html = await answer.text();
     const end = html.indexOf('</head>');
-    const head = html.slice(0, end);
+    const head = withOrigin(html.slice(0, end), site ? new URL(site).origin : '', origin);
     const [name, finding] = ['x-lab', 'x-finding'].map((header) =>
       decodeURIComponent(picture?.headers.get(header) ?? ''),
     );
@@ -61,6 +61,6 @@ export default {
     const headers = new Headers(answer.headers);
     for (const stale of ['etag', 'content-length', 'content-encoding']) headers.delete(stale);
     headers.set('vary', 'sec-fetch-dest, user-agent');
-    return new Response(withTags(picture ? withoutEmbed(head) : head, tags, origin) + html.slice(end), { headers });
+    return new Response(withTags(picture ? withoutEmbed(head) : head, tags) + html.slice(end), { headers });
   },
 };

@@ -10,8 +10,8 @@ const SNAPSHOTS = fileURLToPath(new URL('../../node_modules/.cache/served/', imp
 /**
  * Starts a server and resolves to its address and what stops it. A new build in the folder is served as soon as it is whole.
  * @param {{ folder?: string, base?: string, port?: number, host?: string, snapshots?: string, everyMs?: number,
- *   trustProxy?: boolean | number | string }} options
- * port 0 takes any free one; `trustProxy` as Fastify has it; `snapshots` is where copies of builds are kept; a new build is looked for every so many ms
+ *   trustProxy?: boolean | number | string, isSiteAssumed?: boolean }} options
+ * port 0 takes any free one; `trustProxy` as Fastify has it; `isSiteAssumed`: nobody said the site's own address when it was built; `snapshots` is where copies of builds are kept; a new build is looked for every so many ms
  * @returns {Promise<{ url: string, stop: () => Promise<void> }>} rejects when the port is taken or nothing whole is built
  */
 export async function serve({
@@ -22,10 +22,11 @@ export async function serve({
   snapshots = SNAPSHOTS,
   everyMs = 1000,
   trustProxy = false,
+  isSiteAssumed = false,
 } = {}) {
   const prefix = `/${base}/`.replace(/\/+/g, '/').slice(0, -1);
   const built = await releases(folder, { home: snapshots, everyMs });
-  const app = siteApp(built, prefix, { trustProxy });
+  const app = siteApp(built, prefix, { trustProxy, isSiteAssumed });
   const stop = async () => {
     await app.close();
     await built.stop();

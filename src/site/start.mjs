@@ -28,4 +28,4 @@ const { status } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mj
 });
 if (status !== 0) process.exit(status ?? 1);
 const { BASE_PATH: base, HOST: host, TRUST_PROXY } = process.env;
-await serveUntilStopped({ base, host, port, trustProxy: trusted(TRUST_PROXY) });
+await serveUntilStopped({ base, host, port, trustProxy: trusted(TRUST_PROXY), isSiteAssumed: !process.env.SITE });

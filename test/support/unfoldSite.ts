@@ -27,7 +27,12 @@ const BUNDLE = {
 };
 
 /** Serves a small site with such a bundle; call within `beforeAll`. `address` is the site's own where the build knew it. */
-export async function servedUnfoldSite({ address = null as string | null, base = '', trustProxy = false } = {}) {
+export async function servedUnfoldSite({
+  address = null as string | null,
+  base = '',
+  trustProxy = false,
+  isSiteAssumed = false,
+} = {}) {
   const image = `${address ?? ''}${base}/${PAGE}preview.png`;
   const html = pageOf(PAGE, image);
   const files = { ...FILES, [`${PAGE}index.html`]: html, [`${PAGE}preview.png`]: PICTURE, 'en/index.html': html };
@@ -37,7 +42,13 @@ export async function servedUnfoldSite({ address = null as string | null, base =
   const pages = { site: address, pages: { [PAGE]: { title: 'Sample' } } };
   await writeFile(join(beside, 'pages.json'), JSON.stringify(pages));
   for (const [name, text] of Object.entries(BUNDLE)) await writeFile(join(beside, name), text);
-  const { url, stop } = await serve({ folder, base: base || '/', snapshots: join(folder, '../served'), trustProxy });
+  const { url, stop } = await serve({
+    folder,
+    base: base || '/',
+    snapshots: join(folder, '../served'),
+    trustProxy,
+    isSiteAssumed,
+  });
   return {
     url,
     html,

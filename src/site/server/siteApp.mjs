@@ -43,12 +43,12 @@ const encodingFor = (request, encodings) =>
  * says. Whatever has no route of its own is a file or is not there.
  * @param {Pick<Awaited<ReturnType<typeof import('./releases.mjs').releases>>, 'current' | 'find'>} releases
  * @param {string} prefix the base path without its last slash: `/stats`, or nothing
- * @param {{ trustProxy?: boolean | number | string }} [options] whose word counts for the address that was asked for (Fastify's
- * `trustProxy`); nobody's where left out
+ * @param {{ trustProxy?: boolean | number | string, isSiteAssumed?: boolean }} [options] whose word counts for the address that was asked for (Fastify's
+ * `trustProxy`); nobody's where left out; whether the build only took an address for the site's own
  * @returns {import('fastify').FastifyInstance} not listening yet
  */
-export function siteApp(releases, prefix, { trustProxy = false } = {}) {
-  const links = unfolding(releases.current, prefix);
+export function siteApp(releases, prefix, { trustProxy = false, isSiteAssumed = false } = {}) {
+  const links = unfolding(releases.current, prefix, isSiteAssumed);
   const app = fastify({
     trustProxy,
     requestTimeout: PATIENCE,

@@ -1,7 +1,6 @@
-const TAG = /<meta (property|name)="([^"]+)" content="([^"]*)">/g;
+const TAG = /<meta (property|name)="([^"]+)" content="[^"]*">/g;
 const OEMBED = /<link rel="alternate" type="application\/json\+oembed"[^>]*>/;
-/** Tags that hold an address of the site. */
-const ADDRESSES = /^(og|twitter):image$/;
+const IMAGE = /(<meta (?:property|name)="(?:og|twitter):image" content=")(?=\/)/g;
 
 const ENTITIES = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' };
 const escaped = (text) => text.replace(/[&"<>]/g, (sign) => ENTITIES[sign]);
@@ -10,19 +9,26 @@ const escaped = (text) => text.replace(/[&"<>]/g, (sign) => ENTITIES[sign]);
  * The head of a built page with other tags for those who read no more than these.
  * @param {string} head up to `</head>`
  * @param {Readonly<Record<string, string>>} tags contents by name or property, as text; what is not there yet is added
- * @param {string} origin what is put before addresses that have none: `https://stats.example.org`
  */
-export function withTags(head, tags, origin) {
+export function withTags(head, tags) {
   const left = new Map(Object.entries(tags));
-  const replaced = head.replace(TAG, (whole, kind, name, content) => {
+  const replaced = head.replace(TAG, (whole, kind, name) => {
     const text = left.get(name);
     left.delete(name);
-    if (text !== undefined) return `<meta ${kind}="${name}" content="${escaped(text)}">`;
-    return ADDRESSES.test(name) && content.startsWith('/') ? whole.replace('content="/', `content="${origin}/`) : whole;
+    return text === undefined ? whole : `<meta ${kind}="${name}" content="${escaped(text)}">`;
   });
   const added = [...left].map(([name, text]) => `<meta property="${name}" content="${escaped(text)}">`).join('');
   return replaced.replace('</title>', () => `</title>${added}`);
 }
+
+/**
+ * The head of a page at another address of the site than it was built for.
+ * @param {string} head
+ * @param {string} built the address that the build took for the site's own; empty where it knew none
+ * @param {string} origin `https://stats.example.org`
+ */
+export const withOrigin = (head, built, origin) =>
+  built ? head.replaceAll(`="${built}/`, () => `="${origin}/`) : head.replace(IMAGE, (start) => start + origin);
 
 /** The head without its oEmbed: that shows the lesson as it is built, and many prefer it to tags. */
 export const withoutEmbed = (head) => head.replace(OEMBED, '');

@@ -3,7 +3,7 @@ import { builtPages, withHead } from './builtPages.mjs';
 import { bundles } from './bundle.mjs';
 import { etagOf, hasAlready } from './etags.mjs';
 import { gate } from './gate.mjs';
-import { tagsOf, withoutEmbed, withTags } from './headTags.mjs';
+import { tagsOf, withOrigin, withoutEmbed, withTags } from './headTags.mjs';
 import { isReader, originOf } from './whoAsks.mjs';
 
 /** How long a request waits for a picture, in ms: those who show links wait for some five seconds. */
@@ -30,8 +30,9 @@ const queryOf = (url) => url.match(/\?[^#]*/)?.[0] ?? '';
  * drawn for that state. Readers, and all other addresses, are left to the server of files.
  * @param {() => import('../snapshot.mjs').Snapshot} current the build that is served
  * @param {string} prefix the base path without its last slash
+ * @param {boolean} isSiteAssumed whether the build only took an address for the site's own: then the one that is asked for counts
  */
-export function unfolding(current, prefix) {
+export function unfolding(current, prefix, isSiteAssumed) {
   const { now, stop } = bundles(current);
   const pageAt = builtPages();
   const enter = gate(AT_A_TIME, MOST_WAITING);
@@ -51,8 +52,9 @@ export function unfolding(current, prefix) {
     const { site, pages = {}, linkState, drawer } = (await now()) ?? {};
     const page = query !== '' && Object.hasOwn(pages, path) ? pages[path] : undefined;
     const state = page ? linkState(page, query) : null;
-    const origin = site ? new URL(site).origin : originOf(request);
-    const built = origin && (state || !site) ? await pageAt(join(root, file)) : undefined;
+    const own = site ? new URL(site).origin : '';
+    const origin = own && !isSiteAssumed ? own : originOf(request);
+    const built = origin && (state || origin !== own) ? await pageAt(join(root, file)) : undefined;
     if (!built) return false;
     const drawn = state ? await within(WAIT, drawer.draw(state)) : undefined;
     const leave = await enter();
@@ -61,7 +63,8 @@ export function unfolding(current, prefix) {
     const link = new URL(`${origin}${prefix}/${path}${query}`);
     const addresses = { picture: new URL(`preview.png${link.search}`, link).href, link: link.href };
     const tags = state ? tagsOf(page, drawn, addresses) : {};
-    const head = withTags(drawn ? withoutEmbed(built.head) : built.head, tags, origin);
+    const here = withOrigin(built.head, own, origin);
+    const head = withTags(drawn ? withoutEmbed(here) : here, tags);
     const etag = etagOf(`${current().builtAt} ${head}`);
     // Browsers get another page at this address, and nobody keeps one without asking.
     reply.headers({ etag, vary: 'sec-fetch-dest, user-agent' });

@@ -146,6 +146,18 @@ describe('the site’s own address', () => {
     await behind.stop();
   });
 
+  it('is the host that was asked too where the build had to take one for it, as npm start does', async () => {
+    const assumed = await servedUnfoldSite({ address: 'http://localhost:4321', isSiteAssumed: true });
+    for (const [path, image] of [
+      [`/${PAGE}`, `http://a.example/${PAGE}preview.png`],
+      [`/${PAGE}?n=5`, `http://a.example/${PAGE}preview.png?n=5`],
+    ] as const)
+      expect(await imageAt(assumed.url, { host: 'a.example' }, path)).toBe(image);
+    const { headers } = await ask(assumed.url, `/${PAGE}`, { host: 'localhost:4321', 'accept-encoding': 'br' });
+    expect(headers['content-encoding']).toBe('br');
+    await assumed.stop();
+  });
+
   it('is what the build knew, before all others', async () => {
     const known = await servedUnfoldSite({ address: 'https://known.example', trustProxy: true });
     const said = { host: 'a.example', 'x-forwarded-host': 'b.example' };
