@@ -19,7 +19,8 @@ export function gate(most, mostWaiting) {
       isOver = true;
       clearTimeout(timer);
       const next = waiting.shift();
-      if (next) next();
+      // Not within the same turn of the event loop.
+      if (next) setImmediate(next);
       else free++;
     };
     const timer = setTimeout(end, LONGEST);

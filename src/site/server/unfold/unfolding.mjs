@@ -8,7 +8,7 @@ import { isReader, originOf } from './whoAsks.mjs';
 
 /** How long a request waits for a picture, in ms: those who show links wait for some five seconds. */
 const WAIT = 3_000;
-/** Pages with heads of their own that are sent at a time, and that wait for it: they are not compressed. */
+/** Links that are read, and pages that are sent, at a time, and that wait for it: readers have their turn between them. */
 const AT_A_TIME = 4;
 const MOST_WAITING = 2_000;
 /** A day: the same link shows the same figures, but a picture may be drawn better. */
@@ -37,10 +37,21 @@ export function unfolding(current, prefix, isSiteAssumed) {
   const pageAt = builtPages();
   const enter = gate(AT_A_TIME, MOST_WAITING);
 
+  /** The state of a link; null where it has none, or more are being read than can be. */
+  async function stateOf({ pages, linkState }, path, query) {
+    if (!Object.hasOwn(pages, path)) return null;
+    const leave = await enter();
+    try {
+      return leave ? linkState(pages[path], query) : null;
+    } finally {
+      leave?.();
+    }
+  }
+
   async function sendPicture(request, reply, path, query) {
-    const { pages = {}, linkState, drawer } = (await now()) ?? {};
-    const state = Object.hasOwn(pages, path) ? linkState(pages[path], query) : null;
-    const drawn = state && (await within(WAIT, drawer.draw(state)));
+    const bundle = await now();
+    const state = bundle && (await stateOf(bundle, path, query));
+    const drawn = state && (await within(WAIT, bundle.drawer.draw(state)));
     if (!drawn) return false;
     reply.headers({ 'cache-control': KEEP_PICTURE, etag: drawn.etag });
     if (hasAlready(request, drawn.etag)) reply.code(304).send();
@@ -49,20 +60,20 @@ export function unfolding(current, prefix, isSiteAssumed) {
   }
 
   async function sendPage(request, reply, path, query, { root, found: { file } }) {
-    const { site, pages = {}, linkState, drawer } = (await now()) ?? {};
-    const page = query !== '' && Object.hasOwn(pages, path) ? pages[path] : undefined;
-    const state = page ? linkState(page, query) : null;
+    const bundle = await now();
+    const state = bundle && query !== '' ? await stateOf(bundle, path, query) : null;
+    const { site } = bundle ?? {};
     const own = site ? new URL(site).origin : '';
     const origin = own && !isSiteAssumed ? own : originOf(request);
     const built = origin && (state || origin !== own) ? await pageAt(join(root, file)) : undefined;
     if (!built) return false;
-    const drawn = state ? await within(WAIT, drawer.draw(state)) : undefined;
+    const drawn = state ? await within(WAIT, bundle.drawer.draw(state)) : undefined;
     const leave = await enter();
     if (!leave) return false;
     reply.raw.once('close', leave);
     const link = new URL(`${origin}${prefix}/${path}${query}`);
     const addresses = { picture: new URL(`preview.png${link.search}`, link).href, link: link.href };
-    const tags = state ? tagsOf(page, drawn, addresses) : {};
+    const tags = state ? tagsOf(bundle.pages[path], drawn, addresses) : {};
     const here = withOrigin(built.head, own, origin);
     const head = withTags(drawn ? withoutEmbed(here) : here, tags);
     const etag = etagOf(`${current().builtAt} ${head}`);
