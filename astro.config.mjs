@@ -13,6 +13,7 @@ import { leanPlot } from './src/site/build/leanPlot.mjs';
 import { markLanguages } from './src/site/build/markLanguages.mjs';
 import { noPreloads } from './src/site/build/noPreloads.mjs';
 import { reader } from './src/site/build/reader.mjs';
+import { unfolding } from './src/site/build/unfolding.mjs';
 
 // One file of strings is one language: routes, switcher and alternates follow from it.
 const locales = readdirSync(new URL('./content/strings/', import.meta.url))
@@ -28,7 +29,17 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   i18n: { locales, defaultLocale: 'en', routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
-  integrations: [mdx(), react(), reader(), joinFigures(), markLanguages(), headers(), compress(), complete()],
+  integrations: [
+    mdx(),
+    react(),
+    reader(),
+    unfolding(),
+    joinFigures(),
+    markLanguages(),
+    headers(),
+    compress(),
+    complete(),
+  ],
   markdown: {
     // Formulas become MathML (components/Math.astro). Shiki writes inline styles, which the policy forbids.
     processor: satteri({ features: { math: true } }),

@@ -1,4 +1,4 @@
-import type { Drawing, Experiment, Picture } from './experiment';
+import type { Drawing, Experiment, Model, Picture } from './experiment';
 import type { ParamSpec } from './params';
 
 /**
@@ -7,6 +7,7 @@ import type { ParamSpec } from './params';
  */
 // biome-ignore-start lint/suspicious/noExplicitAny: heterogeneous lists; the one place where the types meet.
 export type AnyExperiment = Experiment<ParamSpec, any>;
+export type AnyModel = Model<ParamSpec, any>;
 export type AnyDrawing = Drawing<ParamSpec, any>;
 export type AnyPicture = Picture<ParamSpec, any>;
 // biome-ignore-end lint/suspicious/noExplicitAny: heterogeneous lists; the one place where the types meet.

@@ -33,10 +33,18 @@ export function* run<S extends ParamSpec, T>(
   }
 }
 
-/** Plays an experiment to its end and gives the final picture alone. */
-export function runToEnd<S extends ParamSpec, T>(experiment: Experiment<S, T>, params: Params<S>): readonly Frame[] {
+/**
+ * Plays an experiment to its end and gives the final picture alone. `afterStep` is called after every step, of 100,000 draws
+ * at most; what it throws ends the run.
+ */
+export function runToEnd<S extends ParamSpec, T>(
+  experiment: Experiment<S, T>,
+  params: Params<S>,
+  afterStep: () => void = () => {},
+): readonly Frame[] {
   let tally = experiment.begin(params);
   for (const [, step] of steps(experiment, params, experiment.blocks(params))) {
+    afterStep();
     if (step.done) tally = experiment.merge(params, tally, step.value);
   }
   return experiment.frames(params, tally);

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { serveUntilStopped } from './serve.mjs';
+import { serveUntilStopped, trusted } from './serve.mjs';
 
 /** The port if it is free, else any that is. */
 function freePort(wanted) {
@@ -27,4 +27,5 @@ const { status } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mj
   stdio: 'inherit',
 });
 if (status !== 0) process.exit(status ?? 1);
-await serveUntilStopped({ base: process.env.BASE_PATH, host: process.env.HOST, port });
+const { BASE_PATH: base, HOST: host, TRUST_PROXY } = process.env;
+await serveUntilStopped({ base, host, port, trustProxy: trusted(TRUST_PROXY), isSiteAssumed: !process.env.SITE });

@@ -8,7 +8,10 @@ const LATER = /(?<!typeof )\bimport\('/;
 /** Whose failures are told by who asks for them, and by whom. */
 const TOLD_ELSEWHERE: Readonly<Record<string, string>> = {
   'experiments/lawOnDemand.ts': 'the lab that waits for it (runtime/client.ts)',
+  'instrument/bringOwn.ts': 'the lab whose worker it is (runtime/client.ts)',
   'instrument/useLab.ts': 'the lab itself (instrument/session.ts)',
+  'notebook/own/ready.ts': 'the lab that waits for it (instrument/session.ts)',
+  'page/address/address.ts': 'nobody: an address that is not mended is read as it is',
   'page/collection/addItems.ts': 'the menu that it is in (instrument/menu/menu.ts)',
 };
 

@@ -3,17 +3,12 @@ import { midSentence, readoutName } from '../../charts/names';
 import { ownWords } from '../../instrument/ownWords';
 import { layoutOf } from '../../labs/registry/layouts';
 import { type LessonPage, valuesAt } from '../build/lessonPage';
+import { labName } from './labName';
 import { shownOf } from './lessonPreview';
 import { numberOf } from './number';
 import { posterPicture } from './poster';
 
 const shown: Readonly<Record<string, { readonly panel: string; readonly set: string }>> = embeds;
-
-/** What a lab is called, without the word for lab before it. */
-export const labName = (page: LessonPage, lab: string): string => {
-  const name = page.t(`lab.${lab}.name`).replace(/^[^:]{1,12}: /, '');
-  return name.charAt(0).toLocaleUpperCase(page.locale) + name.slice(1);
-};
 
 /** What the preview of a lab's embed page shows: `content/embeds.json` says which panel, and the lab which figure. */
 export function embedShown(page: LessonPage, lab: string) {
@@ -30,7 +25,7 @@ export function embedPicture(page: LessonPage, lab: string): string {
   return posterPicture({
     words,
     site: page.t('site.name'),
-    verdict: labName(page, lab),
+    verdict: labName(page.words, lab),
     frame,
     number: {
       value: numberOf(readout, words),

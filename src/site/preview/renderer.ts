@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import wasm from './resvgWasm';
 
 /** The repo's faces, one file a weight (`npm run fonts`). */
 const FACES = import.meta.glob<string>('../fonts/drawn/*.woff2', { eager: true, query: '?inline', import: 'default' });
 const fontBuffers = Object.values(FACES).map((url) => Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'));
 const options = { font: { fontBuffers, loadSystemFonts: false } };
 
-await initWasm(readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
+await initWasm(wasm);
 
 /** Draws an SVG with the repo's fonts alone: a PNG of the size that the SVG says. */
 export function toPng(svg: string): Uint8Array<ArrayBuffer> {

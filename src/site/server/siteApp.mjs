@@ -4,6 +4,7 @@ import fastify from 'fastify';
 import { NOBODY } from '../build/frameRules.mjs';
 import { ENDINGS } from './siteFiles.mjs';
 import { soundRange } from './soundRange.mjs';
+import { unfolding } from './unfold/unfolding.mjs';
 import { answerUnread } from './unread.mjs';
 
 /** Links of long populations are about this long at most; what is longer is no link of ours. */
@@ -42,10 +43,14 @@ const encodingFor = (request, encodings) =>
  * says. Whatever has no route of its own is a file or is not there.
  * @param {Pick<Awaited<ReturnType<typeof import('./releases.mjs').releases>>, 'current' | 'find'>} releases
  * @param {string} prefix the base path without its last slash: `/stats`, or nothing
+ * @param {{ trustProxy?: boolean | number | string, isSiteAssumed?: boolean }} [options] whose word counts for the address that was asked for (Fastify's
+ * `trustProxy`); nobody's where left out; whether the build only took an address for the site's own
  * @returns {import('fastify').FastifyInstance} not listening yet
  */
-export function siteApp(releases, prefix) {
+export function siteApp(releases, prefix, { trustProxy = false, isSiteAssumed = false } = {}) {
+  const links = unfolding(releases.current, prefix, isSiteAssumed);
   const app = fastify({
+    trustProxy,
     requestTimeout: PATIENCE,
     connectionTimeout: 2 * PATIENCE,
     forceCloseConnections: true,
@@ -93,7 +98,7 @@ export function siteApp(releases, prefix) {
     if (!path.startsWith(`${prefix}/`)) return leadTo(reply, 302, `${prefix}/`);
     const address = path.slice(prefix.length + 1);
     const match = releases.find(address);
-    if (match) return sendFile(request, reply, match);
+    if (match) return (await links.answer(request, reply, match)) ? reply : sendFile(request, reply, match);
     if (!releases.find(`${address}/`)) return notFound(request, reply);
     return leadTo(reply, 301, `${prefix}/${encodeURI(address)}/${queryOf(request.raw.url)}`);
   }
@@ -120,6 +125,7 @@ export function siteApp(releases, prefix) {
   }
 
   app.addHook('onRequest', async (request, reply) => refuse(request, reply));
+  app.addHook('onClose', links.stop);
   app.setNotFoundHandler(answer);
   return app;
 }

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { cp, mkdir, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { besideBuilt } from '../build/besideBuilt.mjs';
 import { COMPLETE } from '../build/complete.mjs';
 import { headerRules } from './headerRules.mjs';
 import { ENDINGS, siteFiles } from './siteFiles.mjs';
@@ -12,6 +13,7 @@ import { ENDINGS, siteFiles } from './siteFiles.mjs';
  * @property {string} root the folder of the copy
  * @property {Map<string, import('./siteFiles.mjs').SiteFile>} addresses
  * @property {(address: string) => import('./headerRules.mjs').Header[]} headers
+ * @property {string} beside the folder with what links are drawn with; not there where the build made none
  * @property {Readonly<Record<string, Buffer>>} notFound the page for what is not there, by encoding
  */
 
@@ -23,6 +25,10 @@ export const builtAt = (folder) =>
   );
 
 const textOf = (path) => readFile(path, 'utf8').catch(() => '');
+
+const ignoreAbsence = (error) => {
+  if (error.code !== 'ENOENT') throw error;
+};
 
 /** The page for what is not there, in memory: it has to be at hand whatever happens to files. */
 async function notFoundPage(root, addresses) {
@@ -52,7 +58,10 @@ export async function takeSnapshot(folder, home) {
     const addresses = await siteFiles(root);
     const headers = headerRules(await textOf(join(root, '_headers')));
     const notFound = await notFoundPage(root, addresses);
-    if ((await builtAt(folder)) === before) return { builtAt: before, root, addresses, headers, notFound };
+    // Within the copy, and no address of it.
+    const beside = join(root, '_server');
+    await cp(besideBuilt(folder), beside, { recursive: true }).catch(ignoreAbsence);
+    if ((await builtAt(folder)) === before) return { builtAt: before, root, addresses, headers, beside, notFound };
   } catch (error) {
     if ((await builtAt(folder)) === before) failure = error;
   }

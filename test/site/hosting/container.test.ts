@@ -30,6 +30,10 @@ describe('docs/hosting/Dockerfile', () => {
     expect(own.filter((file) => !existsSync(file))).toEqual([]);
   });
 
+  it('takes along what links are drawn with', () => {
+    expect(SERVE).toContain('COPY --from=build /site/dist.server ./dist.server');
+  });
+
   it('serves with one file that needs no packages, and ends when it is told to', async () => {
     const { folder, remove } = await smallSite();
     stops.push(remove);

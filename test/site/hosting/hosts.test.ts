@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const read = (name: string): string => readFileSync(`docs/hosting/${name}`, 'utf8');
@@ -15,7 +15,7 @@ describe('the files for hosts', () => {
   });
 
   it('run scripts that there are', () => {
-    for (const name of ['Dockerfile', 'github-pages.yml', 'netlify.toml', 'wrangler.jsonc']) {
+    for (const name of ['Dockerfile', 'github-pages.yml', 'netlify.toml', 'wrangler.jsonc', 'wrangler.links.jsonc']) {
       const run = [...read(name).matchAll(/npm run (\w+)/g)].map(([, script = '']) => script);
       expect([name, run.length > 0, run.filter((script) => !(script in scripts))]).toEqual([name, true, []]);
     }
@@ -32,10 +32,14 @@ describe('the files for hosts', () => {
     }
   });
 
-  it('for Cloudflare is JSON with words, and has the page for what is not there', () => {
-    const plain = read('wrangler.jsonc').replace(/^\s*\/\/.*$/gm, '');
-    expect(JSON.parse(plain)).toMatchObject({
-      assets: { directory: './dist', html_handling: 'force-trailing-slash', not_found_handling: '404-page' },
-    });
-  });
+  it.each(['wrangler.jsonc', 'wrangler.links.jsonc'])(
+    'for Cloudflare is JSON with words, and has the page for what is not there: %s',
+    (name) => {
+      const plain = JSON.parse(read(name).replace(/^\s*\/\/.*$/gm, ''));
+      expect(plain).toMatchObject({
+        assets: { directory: './dist', html_handling: 'force-trailing-slash', not_found_handling: '404-page' },
+      });
+      if (plain.main) expect(existsSync(plain.main)).toBe(true);
+    },
+  );
 });
