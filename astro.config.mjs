@@ -12,6 +12,7 @@ import { joinFigures } from './src/site/build/joinFigures.mjs';
 import { leanPlot } from './src/site/build/leanPlot.mjs';
 import { markLanguages } from './src/site/build/markLanguages.mjs';
 import { noPreloads } from './src/site/build/noPreloads.mjs';
+import { policyFirst } from './src/site/build/policy.mjs';
 import { reader } from './src/site/build/reader.mjs';
 import { unfolding } from './src/site/build/unfolding.mjs';
 
@@ -36,6 +37,7 @@ export default defineConfig({
     unfolding(),
     joinFigures(),
     markLanguages(),
+    policyFirst(),
     headers(),
     compress(),
     complete(),
@@ -48,13 +50,13 @@ export default defineConfig({
   security: {
     csp: {
       directives: [
-        "default-src 'self'",
+        // What is not named here is used nowhere: frames, media, plug-ins.
+        "default-src 'none'",
         "connect-src 'self'",
         "worker-src 'self'",
         // A dozen Hangul glyphs for English pages are in the style sheet itself.
         "font-src 'self' data:",
         "img-src 'self' data:",
-        "object-src 'none'",
         "base-uri 'none'",
         "form-action 'self'",
       ],

@@ -13,6 +13,8 @@ const TOLD_ELSEWHERE: Readonly<Record<string, string>> = {
   'notebook/own/ready.ts': 'the lab that waits for it (instrument/session.ts)',
   'page/address/address.ts': 'nobody: an address that is not mended is read as it is',
   'page/collection/addItems.ts': 'the menu that it is in (instrument/menu/menu.ts)',
+  'page/scrub/scrub.ts': 'nobody: the sentence has been announced all the same',
+  'site/scripts/furniture.ts': 'nobody: a pointer scrolls all the same',
 };
 
 describe('what a page fetches later', () => {
