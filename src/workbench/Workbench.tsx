@@ -6,6 +6,8 @@ import { useValues } from '../instrument/useNotebook';
 import { pageWords } from '../instrument/words';
 import type { Notebook, Values } from '../notebook/notebook';
 import { pageNotebook } from '../notebook/page';
+import type { Answer } from './analysis/answer';
+import { type Question, questionOf } from './analysis/question';
 import { framesOf, marking } from './frames';
 import { namedOf } from './named';
 import type { Column } from './own';
@@ -71,7 +73,8 @@ export default function Workbench({ locale, built, initial, labs, children }: Wo
   const frames = useMemo(() => (sight && shown ? framesOf(sight, shown, named) : NO_FRAMES), [sight, shown, named]);
   const { still, live } = usePicture(frames, words, set);
   const asleep = notebook === null;
-  const busy = column !== null && !(answer?.complete ?? false);
+  const asked = useMemo(() => questionOf(values), [values]);
+  const busy = column !== null && !(answer?.complete && answers(answer, asked));
   const told = useMemo(
     () => sight && shown && { answer: shown, sight, description, what: named.name },
     [sight, shown, description, named],
@@ -144,3 +147,7 @@ function kickerOf(column: Column | null, name: string, n: number, words: Words):
     n: formatInteger(n, words),
   });
 }
+
+/** Whether an answer is of a question; of the interval it may have taken another one. */
+const answers = ({ question }: Answer, asked: Question): boolean =>
+  (Object.keys(asked) as (keyof Question)[]).every((name) => name === 'interval' || question[name] === asked[name]);

@@ -4,7 +4,7 @@ import { launchBrowser } from '../support/browser';
 import { openPage, readout, readyLab } from '../support/site';
 
 const LAB = 'sampling-distribution';
-const PAGE = `en/lessons/central-limit-theorem/?v=1&population=data&n=5&repetitions=500#${LAB}`;
+const PAGE = `en/lessons/central-limit-theorem/?population=data&n=5&repetitions=500#${LAB}`;
 const NUMBERS = [0, 12.5, 12.5, 40, 99.99, 310.25];
 const MEAN = NUMBERS.reduce((sum, value) => sum + value, 0) / NUMBERS.length;
 

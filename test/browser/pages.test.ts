@@ -58,7 +58,7 @@ describe.each(PAGES)('/%s', (path) => {
     const { page, complaints, close } = await openPage(browser, 'favicon.svg');
     await page.addInitScript(watchShifts);
     // By a link: what waits for a prediction is there too.
-    await page.goto(address(isLessonPage(path) ? `${path}?v=1` : path));
+    await page.goto(address(isLessonPage(path) ? `${path}?seed=42` : path));
     await allReady(page);
     // Two frames after the last change whatever has moved is told.
     await page.evaluate(async () => {

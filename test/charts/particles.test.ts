@@ -52,7 +52,7 @@ describe('a Korean particle', () => {
   it('has no other forms in the strings than these', () => {
     const pairs = new Set(JSON.stringify(ko).match(/\{[가-힣]+\/[가-힣]+\}/g));
     const particles = ['은/는', '이/가', '을/를', '과/와', '으로/로'];
-    const known = [...particles, '이에요/예요', '이고/고', '이지만/지만', '이라면/라면'];
+    const known = [...particles, '이에요/예요', '이면/면', '이고/고', '이지만/지만', '이라면/라면'];
     expect([...pairs].filter((pair) => !known.includes(pair.slice(1, -1)))).toEqual([]);
   });
 });

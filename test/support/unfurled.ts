@@ -67,7 +67,7 @@ export function testUnfurled(folder: string, root: string): void {
         ? 'LearningResource'
         : head.file.includes('glossary')
           ? 'DefinedTermSet'
-          : head.file.includes('/notebook/')
+          : /\/(notebook|workbench)\//.test(head.file)
             ? 'WebApplication'
             : head.file.includes('/about/')
               ? 'AboutPage'

@@ -30,6 +30,7 @@ export const FEATURES: readonly Feature[] = [
   { name: 'dvh, svh', since: [108, 101, 15.4], css: /\d[ds]vh\b/ },
   { name: 'width < 26rem', since: [104, 63, 16.4], css: /@media[^{]*[<>]/ },
   { name: 'rotate, translate', since: [104, 72, 14.1], css: /[;{](?:rotate|translate):/ },
+  { name: 'AbortSignal.timeout()', since: [103, 100, 16], js: /\bAbortSignal\.(?:any|timeout)\b/ },
   { name: 'findLast()', since: [97, 104, 15.4], js: /\.findLast(?:Index)?\(/ },
   { name: 'structuredClone()', since: [98, 94, 15.4], js: /\bstructuredClone\(/ },
   { name: 'Object.hasOwn()', since: [93, 92, 15.4], js: /\bObject\.hasOwn\(/ },

@@ -114,7 +114,7 @@ export function describe({ whole }: Studies, numbers: Numbers): Description {
   const autocorrelation = ordered ? found : null;
   const warnings = warningsOf(values, whole.sample, whole.population, shape, autocorrelation);
   // That yeses carry the sum of yes and no is no news.
-  const likely = !ordered && found !== null && isClear(found) && found.lagOne > 0;
+  const likely = !ordered && found !== null && isClear(found) && found.lagOne > 0 && !isSorted(values);
   return {
     shape,
     autocorrelation,
@@ -152,4 +152,15 @@ export function compareGroups(
   const reach = studentTQuantile((1 + level) / 2, degreesOfFreedom) * standardError;
   const pValue = Number.isNaN(t) ? 1 : 2 * studentTCdf(-Math.abs(t), degreesOfFreedom);
   return { ...found, difference, low: difference - reach, high: difference + reach, pValue };
+}
+
+/** Whether values stand in order of size, or each of two groups does: then neighbours are alike, and time has no part in it. */
+function isSorted(values: Float64Array): boolean {
+  let [rises, falls] = [0, 0];
+  for (let i = 1; i < values.length; i++) {
+    const step = (values[i] as number) - (values[i - 1] as number);
+    if (step > 0) rises++;
+    else if (step < 0) falls++;
+  }
+  return Math.min(rises, falls) <= 2;
 }

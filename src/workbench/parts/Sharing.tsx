@@ -35,9 +35,11 @@ export function Sharing({ words, told, column, values, notebook, locale, say, pa
   const [kept, setKept] = useState<number | null>(null);
   const kind = small ? carries : 'sketch';
   const [fragment, setFragment] = useState('');
+  const sight = told?.sight ?? null;
   const ordered = values.order === 'time' && kind === 'values';
   useEffect(() => {
-    if (!own || !column) return;
+    // Before they have been seen the worker has other numbers.
+    if (!own || !column || !sight) return;
     let current = true;
     setFragment('');
     pack(column.name, { kind, digits: kind === 'values' ? kept : null, ordered }).then((made) => {
@@ -46,7 +48,7 @@ export function Sharing({ words, told, column, values, notebook, locale, say, pa
     return () => {
       current = false;
     };
-  }, [pack, own, column, kind, kept, ordered]);
+  }, [pack, own, column, sight, kind, kept, ordered]);
   const ready = notebook !== null && told !== null && (!own || fragment !== '');
   const absolute = ready ? new URL(`${notebook.link()}${own ? `#${fragment}` : ''}`, location.href).href : '';
   const copied = async (text: string | Promise<string>, key: string): Promise<void> => {

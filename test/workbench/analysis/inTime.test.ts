@@ -19,6 +19,9 @@ describe('values in time that are like their neighbours', () => {
     // In an order without meaning nothing is read out of it, and the question is put.
     expect(described(anyhow, { ...numbers, ordered: false }).likelyInTime).toBeGreaterThan(0.3);
     expect(described(inTime, numbers).likelyInTime).toBeNull();
+    // Numbers that stand in order of size are alike because of that.
+    const sorted = { ...numbers, values: numbers.values.toSorted(), ordered: false };
+    expect(described(studiesOf(sorted), sorted).likelyInTime).toBeNull();
   });
 
   it.each(['precision', 'effect', 'normal', 'promise'])('need as many more: %s', (ask) => {
