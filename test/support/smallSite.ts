@@ -37,6 +37,7 @@ const OWN_HEADERS = `# A comment.
 
 /_astro/*
   Cache-Control: public, max-age=31536000, immutable
+  Content-Security-Policy: default-src 'none'; script-src 'self'
 
 /fonts/*
   Cache-Control: public, max-age=604800

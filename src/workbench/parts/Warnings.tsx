@@ -28,7 +28,7 @@ export function Warnings({ words, description, comparison, built, n, told, set }
     <div className="workbench-dangers">
       {comparison && <p className="workbench-compared">{comparisonWords(comparison, words)}</p>}
       {alike !== null && (
-        <p className="workbench-compared">
+        <p className="workbench-asks">
           {words.t('workbench.likelyInTime.ask', { lagOne: formatNumber(alike, words, 2) })}{' '}
           <button type="button" className="quiet" onClick={() => set('order', 'time')}>
             {words.t('workbench.likelyInTime.yes')}
