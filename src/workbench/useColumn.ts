@@ -10,6 +10,7 @@ import { columnOfFragment, columnOfVisit } from './kept';
 import type { Column, Origin } from './own';
 import { columnOf } from './reading/columnOf';
 import { type ColumnReader, createReader, IDLE, type ReaderPort, type Reading } from './reading/reader';
+import { sheetText } from './reading/sheetText';
 import { modelWords } from './say/modelWords';
 import { OWN } from './variables';
 
@@ -133,7 +134,7 @@ export function useColumn(
       read(source: Source, origin: Origin, name: string, options?: SurveyOptions) {
         from.current = { origin, name };
         setOpen(true);
-        reader.current ??= createReader(createWorker, (next) => newest.current(next));
+        reader.current ??= createReader(createWorker, (next) => newest.current(next), sheetText);
         reader.current.open(source, options);
       },
       wish: (wish: ColumnsWish) => reader.current?.read(wish),

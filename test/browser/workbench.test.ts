@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violationsInBothThemes } from '../support/axe';
 import { launchBrowser } from '../support/browser';
 import { address, LOCALES, openPage } from '../support/site';
+import { xlsxOf } from '../support/xlsx';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -167,11 +168,22 @@ describe('numbers of one’s own', () => {
     await paste('nothing but words\nand more of them');
     await expect.poll(() => page.locator('.workbench-reading').innerText()).toContain('no column of numbers');
     expect(await page.locator('.chart-title').first().textContent()).toContain('60');
+    // An Excel file is unfolded by code that comes for it.
+    const sheet = xlsxOf([['orders'], ...Array.from({ length: 40 }, (_, i) => [10.5 + (i % 9)])]);
+    await page
+      .locator('input[type="file"]')
+      .setInputFiles({ name: 'orders.xlsx', mimeType: '', buffer: Buffer.from(sheet) });
+    await expect.poll(() => page.locator('.chart-title').first().textContent()).toContain('40');
+    // An old one is not, and says so; what was read before stays.
+    const old = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+    await page.locator('input[type="file"]').setInputFiles({ name: 'old.xls', mimeType: '', buffer: old });
+    await expect.poll(() => page.locator('.workbench-reading').innerText()).toContain('Excel');
+    expect(await page.locator('.chart-title').first().textContent()).toContain('40');
     // What was brought stays on offer.
     await page.locator('select[name="data"]').selectOption('rating');
     await expect.poll(() => page.url()).toContain('data=rating');
     await page.goBack();
-    await expect.poll(() => page.locator('.chart-title').first().textContent()).toContain('60');
+    await expect.poll(() => page.locator('.chart-title').first().textContent()).toContain('40');
     expect(complaints).toEqual([]);
     await close();
   });

@@ -235,9 +235,13 @@ const written = ({ question: { ask } }: Answer, value: number, words: Said): str
 const targetWords = (answer: Answer, words: Said): string =>
   words.t(`workbench.chart.target.${answer.question.ask}`, {
     target: written(answer, answer.target, words),
-    least: written(answer, answer.target * (1 - ALLOWED), words),
-    most: written(answer, answer.target * (1 + ALLOWED), words),
+    least: allowed(answer, 1 - ALLOWED, words),
+    most: allowed(answer, 1 + ALLOWED, words),
   });
+
+/** An end of what is allowed of a promised share, to two digits. */
+const allowed = ({ target }: Answer, times: number, words: Said): string =>
+  formatShare(Number((target * times).toPrecision(2)), words);
 
 const hereWords = (answer: Answer, words: Said): string =>
   words.t('workbench.chart.here', {

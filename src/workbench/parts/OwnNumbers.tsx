@@ -57,7 +57,7 @@ export function OwnNumbers({ words, source }: Props) {
           <label className="file-button">
             <input
               type="file"
-              accept=".csv,.tsv,.txt,text/csv,text/plain,text/tab-separated-values"
+              accept=".csv,.tsv,.txt,.xlsx,text/csv,text/plain,text/tab-separated-values"
               onChange={chosen}
             />
             <span>{words.t('workbench.own.file')}</span>

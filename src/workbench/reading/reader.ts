@@ -44,11 +44,20 @@ export interface ColumnReader {
   end(): void;
 }
 
-/** Reads columns in a worker, which is made when something is to be read. */
-export function createReader(createWorker: () => ReaderPort, tell: (reading: Reading) => void): ColumnReader {
+/** What makes a text of a spreadsheet file, and what breaks that off. */
+export type SheetReader = (file: Blob) => { readonly text: Promise<string | null>; readonly end: () => void };
+
+/** Reads columns in a worker, which is made when something is to be read; of a spreadsheet file its first sheet. */
+export function createReader(
+  createWorker: () => ReaderPort,
+  tell: (reading: Reading) => void,
+  readSheet?: SheetReader,
+): ColumnReader {
   let worker: ReaderPort | null = null;
   let run = 0;
   let reading = IDLE;
+  let opened: Source = '';
+  let sheet: ReturnType<SheetReader> | null = null;
 
   const show = (changes: Partial<Reading>): void => {
     reading = { ...reading, ...changes };
@@ -69,8 +78,26 @@ export function createReader(createWorker: () => ReaderPort, tell: (reading: Rea
         show({ phase: 'read', progress: 1, columns: data.columns });
         break;
       default:
+        if (data.reason === 'spreadsheet' && readSheet && typeof opened !== 'string') {
+          void unfold(opened, readSheet);
+          break;
+        }
         show({ phase: 'failed', failure: data.reason === 'not open' ? 'unreadable' : data.reason });
     }
+  };
+  /** A spreadsheet that is none, or one of an old kind, stays what it was. */
+  const unfold = async (file: Blob, read: SheetReader): Promise<void> => {
+    const mine = ++run;
+    sheet = read(file);
+    const text = await sheet.text;
+    if (run !== mine) return;
+    sheet = null;
+    if (text === null) show({ phase: 'failed', failure: 'spreadsheet' });
+    else port().postMessage({ type: 'open', run: ++run, source: text });
+  };
+  const giveUp = (): void => {
+    sheet?.end();
+    sheet = null;
   };
   const port = (): ReaderPort => {
     if (worker) return worker;
@@ -86,6 +113,8 @@ export function createReader(createWorker: () => ReaderPort, tell: (reading: Rea
 
   return {
     open(source, options) {
+      giveUp();
+      opened = source;
       show({ ...IDLE, phase: 'reading' });
       port().postMessage({ type: 'open', run: ++run, source, ...(options && { options }) });
     },
@@ -95,6 +124,7 @@ export function createReader(createWorker: () => ReaderPort, tell: (reading: Rea
     },
     cancel() {
       if (reading.phase !== 'reading') return;
+      giveUp();
       worker?.postMessage({ type: 'cancel', run: run++ });
       show(reading.columns.length > 0 ? { phase: 'read' } : { phase: 'idle' });
     },

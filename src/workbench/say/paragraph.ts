@@ -22,11 +22,13 @@ export function paragraphOf({ answer, sight, description, what }: Told, words: W
   const n = sight.drawn.reduce((sum, drawn) => sum + drawn.n, 0);
   const said = sayAnswer(answer, sight.isShare, what, words, sight.labels ?? undefined);
   const { ask } = answer.question;
+  // That neighbours are counted in has been said.
+  const warnings = (description?.warnings ?? []).filter(({ kind }) => kind !== 'autocorrelated' || answer.times === 1);
   const sentences = [
     answer.none ? said.need : words.t('workbench.words.answer', { need: said.need, size: said.size }),
     said.sure,
     said.here,
-    ...(description?.warnings ?? []).slice(0, MOST_WARNINGS).map((warning) => sayWarning(warning, n, words)),
+    ...warnings.slice(0, MOST_WARNINGS).map((warning) => sayWarning(warning, n, words)),
     sight.isShare || answer.endless ? '' : sayDoubts(description?.shape.doubts ?? [], answer.question, words),
     answer.none
       ? ''
