@@ -99,8 +99,10 @@ describe('the site', () => {
   it('forbids inline code and other hosts by its security policy', async () => {
     const html = await (await fetch(`${inject('siteUrl')}en/lessons/central-limit-theorem/`)).text();
     const policy = /http-equiv="content-security-policy" content="([^"]*)"/i.exec(html)?.[1] ?? '';
-    expect(policy).toContain("default-src 'self'");
+    expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self'");
     expect(policy).not.toContain('unsafe');
+    // Before all that it is about.
+    expect(html.indexOf('content-security-policy')).toBeLessThan(html.search(/<(?:link|script|style)\b/));
   });
 });
