@@ -139,9 +139,9 @@ export function enoughHere(answer: Answer): boolean | null {
     const isAllowed = (miss: number): boolean => Math.abs(miss - target) <= ALLOWED * target * (1 + 1e-12);
     return sampleSize >= required.n || (isAllowed(here) && isAllowed(otherHere));
   }
-  return ask === 'effect'
-    ? here >= target
-    : here <= target * (1 + 1e-12) && (ask !== 'normal' || sampleSize >= required.n);
+  // To the digits that are said: what reads as what was wanted is enough.
+  const said = Number(here.toPrecision(3));
+  return ask === 'effect' ? said >= target : said <= target && (ask !== 'normal' || sampleSize >= required.n);
 }
 
 /** The range of n that the population behind the sample may need, and what else has to be known of it. */
