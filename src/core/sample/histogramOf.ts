@@ -107,9 +107,10 @@ function even(low: number, high: number, most: number): Float64Array {
 }
 
 const oneBin = (value: number) => {
-  // A tenth of the smallest of all doubles is nothing.
+  // A tenth of the smallest of all doubles is nothing, and a tenth more than the largest is beyond all.
   const reach = Math.abs(value) / 10 || 1;
-  return { edges: Float64Array.of(value - reach, value + reach), single: true };
+  const within = (edge: number): number => Math.min(Number.MAX_VALUE, Math.max(-Number.MAX_VALUE, edge));
+  return { edges: Float64Array.of(within(value - reach), within(value + reach)), single: true };
 };
 
 const aboveOf = (sorted: Float64Array, edges: Float64Array): number =>

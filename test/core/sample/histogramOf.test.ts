@@ -53,6 +53,10 @@ describe('a histogram', () => {
     fc.assert(fc.property(samples, (values) => isSound(values, linear(values))));
   });
 
+  it.each([5e-324, -5e-324, Number.MAX_VALUE, -Number.MAX_VALUE, 0])('has a bin for %d alone', (value) => {
+    isSound([value, value], linear([value, value]));
+  });
+
   it('holds them on a log scale, zeros apart', () => {
     const above = fc.oneof(
       fc.constant(0),
