@@ -54,10 +54,7 @@ async function expectMostlyPicture(lab: Locator): Promise<void> {
 
 describe.each(PAGES)('/%s', (path) => {
   // One load proves all of it: that is most of what a run costs.
-  // A machine that is kept busy paints in the middle of what is one change elsewhere: what moves is seen twice.
-  it('wakes without a shift and without a complaint, has no axe violation in light and dark, and fits a laptop and 320 px', {
-    retry: 1,
-  }, async () => {
+  it('wakes without a shift and without a complaint, has no axe violation in light and dark, and fits a laptop and 320 px', async () => {
     const { page, complaints, close } = await openPage(browser, 'favicon.svg');
     await page.addInitScript(watchShifts);
     // By a link: what waits for a prediction is there too.

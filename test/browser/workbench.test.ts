@@ -36,10 +36,7 @@ const WON = Buffer.from(
 );
 
 describe.each(LOCALES)('/%s/workbench/', (locale) => {
-  // As of all pages (pages.test.ts): what moves is seen twice.
-  it('wakes without a shift, moves under the hand and by keys, has no axe violation, and fits 320 px', {
-    retry: 1,
-  }, async () => {
+  it('wakes without a shift, moves under the hand and by keys, has no axe violation, and fits 320 px', async () => {
     const { page, complaints, close } = await openPage(browser, 'favicon.svg');
     await page.addInitScript(() => {
       const shifts: number[] = [];
