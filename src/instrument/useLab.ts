@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Words } from '../charts/words';
 import { ownVersion, watchOwnPopulation } from '../core/populations/own';
-import { hasOwnPopulation, OWN } from '../core/populations/ownThere';
 import type { AnyPicture } from '../experiments/anyExperiment';
 import type { Readout } from '../experiments/frame';
 import { engineOf } from '../experiments/versions';
@@ -12,6 +11,7 @@ import { bindChartDrag } from './controls/chartDrag';
 import { bindChartDraw } from './controls/chartDraw';
 import { isIdle } from './controls/idle';
 import { reasonOf } from './faults/reason';
+import { leaveOwn } from './leaveOwn';
 import { noticeOf } from './noticeOf';
 import { reportLab, type Shown } from './reports';
 import { createSession } from './session';
@@ -195,11 +195,4 @@ export function useLab({ id, anchor, words, notebook, fixed, variables, initial,
   const restart = useCallback(() => (again.current ?? session.current?.restart)?.(), []);
   const redraw = useCallback(() => session.current?.redraw(), []);
   return { state, experiment, still, live, set, say, remarks, stop, restart, redraw };
-}
-
-/** Where the reader's own numbers are gone, whatever named them goes back to what a lab begins with. */
-function leaveOwn(notebook: Notebook, params: AnyPicture['params']): void {
-  if (hasOwnPopulation()) return;
-  const named = Object.entries(notebook.values()).filter(([, value]) => value === OWN);
-  notebook.set(Object.fromEntries(named.map(([name]) => [name, params[name]?.default ?? ''])));
 }

@@ -19,8 +19,7 @@ import { OwnNumbers } from './parts/OwnNumbers';
 import { Sharing } from './parts/Sharing';
 import { Sources } from './parts/Sources';
 import { Warnings } from './parts/Warnings';
-import type { SaidAnswer } from './say/answerWords';
-import { sayAnswer } from './say/answerWords';
+import { type SaidAnswer, sayAnswer } from './say/answerWords';
 import { useColumn } from './useColumn';
 import { useDrop } from './useDrop';
 import { useFindings } from './useFindings';
@@ -110,7 +109,7 @@ export default function Workbench({ locale, built, initial, labs, children }: Wo
       <div className="lab-body">
         <Asked
           {...{ words, values, set, say, asleep }}
-          isShare={sight?.isShare ?? false}
+          isShare={values.statistic === 'proportion-above' || (sight?.isShare ?? false)}
           groups={sight?.labels ?? null}
         />
         <figure className="lab-figure" role="img" aria-labelledby="workbench-need">

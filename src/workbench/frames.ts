@@ -1,6 +1,6 @@
 import type { Domain, Frame } from '../experiments/frame';
 import type { Answer } from './analysis/answer';
-import type { Drawn, Sight } from './analysis/describe';
+import type { Drawn, Sight } from './analysis/sight';
 import type { ColumnFrame, NeedFrame } from './charts/index';
 
 /** What the numbers are called in a picture. */

@@ -35,8 +35,8 @@ export interface ColumnSource {
 const createWorker = (): ReaderPort =>
   new Worker(new URL('./reading/column.worker.ts', import.meta.url), { type: 'module' }) as unknown as ReaderPort;
 
-/** Text that is dropped or pasted is named by nothing. */
-const read = { origin: 'pasted' as Origin, name: '' };
+/** What is pasted has no name of its own. */
+const NAMELESS = { origin: 'pasted' as Origin, name: '' };
 
 export function useColumn(
   notebook: Notebook | null,
@@ -48,7 +48,7 @@ export function useColumn(
   const [open, setOpen] = useState(false);
   const [reading, setReading] = useState<Reading>(IDLE);
   const reader = useRef<ColumnReader | null>(null);
-  const from = useRef(read);
+  const from = useRef(NAMELESS);
   const data = String(values.data);
 
   const show = useCallback(
@@ -81,7 +81,8 @@ export function useColumn(
       if (sent) say(words.t(`workbench.link.${sent.damaged}`));
       if (kept) {
         setOwn(kept);
-        notebook.set({ order: 'any' });
+        // They come back without their order.
+        if (notebook.values().data === OWN) notebook.set({ order: 'any' });
       } else if (notebook.values().data === OWN) {
         if (!sent) say(words.t('workbench.link.absent'));
         notebook.set({ data: String(notebook.defaults().data) });

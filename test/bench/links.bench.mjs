@@ -1,22 +1,11 @@
-import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import autocannon from 'autocannon';
+import { startServer } from './serverProcess.mjs';
 
 const LESSON = 'en/lessons/central-limit-theorem/';
 const STATE = '?v=1&population=exponential:1&n=30';
 const READER = { 'sec-fetch-dest': 'document', 'accept-encoding': 'br' };
 const SECONDS = 10;
-
-async function start() {
-  const child = spawn(process.execPath, ['src/site/serve.mjs'], {
-    env: { ...process.env, PORT: '0', BASE_PATH: '/' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const url = await new Promise((resolve) => {
-    child.stdout.on('data', (text) => resolve(/http:\S+/.exec(String(text))?.[0]));
-  });
-  return { url, child };
-}
 
 const memory = ({ pid }) =>
   existsSync(`/proc/${pid}/status`)
@@ -45,7 +34,7 @@ async function timePictures(url) {
 /** What unfolding costs: a picture, and what is left for readers beside a burst of links. */
 export default async function bench() {
   if (!existsSync('dist.server/pages.json')) return console.log('\nLinks: build the site first (npm run build).');
-  const { url, child } = await start();
+  const { url, child } = await startServer();
   const run = (path, headers, options = {}) =>
     autocannon({ url: `${url}${path}`, connections: 50, duration: SECONDS, headers, ...options });
   const rate = ({ requests, latency, errors, timeouts, non2xx }) =>

@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import autocannon from 'autocannon';
+import { startServer } from './serverProcess.mjs';
 
 const CONNECTIONS = 100;
 const SECONDS = 10;
@@ -8,18 +8,6 @@ const LESSON = 'en/lessons/central-limit-theorem/';
 
 /** As a browser asks: who shows links may get another page. */
 const READER = { 'sec-fetch-dest': 'document' };
-
-/** The server as a process of its own: the load shall not take its time from within. */
-async function start() {
-  const child = spawn(process.execPath, ['src/site/serve.mjs'], {
-    env: { ...process.env, PORT: '0', BASE_PATH: '/' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const url = await new Promise((resolve) => {
-    child.stdout.on('data', (text) => resolve(/http:\S+/.exec(String(text))?.[0]));
-  });
-  return { url, child };
-}
 
 /** What a first visit to a lesson fetches before anything is touched: the page, its style sheets, scripts and fonts. */
 async function firstVisit(url) {
@@ -48,7 +36,7 @@ function report(title, { requests, latency, throughput, errors, timeouts, non2xx
 /** 100 connections for ten seconds, as fast as they get answers. */
 export default async function bench() {
   if (!existsSync('dist/_complete')) return console.log('\nThe server: build the site first (npm run build).');
-  const { url, child } = await start();
+  const { url, child } = await startServer();
   const ready = memory(child.pid);
   console.log(`\n${'The server, 100 connections, 10 s'.padEnd(44)}   req/s  p50 ms  p99 ms     MB/s  errors`);
   const run = (options) => autocannon({ url, connections: CONNECTIONS, duration: SECONDS, ...options });

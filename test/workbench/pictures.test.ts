@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { exampleOf } from '../../src/core/examples';
 import { sortedQuantile } from '../../src/core/sample/sortedQuantile';
-import { describe as described, sightOf } from '../../src/workbench/analysis/describe';
+import { describe as described } from '../../src/workbench/analysis/describe';
 import { questionOf } from '../../src/workbench/analysis/question';
+import { sightOf } from '../../src/workbench/analysis/sight';
 import { chartOf } from '../../src/workbench/charts';
 import { exampleColumn } from '../../src/workbench/examples';
 import { framesOf, marking } from '../../src/workbench/frames';

@@ -47,13 +47,17 @@ export const SHAPE_SETTING: ShapeSetting = { level: 0.95, seed: 1, resamples: 99
 
 /**
  * The shape of a sample. `population` is its empirical population. Intervals of moments are by the BCa bootstrap with a fixed
- * seed: the same sample gives the same figures always.
+ * seed: the same sample gives the same figures always. Resamples may be given where they are known already.
  */
-export function shapeOf(sample: Sample, population: Population, setting: ShapeSetting = SHAPE_SETTING): Shape {
+export function shapeOf(
+  sample: Sample,
+  population: Population,
+  setting: ShapeSetting = SHAPE_SETTING,
+  resampled: ResampledShapes = resampledBy(population, setting),
+): Shape {
   const { sorted, masses } = sample;
-  const { level, seed, resamples } = setting;
+  const { level } = setting;
   const n = sorted.length;
-  const resampled = resampledShapes(population, resamples, createUniform(seed));
   const tail = tailIndexOf(sample);
   const concentration = concentrationOf(sample);
   const of = (figure: ShapeFigure): Estimated => intervalOf(population, resampled, figure, level);
@@ -76,6 +80,10 @@ export function shapeOf(sample: Sample, population: Population, setting: ShapeSe
     tail,
   };
 }
+
+/** The resamples that a setting asks for. */
+export const resampledBy = (population: Population, { resamples, seed }: ShapeSetting): ResampledShapes =>
+  resampledShapes(population, resamples, createUniform(seed));
 
 /** The interval of one figure. Of a single value, or of equal ones, there is none but for the mean. */
 export function intervalOf(

@@ -1,9 +1,10 @@
-import { createGiveWay } from '../giveWay';
+import { createGiveWay } from '../../runtime/giveWay';
 import { createAnalysisHost } from './host';
 
+const giveWay = createGiveWay();
 const host = createAnalysisHost({
   post: (message) => self.postMessage(message),
   now: () => performance.now(),
-  giveWay: createGiveWay(),
+  giveWay: () => new Promise(giveWay),
 });
 self.onmessage = ({ data }) => host(data);

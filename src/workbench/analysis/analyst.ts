@@ -1,10 +1,12 @@
 import type { HistogramScale } from '../../core/sample/histogramOf';
 import type { Packing } from '../link/index';
 import type { Answer } from './answer';
-import type { Description, GroupComparison, Sight } from './describe';
+import type { GroupComparison } from './compareGroups';
+import type { Description } from './describe';
 import type { Numbers } from './numbers';
 import type { FromAnalyst, Reduced, ToAnalyst } from './protocol';
 import type { Question } from './question';
+import type { Sight } from './sight';
 
 /** The part of a worker that an analyst needs. */
 export interface AnalystPort {

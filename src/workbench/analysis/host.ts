@@ -1,10 +1,12 @@
 import { packOwn } from '../link/packOwn';
 import type { Answer } from './answer';
 import { answersTo } from './answers';
-import { compareGroups, describe, sightOf } from './describe';
+import { compareGroups } from './compareGroups';
+import { describe } from './describe';
 import { carriedOf, type Numbers } from './numbers';
 import type { AskMessage, FromAnalyst, PackMessage, ToAnalyst } from './protocol';
 import { reduced } from './reduced';
+import { sightOf } from './sight';
 import { measuredPair, type Studies, studiesOf } from './studies';
 
 /** No two answers are posted within so many ms, but for the last. */

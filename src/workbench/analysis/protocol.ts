@@ -1,9 +1,11 @@
 import type { HistogramScale } from '../../core/sample/histogramOf';
 import type { Packing } from '../link/index';
 import type { Answer } from './answer';
-import type { Description, GroupComparison, Sight } from './describe';
+import type { GroupComparison } from './compareGroups';
+import type { Description } from './describe';
 import type { Numbers } from './numbers';
 import type { Question } from './question';
+import type { Sight } from './sight';
 
 /** New numbers, which stay until the next ones. */
 export interface LoadMessage {

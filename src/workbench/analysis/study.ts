@@ -1,11 +1,10 @@
 import type { Population } from '../../core/populations/population';
-import { createUniform } from '../../core/random';
 import type { Estimated } from '../../core/sample/bcaInterval';
 import { empiricalPopulation } from '../../core/sample/empirical';
 import type { ShapeFigure } from '../../core/sample/influence';
-import { type ResampledShapes, resampledShapes } from '../../core/sample/resampledShapes';
+import type { ResampledShapes } from '../../core/sample/resampledShapes';
 import { type Sample, sampleOf } from '../../core/sample/sample';
-import { intervalOf, SHAPE_SETTING, type Shape, shapeOf } from '../../core/sample/shape';
+import { intervalOf, resampledBy, SHAPE_SETTING, type Shape, shapeOf } from '../../core/sample/shape';
 import { type SkewnessDoubt, skewnessDoubts } from '../../core/sample/skewnessDoubts';
 import { type TailIndex, tailIndexOf } from '../../core/sample/tailIndex';
 import { normalityGap } from '../../core/theory/normalityGap';
@@ -35,29 +34,29 @@ export function createStudy(values: ArrayLike<number>): Study {
   const population = empiricalPopulation(sample);
   const n = sample.sorted.length;
   const gaps = new Map<number, number>();
-  let resampled: ResampledShapes | null = null;
+  let resamples: ResampledShapes | null = null;
   let shape: Shape | null = null;
   let tail: TailIndex | null = null;
   let above: { readonly threshold: number; readonly study: Study } | null = null;
+  const resampled = (): ResampledShapes => {
+    resamples ??= resampledBy(population, SHAPE_SETTING);
+    return resamples;
+  };
+  const tailOf = (): TailIndex => {
+    tail ??= tailIndexOf(sample);
+    return tail;
+  };
   return {
     sample,
     population,
+    resampled,
+    tail: tailOf,
+    doubts: () => skewnessDoubts(sample, population.moments, tailOf()),
     isShare: sample.masses.values.every((value) => value === 0 || value === 1),
     standardDeviation: n > 1 ? population.moments.standardDeviation * Math.sqrt(n / (n - 1)) : Number.NaN,
-    resampled() {
-      resampled ??= resampledShapes(population, SHAPE_SETTING.resamples, createUniform(SHAPE_SETTING.seed));
-      return resampled;
-    },
     shape() {
-      shape ??= shapeOf(sample, population);
+      shape ??= shapeOf(sample, population, SHAPE_SETTING, resampled());
       return shape;
-    },
-    tail() {
-      tail ??= shape?.tail ?? tailIndexOf(sample);
-      return tail;
-    },
-    doubts() {
-      return skewnessDoubts(sample, population.moments, this.tail());
     },
     gapAt(size) {
       let gap = gaps.get(size);

@@ -5,6 +5,7 @@ import { formatInteger, formatNumber, formatShare } from '../../charts/format';
 import { panelHeight } from '../../charts/panelHeight';
 import { scaffold } from '../../charts/scaffold';
 import type { Words } from '../../charts/words';
+import { shareTo } from '../say/shareTo';
 import type { ColumnFrame } from './columnFrame';
 
 /** Heights at 360, 720 and 920 pixels of width. */
@@ -141,7 +142,7 @@ export const column: Chart<ColumnFrame> = {
 
 /** A figure of the numbers, a share of yes as a percentage. */
 const figureIn = ({ figureName }: ColumnFrame, value: number, words: Words): string =>
-  figureName === 'share' ? formatShare(Number(value.toPrecision(3)), words) : formatNumber(value, words, 4);
+  figureName === 'share' ? shareTo(3, value, words) : formatNumber(value, words, 4);
 
 /** Few values that have a bar each have a tick each. */
 function ticksOf({ drawn: { histogram } }: ColumnFrame): { ticks?: readonly number[] } {

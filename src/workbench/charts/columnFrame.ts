@@ -1,5 +1,5 @@
 import type { Domain, Frame } from '../../experiments/frame';
-import type { Drawn } from '../analysis/describe';
+import type { Drawn } from '../analysis/sight';
 
 /** The numbers themselves, and around what is asked of them the interval that n values would give. */
 export interface ColumnFrame extends Frame {

@@ -1,33 +1,26 @@
-import type { Chart, ChartContext } from '../../charts/chart';
-import { pathElement, setLabel, setPath } from '../../charts/dom';
-import { formatInteger, formatNumber, formatSampleSize, formatShare } from '../../charts/format';
+import type { Chart } from '../../charts/chart';
+import { setLabel, setPath } from '../../charts/dom';
+import { formatInteger, formatSampleSize } from '../../charts/format';
 import { panelHeight, WIDE } from '../../charts/panelHeight';
-import { type Scaffold, scaffold } from '../../charts/scaffold';
+import { scaffold } from '../../charts/scaffold';
 import { clippedPath } from '../../charts/shapes';
-import { rareDomain, shareAxis } from '../../charts/shareAxis';
-import { ALLOWED } from '../../core/theory/coverageVerdict';
-import type { Answer, Curve } from '../analysis/answer';
+import type { Curve } from '../analysis/answer';
 import { noneWords } from '../say/answerWords';
 import { roundedSize } from '../say/roundedSize';
-
+import { domainOf, draggable, verticalOf } from './needAxis';
 import type { NeedFrame } from './needFrame';
-import { valueGrid } from './valueGrid';
+import { bandPath, trialMarks } from './needMarks';
+import { hereWords, targetWords } from './needWords';
 
 /** Heights at 360, 720 and 920 pixels of width. */
 const HEIGHTS = [216, 250, 240] as const;
 /** All n that are computed: the axis stays where it is, so that a required n is seen to move. */
 const SIZES = [2, 10_000_000] as const;
-/** Vertical ranges of the two that fall over orders of magnitude. */
-const RANGES: Readonly<Record<string, readonly [number, number]>> = { precision: [0.001, 10], normal: [0.0005, 0.5] };
-
 /** The last size has no figure: it would be cut off at the edge. */
 const [TICKS, FEW_TICKS] = [
   [10, 1e2, 1e3, 1e4, 1e5, 1e6],
   [10, 1e3, 1e5],
 ] as const;
-
-/** The height of a share; beyond the panel for one that is beyond its range. */
-type Height = (share: number) => number;
 
 /** A curve against n with its target, the n that it requires with how sure that is, and the marked n. */
 export const need: Chart<NeedFrame> = {
@@ -126,8 +119,7 @@ export const need: Chart<NeedFrame> = {
       const known = Number.isFinite(answer.here);
       const heightHere = known ? Math.min(panel.base, Math.max(panel.top, y(answer.here))) : 0;
       setPath(dot, known && !none ? `M${x},${heightHere}h0` : '');
-      const words2 = known && !none ? hereWords(answer, words) : '';
-      setLabel(labels.here, words2, x, heightHere - 8, width);
+      setLabel(labels.here, known && !none ? hereWords(answer, words) : '', x, heightHere - 8, width);
       setLabel(labels.none, noneWords(answer, words), panel.left + 8, panel.top + 40, width);
     };
     place(frame);
@@ -159,95 +151,3 @@ export const need: Chart<NeedFrame> = {
     ]),
   }),
 };
-
-/** The range of the vertical axis: of misses in few steps, so that it stays while a hand moves. */
-function domainOf({
-  question: { ask },
-  target,
-  curve,
-  otherCurve,
-  trials,
-  required,
-}: Answer): readonly [number, number] {
-  const range = RANGES[ask];
-  if (range) return range;
-  if (ask === 'effect') return [0, 1];
-  // Far fewer than are needed may be as bad as they like: they do not choose the scale.
-  const from = Math.max(30, (Number.isFinite(required.n) ? required.n : 0) / 100);
-  const seen = (one: Curve | null): number[] =>
-    one ? Array.from(one.value).filter((_, i) => (one.n[i] as number) >= from) : [];
-  const tried = trials.flatMap(({ missedBelow, missedAbove }) => [missedBelow, missedAbove]);
-  return rareDomain(Math.max(2 * target, ...seen(curve), ...seen(otherCurve), ...tried));
-}
-
-function verticalOf(panel: Scaffold, answer: Answer, { words }: ChartContext): Height {
-  const [low, high] = domainOf(answer);
-  const { ask } = answer.question;
-  if (ask === 'precision') return valueGrid(panel, [low, high], (value) => formatShare(value, words));
-  if (ask === 'normal') return valueGrid(panel, [low, high], (value) => formatNumber(value, words));
-  return shareAxis(panel, [low, high], { top: panel.top, base: panel.base }, words);
-}
-
-/** A handle over the target's line, where it has a variable of its own; a choice has none. */
-function draggable({ question: { ask } }: Answer, panel: Scaffold, { document }: ChartContext) {
-  const range = RANGES[ask];
-  if (!range) return null;
-  const handle = pathElement(document, 'drag-handle');
-  // In the variable's own unit: percent of a figure.
-  const unit = ask === 'precision' ? 2 : 0;
-  handle.setAttribute('data-drag', ask === 'precision' ? 'margin' : 'tolerance');
-  handle.setAttribute(
-    'data-scale',
-    `${panel.base} ${Math.log10(range[0]) + unit} ${panel.top} ${Math.log10(range[1]) + unit}`,
-  );
-  panel.svg.append(handle);
-  return (at: number | null) => setPath(handle, at === null ? '' : `M${panel.left},${at}H${panel.right}`);
-}
-
-function bandPath(panel: Scaffold, y: Height, target: number): string {
-  const [low, high] = [y(target * (1 - ALLOWED)), y(target * (1 + ALLOWED))];
-  return `M${panel.left},${low}H${panel.right}V${high}H${panel.left}Z`;
-}
-
-/** Both misses of each n that was tried, with two Monte Carlo errors either way. */
-function trialMarks({ trials }: Answer, panel: Scaffold, y: Height): readonly [string, string] {
-  let [bars, dots] = ['', ''];
-  for (const { n, missedBelow, missedAbove, repetitions } of trials) {
-    for (const share of [missedBelow, missedAbove]) {
-      const error = 2 * Math.sqrt((share * (1 - share)) / repetitions);
-      const x = panel.x(n);
-      const at = (miss: number): number => Math.min(panel.base, Math.max(panel.top, y(miss)));
-      bars += `M${x},${at(share + error)}V${at(Math.max(0, share - error))}`;
-      dots += `M${x},${at(share)}h0`;
-    }
-  }
-  return [bars, dots];
-}
-
-type Said = Parameters<Chart<NeedFrame>['sentence']>[1];
-
-/** A figure of the curve as it is written: as a share, a gap as a probability. */
-const written = ({ question: { ask } }: Answer, value: number, words: Said): string =>
-  ask === 'normal'
-    ? formatNumber(value, words, 2)
-    : formatShare(Number(value.toPrecision(ask === 'precision' ? 2 : 3)), words);
-
-const targetWords = (answer: Answer, words: Said): string =>
-  words.t(`workbench.chart.target.${answer.question.ask}`, {
-    target: written(answer, answer.target, words),
-    least: allowed(answer, 1 - ALLOWED, words),
-    most: allowed(answer, 1 + ALLOWED, words),
-  });
-
-/** An end of what is allowed of a promised share, to two digits. */
-const allowed = ({ target }: Answer, times: number, words: Said): string =>
-  formatShare(Number((target * times).toPrecision(2)), words);
-
-const hereWords = (answer: Answer, words: Said): string =>
-  words.t('workbench.chart.here', {
-    n: formatInteger(answer.question.sampleSize, words),
-    value:
-      answer.question.ask === 'promise'
-        ? `${written(answer, answer.here, words)} / ${written(answer, answer.otherHere, words)}`
-        : (answer.question.ask === 'precision' ? '± ' : '') + written(answer, answer.here, words),
-  });

@@ -9,6 +9,7 @@ import { chartOf } from '../charts/index';
 import type { Told } from '../say/paragraph';
 import { roundedSize } from '../say/roundedSize';
 import { shapeTable } from '../say/shapeTable';
+import { shareTo } from '../say/shareTo';
 
 interface Props {
   readonly words: Words;
@@ -114,17 +115,13 @@ function Alternatives({
                     </button>
                   )}
                 </th>
-                <td>
-                  {kind === 'proportion-above'
-                    ? formatShare(Number(estimand.toPrecision(3)), words)
-                    : formatNumber(estimand, words)}
-                </td>
+                <td>{kind === 'proportion-above' ? shareTo(3, estimand, words) : formatNumber(estimand, words)}</td>
                 <td>
                   {Number.isNaN(bias)
                     ? '–'
                     : bias === 0
                       ? words.t('workbench.alternatives.none')
-                      : formatShare(Number(bias.toPrecision(2)), words)}
+                      : shareTo(2, bias, words)}
                 </td>
                 <td>{size(forPrecision)}</td>
                 <td>

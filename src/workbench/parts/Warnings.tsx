@@ -1,7 +1,9 @@
 import { formatInteger, formatNumber, formatShare } from '../../charts/format';
 import type { Words } from '../../charts/words';
-import type { Description, GroupComparison } from '../analysis/describe';
+import type { GroupComparison } from '../analysis/compareGroups';
+import type { Description } from '../analysis/describe';
 import type { Told } from '../say/paragraph';
+import { shareTo } from '../say/shareTo';
 import { sayDoubts, sayWarning } from '../say/warningWords';
 
 interface Props {
@@ -50,8 +52,7 @@ function comparisonWords(
   { labels, n, figures, difference, low, high, pValue, shares, level }: GroupComparison,
   words: Words,
 ): string {
-  const figure = (value: number): string =>
-    shares ? formatShare(Number(value.toPrecision(3)), words) : formatNumber(value, words, 4);
+  const figure = (value: number): string => (shares ? shareTo(3, value, words) : formatNumber(value, words, 4));
   const change = (value: number): string =>
     (value > 0 ? '+' : '') +
     (shares

@@ -1,9 +1,10 @@
 import { createColumnHost } from '../../column/host';
-import { createGiveWay } from '../giveWay';
+import { createGiveWay } from '../../runtime/giveWay';
 
+const giveWay = createGiveWay();
 const host = createColumnHost({
   post: (message, transfer) => self.postMessage(message, { transfer }),
   now: () => performance.now(),
-  giveWay: createGiveWay(),
+  giveWay: () => new Promise(giveWay),
 });
 self.onmessage = ({ data }) => host(data);

@@ -5,6 +5,7 @@ import { ALLOWED } from '../../core/theory/coverageVerdict';
 import type { Answer } from '../analysis/answer';
 import { MOST_RESAMPLED } from '../analysis/mostResampled';
 import { roundedSize } from './roundedSize';
+import { shareTo } from './shareTo';
 
 /** What an answer comes to: a figure to be seen from afar, a sentence around it, and what it means for the marked n. */
 export interface SaidAnswer {
@@ -22,7 +23,7 @@ export interface SaidAnswer {
 
 const size = (n: number, words: Words): string => formatInteger(roundedSize(n), words);
 
-const margin = (share: number, words: Words): string => formatShare(Number(share.toPrecision(2)), words);
+const margin = (share: number, words: Words): string => shareTo(2, share, words);
 
 /** A statistic of a column: "mean of order value", "share of order value above 50". */
 export function figureWords(
@@ -71,8 +72,8 @@ export function sayAnswer(
               ...values,
               n: formatInteger(question.sampleSize, words),
               // To as many digits as tell it from what is wanted.
-              here: ask === 'normal' ? formatNumber(here, words, 3) : formatShare(Number(here.toPrecision(3)), words),
-              other: formatShare(Number(answer.otherHere.toPrecision(3)), words),
+              here: ask === 'normal' ? formatNumber(here, words, 3) : shareTo(3, here, words),
+              other: shareTo(3, answer.otherHere, words),
               target: formatShare(target, words),
             },
           ),
@@ -106,6 +107,7 @@ export const noneWords = ({ none, question }: Answer, words: Words): string =>
 
 function valuesOf({ question, figure: value, step }: Answer, figure: string, isShare: boolean, words: Words) {
   const share = isShare || question.statistic === 'proportion-above';
+  const promised = (1 - question.level) / 2;
   const absolute = (part: number): string => {
     const reach = Number((part * Math.abs(value)).toPrecision(2));
     return share
@@ -122,9 +124,9 @@ function valuesOf({ question, figure: value, step }: Answer, figure: string, isS
     power: formatShare(question.power, words),
     level: formatShare(question.level, words),
     interval: words.t(`choice.interval.${question.interval}`),
-    least: formatShare(Number((((1 - question.level) / 2) * (1 - ALLOWED)).toPrecision(2)), words),
-    most: formatShare(Number((((1 - question.level) / 2) * (1 + ALLOWED)).toPrecision(2)), words),
-    promised: formatShare((1 - question.level) / 2, words),
+    least: shareTo(2, promised * (1 - ALLOWED), words),
+    most: shareTo(2, promised * (1 + ALLOWED), words),
+    promised: formatShare(promised, words),
     step: formatNumber(step, words, 3),
   };
 }

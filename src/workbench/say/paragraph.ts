@@ -1,7 +1,8 @@
 import { formatInteger } from '../../charts/format';
 import type { Words } from '../../charts/words';
 import type { Answer } from '../analysis/answer';
-import type { Description, Sight } from '../analysis/describe';
+import type { Description } from '../analysis/describe';
+import type { Sight } from '../analysis/sight';
 import { sayAnswer } from './answerWords';
 import { sayDoubts, sayWarning } from './warningWords';
 
@@ -22,6 +23,8 @@ export function paragraphOf({ answer, sight, description, what }: Told, words: W
   const n = sight.drawn.reduce((sum, drawn) => sum + drawn.n, 0);
   const said = sayAnswer(answer, sight.isShare, what, words, sight.labels ?? undefined);
   const { ask } = answer.question;
+  // Of shares an interval's misses are known without drawing.
+  const how = ask === 'promise' && answer.expected === null && answer.trials.length === 0 ? 'exact' : ask;
   // That neighbours are counted in has been said.
   const warnings = (description?.warnings ?? []).filter(({ kind }) => kind !== 'autocorrelated' || answer.times === 1);
   const sentences = [
@@ -32,7 +35,7 @@ export function paragraphOf({ answer, sight, description, what }: Told, words: W
     sight.isShare || answer.endless ? '' : sayDoubts(description?.shape.doubts ?? [], answer.question, words),
     answer.none
       ? ''
-      : words.t(`workbench.words.how.${answer.trials.length > 0 || ask !== 'promise' ? ask : 'exact'}`, {
+      : words.t(`workbench.words.how.${how}`, {
           n: formatInteger(n, words),
           what,
         }),

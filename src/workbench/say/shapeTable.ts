@@ -3,11 +3,12 @@ import { formatInteger, formatNumber, formatShare } from '../../charts/format';
 import type { Words } from '../../charts/words';
 import type { Estimated } from '../../core/sample/bcaInterval';
 import type { Shape } from '../../core/sample/shape';
+import { shareTo } from './shareTo';
 
 /** The shape of a sample in figures, each with the interval of its population's. */
 export function shapeTable(shape: Shape, isShare: boolean, words: Words): Table {
   const number = (value: number): string => formatNumber(value, words, 4);
-  const share = (value: number): string => formatShare(Number(value.toPrecision(3)), words);
+  const share = (value: number): string => shareTo(3, value, words);
   const range = (low: number, high: number, write: (value: number) => string): string =>
     Number.isNaN(low) || Number.isNaN(high)
       ? '–'

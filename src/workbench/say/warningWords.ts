@@ -1,13 +1,14 @@
-import { formatInteger, formatNumber, formatShare } from '../../charts/format';
+import { formatInteger, formatNumber } from '../../charts/format';
 import type { Words } from '../../charts/words';
 import type { SkewnessDoubt } from '../../core/sample/skewnessDoubts';
 import type { SampleWarning } from '../../core/sample/warnings';
 import type { Question } from '../analysis/question';
+import { shareTo } from './shareTo';
 
 /** A danger of some numbers in one sentence, with the figures that show it. */
 export function sayWarning(warning: SampleWarning, n: number, words: Words): string {
   const number = (value: number): string => formatNumber(value, words, 3);
-  const share = (value: number): string => formatShare(Number(value.toPrecision(2)), words);
+  const share = (value: number): string => shareTo(2, value, words);
   const key = `workbench.warning.${warning.kind}`;
   switch (warning.kind) {
     case 'heavy-tail': {

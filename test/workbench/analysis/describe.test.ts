@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compareGroups, describe as described, sightOf } from '../../../src/workbench/analysis/describe';
+import { compareGroups } from '../../../src/workbench/analysis/compareGroups';
+import { describe as described } from '../../../src/workbench/analysis/describe';
 import { carriedOf, NEITHER, twoGroups, valuesOf } from '../../../src/workbench/analysis/numbers';
+import { sightOf } from '../../../src/workbench/analysis/sight';
 import { studiesOf } from '../../../src/workbench/analysis/studies';
 import { createStudy } from '../../../src/workbench/analysis/study';
 import { columnOf } from '../../../src/workbench/reading/columnOf';
