@@ -1,4 +1,5 @@
 import { Component, Fragment, type ReactNode } from 'react';
+import { reloadAt } from './reload';
 import { faultWords } from './tell';
 
 interface Props {
@@ -28,11 +29,7 @@ export class Boundary extends Component<Props, State> {
 
   private readonly again = (): void => this.setState(({ round }) => ({ broken: false, round: round + 1 }));
 
-  private readonly reload = (): void => {
-    const to = this.props.link();
-    if (to) history.replaceState(history.state, '', to);
-    location.reload();
-  };
+  private readonly reload = (): void => reloadAt(this.props.link());
 
   override render(): ReactNode {
     const { broken, round } = this.state;

@@ -1,5 +1,6 @@
 import type { Words } from '../../charts/words';
 import type { LabState } from '../store';
+import { reloadAt } from './reload';
 import { faultWords } from './tell';
 
 interface Props {
@@ -13,11 +14,6 @@ interface Props {
 /** What became of a lab that has failed, why, and the ways on: once more, or the page anew. Nothing of one that has not. */
 export function Failure({ state: { phase, why, completeParams }, words, restart, link }: Props) {
   if (phase !== 'failed' && phase !== 'unloaded') return null;
-  const reload = (): void => {
-    const to = link?.();
-    if (to) history.replaceState(history.state, '', to);
-    location.reload();
-  };
   const still = phase === 'unloaded' && !completeParams && faultWords('still');
   return (
     <div className="lab-failure" role="alert">
@@ -30,7 +26,7 @@ export function Failure({ state: { phase, why, completeParams }, words, restart,
         </button>
       )}
       {why && (
-        <button type="button" onClick={reload}>
+        <button type="button" onClick={() => reloadAt(link?.())}>
           {faultWords('reload')}
         </button>
       )}

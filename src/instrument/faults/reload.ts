@@ -21,3 +21,9 @@ export function reloadByItself(): boolean {
   location.reload();
   return true;
 }
+
+/** Loads the page anew at an address of its own, or where it is. */
+export function reloadAt(address: string | undefined): void {
+  if (address) history.replaceState(history.state, '', address);
+  location.reload();
+}
