@@ -5,7 +5,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { complete } from './src/site/build/complete.mjs';
 import { compress } from './src/site/build/compress.mjs';
-import { firstScripts } from './src/site/build/firstScripts.mjs';
+import { cutScripts, cutWorkers } from './src/site/build/cutScripts.mjs';
 import { headers } from './src/site/build/headers.mjs';
 import { importAgain } from './src/site/build/importAgain.mjs';
 import { joinFigures } from './src/site/build/joinFigures.mjs';
@@ -65,12 +65,12 @@ export default defineConfig({
   vite: {
     plugins: [leanPlot(), noPreloads(), importAgain()],
     // Each lab's drawing side is a file of its own.
-    worker: { format: 'es' },
+    worker: { format: 'es', rolldownOptions: { output: { codeSplitting: cutWorkers() } } },
     environments: {
       client: {
         build: {
           rolldownOptions: {
-            output: { codeSplitting: firstScripts('src/page/index.ts', ['src/instrument/words.ts']) },
+            output: { codeSplitting: cutScripts('src/page/index.ts', ['src/instrument/words.ts']) },
           },
         },
       },
