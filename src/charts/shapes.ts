@@ -2,16 +2,42 @@ import type { Bins, Domain } from '../experiments/frame';
 
 type Scale = (value: number) => number;
 
-/** Outline of a curve; runs of points on one pixel column are one. */
-export function linePath(x: Float64Array, y: Float64Array, toX: Scale, toY: Scale): string {
-  const parts: string[] = [];
-  let last = '';
+/** A thousandth of a pixel; a sum of rounded steps stays one. */
+const thousandth = (length: number): number => Math.round(length * 1_000) / 1_000;
+
+/** Whether b lies on the way from a to c. */
+function isOnTheWay(
+  [ax, ay]: readonly [number, number],
+  [bx, by]: readonly [number, number],
+  [cx, cy]: readonly [number, number],
+): boolean {
+  return (bx - ax) * (cy - ay) === (cx - ax) * (by - ay) && (bx - ax) * (cx - bx) >= 0 && (by - ay) * (cy - by) >= 0;
+}
+
+/**
+ * Outline of a curve, from each point to the next: steps are short text and pack better than places. What is straight is one
+ * step: runs of points on one pixel, levels, tails.
+ */
+export function linePath(x: ArrayLike<number>, y: ArrayLike<number>, toX: Scale, toY: Scale): string {
+  const points: (readonly [number, number])[] = [];
   for (let i = 0; i < x.length; i++) {
-    const point = `${toX(x[i] as number)},${toY(y[i] as number)}`;
-    if (point !== last) parts.push(point);
-    last = point;
+    const point = [toX(x[i] as number), toY(y[i] as number)] as const;
+    const [before, last] = [points.at(-2), points.at(-1)];
+    if (last && last[0] === point[0] && last[1] === point[1]) continue;
+    if (before && last && isOnTheWay(before, last, point)) points.pop();
+    points.push(point);
   }
-  return parts.length ? `M${parts.join('L')}` : '';
+  const [first, ...rest] = points;
+  if (!first) return '';
+  if (rest.length === 0) return `M${first}`;
+  let [atX, atY] = first;
+  const steps = rest.map(([toX, toY]) => {
+    const [dx, dy] = [thousandth(toX - atX), thousandth(toY - atY)];
+    // From where the text has come to: what rounding leaves does not add up.
+    [atX, atY] = [atX + dx, atY + dy];
+    return `${dx}${dy < 0 ? '' : ','}${dy}`;
+  });
+  return `M${first}l${steps.join(' ')}`;
 }
 
 /**
