@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { type BidiEvent, connectBidi } from './bidi';
+import { type BidiEvent, connectBidi, type Send } from './bidi';
 
 /** An installed Firefox: Debian's, or anybody's that the shell finds. */
 export const FIREFOX = ['firefox-esr', 'firefox']
@@ -33,24 +33,40 @@ export async function launchFirefox(path: string): Promise<FirefoxPage> {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
-  const url = await new Promise<string>((resolve, reject) => {
+  const complaints: string[] = [];
+  const end = async (): Promise<void> => {
+    child.kill();
+    await ended;
+    rmSync(home, { recursive: true, force: true });
+  };
+  try {
+    const send = await connectBidi(await addressOf(child), (event) => complaints.push(...complaintsIn(event)));
+    await send('session.new', { capabilities: {} });
+    await send('session.subscribe', { events: ['log.entryAdded'] });
+    await send('script.addPreloadScript', { functionDeclaration: TELL_REFUSALS });
+    const { context = '' } = await send('browsingContext.create', { type: 'tab' });
+    return { complaints, close: end, ...pageIn(context, send, complaints) };
+  } catch (error) {
+    await end();
+    throw error;
+  }
+}
+
+/** Where a Firefox that has been started listens. */
+const addressOf = (child: ChildProcess): Promise<string> =>
+  new Promise((resolve, reject) => {
     let said = '';
     child.once('error', reject);
     child.once('close', () => reject(new Error(`Firefox has ended:\n${said}`)));
-    child.stderr.on('data', (text) => {
+    child.stderr?.on('data', (text) => {
       said += String(text);
       const [, listens] = /WebDriver BiDi listening on (ws:\S+)/.exec(said) ?? [];
       if (listens) resolve(`${listens}/session`);
     });
   });
-  const complaints: string[] = [];
-  const send = await connectBidi(url, (event) => complaints.push(...complaintsIn(event)));
-  await send('session.new', { capabilities: {} });
-  await send('session.subscribe', { events: ['log.entryAdded'] });
-  await send('script.addPreloadScript', { functionDeclaration: TELL_REFUSALS });
-  const { context } = await send('browsingContext.create', { type: 'tab' });
+
+function pageIn(context: string, send: Send, complaints: string[]): Pick<FirefoxPage, 'go' | 'evaluate'> {
   return {
-    complaints,
     async go(address) {
       await send('browsingContext.navigate', { context, url: 'about:blank', wait: 'complete' });
       complaints.length = 0;
@@ -65,11 +81,6 @@ export async function launchFirefox(path: string): Promise<FirefoxPage> {
       });
       if (exceptionDetails) throw new Error(exceptionDetails.text);
       return JSON.parse(result?.value ?? 'null');
-    },
-    async close() {
-      await send('browser.close');
-      await ended;
-      rmSync(home, { recursive: true, force: true });
     },
   };
 }
