@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { builtSlots } from './src/site/build/builtSlots.mjs';
 import { complete } from './src/site/build/complete.mjs';
 import { compress } from './src/site/build/compress.mjs';
 import { cutScripts, cutWorkers } from './src/site/build/cutScripts.mjs';
@@ -59,11 +60,14 @@ export default defineConfig({
         "img-src 'self' data:",
         "base-uri 'none'",
         "form-action 'self'",
+        // No text becomes elements, and none an address of scripts but by src/runtime/trustedScript.ts.
+        "require-trusted-types-for 'script'",
+        'trusted-types large-enough',
       ],
     },
   },
   vite: {
-    plugins: [leanPlot(), noPreloads(), importAgain()],
+    plugins: [builtSlots(), leanPlot(), noPreloads(), importAgain()],
     // Each lab's drawing side is a file of its own.
     worker: { format: 'es', rolldownOptions: { output: { codeSplitting: cutWorkers() } } },
     environments: {

@@ -1,6 +1,15 @@
 // Before the first paint: the reader's choice of colours, whether labs show all they have, and the news that scripts run.
 (() => {
   const root = document.documentElement;
+  // In an older browser (site/about/features.ts) no other script runs, and the page says so.
+  if (!('popover' in root && CSS.supports('grid-template-columns', 'subgrid'))) {
+    root.dataset.old = '';
+    const policy = document.createElement('meta');
+    policy.httpEquiv = 'content-security-policy';
+    policy.content = "script-src 'none'";
+    document.head.appendChild(policy);
+    return;
+  }
   root.dataset.scripted = '';
   try {
     const theme = localStorage.getItem('theme');
@@ -13,7 +22,7 @@
     dress();
     forced.addEventListener('change', dress);
     if (localStorage.getItem('more')) root.dataset.more = '';
-  } catch {
+  } catch (_) {
     // Storage may be forbidden; then the system's colours and plain labs are used.
   }
   // Controls live before their lab does (instrument/controls/early.ts), but not in a sealed frame: there none wakes.
@@ -24,7 +33,9 @@
   });
   watch.observe(root, { childList: true, subtree: true });
   document.addEventListener('DOMContentLoaded', () => watch.disconnect());
-  const note = ({ target }) =>
-    target.closest('astro-island[ssr] fieldset :is(button, select)')?.setAttribute('data-early', '');
+  const note = ({ target }) => {
+    const control = target.closest('astro-island[ssr] fieldset :is(button, select)');
+    if (control) control.setAttribute('data-early', '');
+  };
   for (const type of ['click', 'input']) document.addEventListener(type, note, true);
 })();

@@ -1,6 +1,7 @@
 import { ownPopulation } from '../core/populations/own';
 import type { ExactRequest } from '../experiments/exactFigures';
 import type { Readout } from '../experiments/frame';
+import { SiteWorker as Worker } from '../runtime/siteWorker';
 
 /** How long one waits for them, in ms: a finding says less without, and nothing wrong. */
 const PATIENCE = 5_000;

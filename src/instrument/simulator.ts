@@ -3,6 +3,7 @@ import { pictureSideOf } from '../labs/registry/pictures';
 import { createSimulator } from '../runtime/client';
 import type { WorkerLike } from '../runtime/pool';
 import type { Simulator } from '../runtime/simulator';
+import { trustedScript } from '../runtime/trustedScript';
 
 let simulator: Simulator | undefined;
 let address: string | undefined;
@@ -13,7 +14,7 @@ export const workerAddress = (): string | undefined => address;
 const remembering = (): typeof Worker =>
   class extends globalThis.Worker {
     constructor(url: string | URL, options?: WorkerOptions) {
-      super(url, options);
+      super(trustedScript(url), options);
       address = String(url);
     }
   };

@@ -3,7 +3,7 @@ import type { Words } from '../charts/words';
 
 // A page that speaks only when it is awake has its words in a file, which comes with the first code that needs them.
 const place = import.meta.env.SSR || typeof document === 'undefined' ? null : document.getElementById('words');
-if (place?.dataset.src && !place.textContent) place.textContent = await (await fetch(place.dataset.src)).text();
+const written = place?.textContent || (place?.dataset.src && (await (await fetch(place.dataset.src)).text()));
 
 const remembered = new Map<string, Words>();
 
@@ -30,7 +30,7 @@ function builtIn(locale: string): Strings {
 }
 
 function fromPage(): Strings {
-  return JSON.parse(document.getElementById('words')?.textContent ?? '{}') as Strings;
+  return JSON.parse(written || '{}') as Strings;
 }
 
 type Strings = Parameters<typeof makeWords>[1];

@@ -5,6 +5,7 @@ import type { ColumnsWish } from '../column/readColumns';
 import type { SurveyOptions } from '../column/survey';
 import { exampleOf } from '../core/examples/index';
 import type { Notebook, Values } from '../notebook/notebook';
+import { SiteWorker as Worker } from '../runtime/siteWorker';
 import { exampleColumn } from './examples';
 import { columnOfFragment, columnOfVisit } from './kept';
 import type { Column, Origin } from './own';

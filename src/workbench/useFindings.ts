@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { HistogramScale } from '../core/sample/histogramOf';
 import type { Values } from '../notebook/notebook';
+import { SiteWorker as Worker } from '../runtime/siteWorker';
 import { type Analyst, type AnalystPort, createAnalyst, type Findings, NO_FINDINGS } from './analysis/analyst';
 import type { Numbers } from './analysis/numbers';
 import { questionOf } from './analysis/question';

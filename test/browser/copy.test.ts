@@ -1,3 +1,4 @@
+import { parseHTML } from 'linkedom';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from '../support/axe';
@@ -63,16 +64,12 @@ describe.each([
     const button = lab.locator('[data-copy-menu]');
     const link = await copied(page, button, LINK);
     /** The address, the words and what follows them of the rich text. */
-    const rich = async () =>
-      page.evaluate(
-        (html) => {
-          const { body } = new DOMParser().parseFromString(html, 'text/html');
-          const anchor = body.querySelector('a');
-          const title = anchor?.textContent ?? '';
-          return { href: anchor?.href, title, after: (body.textContent ?? '').trim().slice(title.length).trim() };
-        },
-        (await pasted(page))['text/html'] ?? '',
-      );
+    const rich = async () => {
+      const { body } = parseHTML(`<html><body>${(await pasted(page))['text/html']}</body></html>`).document;
+      const anchor = body.querySelector('a');
+      const title = anchor?.textContent ?? '';
+      return { href: anchor?.href, title, after: (body.textContent ?? '').trim().slice(title.length).trim() };
+    };
     expect((await pasted(page))['text/plain']).toBe(link);
     const { title: named, ...rest } = await rich();
     expect(named.startsWith(`${title} · `)).toBe(true);

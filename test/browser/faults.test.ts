@@ -131,6 +131,29 @@ describe('a worker', () => {
 });
 
 describe('what throws in the middle of a page', () => {
+  it('what others rewrite before a lab wakes is made anew, around the same still picture', async () => {
+    const complaints: string[] = [];
+    const page = await opened('ko/embed/galton-board/', async (fresh) => {
+      fresh.on('console', (message) => complaints.push(message.text()));
+      fresh.on('pageerror', (error) => complaints.push(error.message));
+      // The still picture stays for as long as there is no other.
+      await fresh.route(/simulation\.worker/, (route) => route.abort());
+      await fresh.addInitScript(() =>
+        document.addEventListener('DOMContentLoaded', () => {
+          const word = document.createElement('font');
+          word.textContent = 'translated';
+          document.querySelector('.setting-sentence')?.replaceChildren(word);
+        }),
+      );
+    });
+    await page.locator('.lab-failure').getByRole('button').first().waitFor();
+    expect(await page.locator('.setting-sentence font').count()).toBe(0);
+    expect(await page.locator('.lab-still astro-slot svg').first().isVisible()).toBe(true);
+    // React tells of it (#418), and nothing that it did was refused.
+    expect(complaints.filter((text) => !/ERR_FAILED|error #418/.test(text))).toEqual([]);
+    await page.close();
+  });
+
   it('a chart leaves the page as long as it is, and another setting draws it anew', async () => {
     const page = await opened(AT_SEVEN, (fresh) =>
       fresh.addInitScript(() => {

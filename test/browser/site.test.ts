@@ -90,6 +90,23 @@ describe('the site', () => {
     await close();
   });
 
+  it('is the built page, and says so, where the browser is too old for it', async () => {
+    const { page, complaints, close } = await openPage(browser, 'favicon.svg');
+    await page.addInitScript(() => {
+      delete (HTMLElement.prototype as { popover?: unknown }).popover;
+    });
+    for (const path of ['en/lessons/central-limit-theorem/?v=1&n=7#sampling-distribution', 'ko/embed/galton-board/']) {
+      await page.goto(address(path));
+      expect(await page.locator('.too-old').innerText()).toMatch(/Chrome.*\b117\b.*Firefox.*\b125\b.*Safari.*\b17\b/);
+      expect(await page.locator('.lab-still svg').first().isVisible()).toBe(true);
+      expect(await page.locator('lab-place[data-covered], [data-state], fieldset:enabled').count()).toBe(0);
+    }
+    // Every other script was refused; nothing has begun and broken off.
+    expect(complaints.filter((text) => !text.includes("script-src 'none'"))).toEqual([]);
+    complaints.length = 0;
+    await close();
+  });
+
   it('finds the lesson that was meant by a wrong address', async () => {
     const { page, close } = await openPage(browser, 'en/lessons/central-limit-theorm/');
     await page.locator('main a[href*="/en/lessons/central-limit-theorem/"]').first().waitFor();
@@ -104,5 +121,37 @@ describe('the site', () => {
     expect(policy).not.toContain('unsafe');
     // Before all that it is about.
     expect(html.indexOf('content-security-policy')).toBeLessThan(html.search(/<(?:link|script|style)\b/));
+  });
+
+  it('lets no text become elements and no address of elsewhere become a worker', async () => {
+    const { page, complaints, close } = await openPage(browser, 'en/embed/galton-board/');
+    await readyLab(page, 'galton-board');
+    expect(complaints).toEqual([]);
+    const refused = await page.evaluate(() => {
+      const attempts: readonly (() => unknown)[] = [
+        () => {
+          document.body.innerHTML = '<b>';
+        },
+        () => document.body.insertAdjacentHTML('beforeend', '<b>'),
+        () => new DOMParser().parseFromString('<b>', 'text/html'),
+        () => new Worker('/theme.js'),
+        () =>
+          (
+            window as unknown as { trustedTypes: { createPolicy(...given: unknown[]): unknown } }
+          ).trustedTypes.createPolicy('mine', {}),
+      ];
+      return attempts.map((attempt) => {
+        try {
+          attempt();
+          return 'done';
+        } catch (error) {
+          return (error as Error).name;
+        }
+      });
+    });
+    expect(refused).toEqual(refused.map(() => 'TypeError'));
+    expect(complaints).toHaveLength(refused.length);
+    complaints.length = 0;
+    await close();
   });
 });

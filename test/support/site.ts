@@ -24,7 +24,7 @@ export async function openFirstVisit(
   options: BrowserContextOptions = {},
 ): Promise<OpenPage> {
   const context = await newVisitor(browser, options);
-  return { ...(await openPageIn(context, path)), close: () => context.close() };
+  return openPageIn(context, path, () => context.close());
 }
 
 /** Profiles that nobody uses now, by browser and what they were opened with. */
@@ -60,15 +60,17 @@ async function forget(context: BrowserContext): Promise<void> {
 export async function openPage(browser: Browser, path: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
   const profiles = idleLike(browser, options);
   const context = profiles.pop() ?? (await newVisitor(browser, options));
-  const close = async (): Promise<void> => {
+  return openPageIn(context, path, async () => {
     await forget(context);
     profiles.push(context);
-  };
-  return { ...(await openPageIn(context, path)), close };
+  });
 }
 
-/** The same in a profile that is there; closing leaves that. Whatever is fetched from elsewhere is a complaint. */
-async function openPageIn(context: BrowserContext, path: string): Promise<OpenPage> {
+/** How Chromium says that a page's security policy has refused something. */
+const REFUSAL = /Content Security Policy|requires 'Trusted/;
+
+/** The same in a profile that is there. Whatever is fetched from elsewhere is a complaint. */
+async function openPageIn(context: BrowserContext, path: string, leave: () => Promise<void>): Promise<OpenPage> {
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message: ConsoleMessage) => {
@@ -82,7 +84,12 @@ async function openPageIn(context: BrowserContext, path: string): Promise<OpenPa
       complaints.push(`fetched ${url}`);
   });
   await page.goto(/^https?:/.test(path) ? path : address(path));
-  return { page, complaints, close: () => page.close() };
+  const close = async (): Promise<void> => {
+    await leave();
+    // What a test provokes it takes out of the list; nothing else may want what the policy forbids.
+    expect(complaints.filter((text) => REFUSAL.test(text))).toEqual([]);
+  };
+  return { page, complaints, close };
 }
 
 /** The lab's section, awake: its controls work and it has begun to draw. */

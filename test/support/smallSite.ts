@@ -37,7 +37,7 @@ const OWN_HEADERS = `# A comment.
 
 /_astro/*
   Cache-Control: public, max-age=31536000, immutable
-  Content-Security-Policy: default-src 'none'; script-src 'self'
+  Content-Security-Policy: default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'
 
 /fonts/*
   Cache-Control: public, max-age=604800

@@ -2,6 +2,7 @@ import { ownPopulation } from '../../core/populations/own';
 import { fetchedChartOf } from '../../labs/registry/charts';
 import { hasRaw } from '../../labs/registry/raws';
 import { fetchRaw, type RawWorker } from '../../runtime/rawClient';
+import { SiteWorker as Worker } from '../../runtime/siteWorker';
 import type { Announce } from '../menu/announce';
 import { readoutsOf } from './label';
 import { progressNote } from './progressNote';

@@ -55,6 +55,7 @@ export const FEATURES: readonly Feature[] = [
   { name: 'accent-color', since: [93, 92, 15.4], css: /[;{]accent-color:/, spared: true },
   { name: 'size-adjust', since: [92, 92, 17], css: /[;{]size-adjust:/, spared: true },
   { name: 'overscroll-behavior', since: [63, 59, 16], css: /[;{]overscroll-behavior:/, spared: true },
+  { name: 'Trusted Types', since: [83, 148, 26], js: /\btrustedTypes\b/, spared: true },
   { name: 'CompressionStream', since: [103, 113, 16.4], js: /\bCompressionStream\b/, spared: true },
   { name: 'ClipboardItem', since: [76, 127, 13.1], js: /\bClipboardItem\b/, spared: true },
   { name: 'requestIdleCallback()', since: [47, 55, NOWHERE], js: /\brequestIdleCallback\b/, spared: true },

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FEATURES, neededBrowsers } from '../../../src/site/about/features';
 
@@ -15,6 +16,15 @@ describe('the browsers that the site needs', () => {
       { browser: 'Firefox', version: 121, because: 'b, c' },
       { browser: 'Safari', version: 16, because: 'b' },
     ]);
+  });
+
+  it('are told from older ones by what the first script of every page looks for', () => {
+    const script = readFileSync('public/theme.js', 'utf8');
+    const told = FEATURES.filter(({ name }) => script.includes(`'${name}'`));
+    const versions = (features: typeof FEATURES) => neededBrowsers(features).map(({ version }) => version);
+    expect(versions(told)).toEqual(versions(FEATURES));
+    // What an old browser cannot read it cannot run either.
+    expect(script).not.toMatch(/\?\.|\?\?|catch \{|\basync\b|\.\.\.|#\w+\(|\*\*/);
   });
 
   it('exist', () => {

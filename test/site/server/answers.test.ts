@@ -57,7 +57,12 @@ describe('what is asked for', () => {
     ['/en/embed/coverage/', 'text/html; charset=utf-8', 'frame-ancestors * file:', 'no-cache'],
     ['/%65n/embed/coverage/?v=1', 'text/html; charset=utf-8', 'frame-ancestors * file:', 'no-cache'],
     ['/ko/%ED%91%9C%EB%B3%B8/', 'text/html; charset=utf-8', "frame-ancestors 'none'", 'no-cache'],
-    ['/_astro/app.a1.js', 'text/javascript; charset=utf-8', "default-src 'none'; script-src 'self'", /immutable/],
+    [
+      '/_astro/app.a1.js',
+      'text/javascript; charset=utf-8',
+      "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+      /immutable/,
+    ],
     ['/theme.js', 'text/javascript; charset=utf-8', "frame-ancestors 'none'", 'no-cache'],
     ['/en/words.json', 'application/json; charset=utf-8', "frame-ancestors 'none'", 'no-cache'],
     ['/fonts/face.woff2', 'font/woff2', "frame-ancestors 'none'", 'public, max-age=604800'],
