@@ -1,8 +1,8 @@
 import { normalCriticalValue } from '../intervals/criticalValue';
 import { normalCdf } from '../special/normal';
-import { studentTQuantile } from '../special/studentT';
 import { gaussLegendre } from '../theory/meanLaw/gaussLegendre';
 import { satterthwaite } from './welch';
+import { welchCritical } from './welchCritical';
 
 /** How often a comparison comes out significant, by the side on which it finds B. */
 export interface Significance {
@@ -47,12 +47,12 @@ const REACH = 9;
  * those, with sums of squares A and B in units of their variances, A + B is chi-squared with nA + nB - 2 degrees of
  * freedom and independent of A / (A + B), which is beta. Given the two, the degrees of freedom are known and the difference
  * is normal, so that power is a double integral. The angle whose squared sine is that share, and the root of the sum, have
- * smooth densities.
+ * smooth densities. A function of the difference: all else is the same for any.
  */
-export function normalSignificance(comparison: Comparison): Significance {
-  const { difference, sdA, sdB, nA, nB, level } = comparison;
+export function normalSignificanceBy(groups: Omit<Comparison, 'difference'>): (difference: number) => Significance {
+  const { sdA, sdB, nA, nB, level } = groups;
   const [a, b] = [nA - 1, nB - 1];
-  const trueError = standardErrorOfDifference(comparison);
+  const trueError = standardErrorOfDifference(groups);
   const [errorA, errorB] = [sdA ** 2 / nA / a, sdB ** 2 / nB / b];
   const panels = panelsFor(a + b);
   const sums = nodes(
@@ -69,18 +69,28 @@ export function normalSignificance(comparison: Comparison): Significance {
     Math.PI / 2,
     (angle) => (a - 1) * Math.log(Math.sin(angle)) + (b - 1) * Math.log(Math.cos(angle)),
   );
-  let [above, below] = [0, 0];
-  for (const { at: angle, weight: share } of angles) {
+  const criticalAt = welchCritical(level, nA, nB);
+  const reaches = angles.map(({ at: angle, weight }) => {
     const [ofA, ofB] = [errorA * Math.sin(angle) ** 2, errorB * Math.cos(angle) ** 2];
-    const critical = studentTQuantile((1 + level) / 2, satterthwaite(ofA, nA, ofB, nB));
-    const one = (critical * Math.sqrt(ofA + ofB)) / trueError;
-    for (const { at: root, weight } of sums) {
-      above += share * weight * normalCdf(difference / trueError - one * root);
-      below += share * weight * normalCdf(-difference / trueError - one * root);
+    const critical = criticalAt(satterthwaite(ofA, nA, ofB, nB));
+    return { reach: (critical * Math.sqrt(ofA + ofB)) / trueError, weight };
+  });
+  return (difference) => {
+    const shift = difference / trueError;
+    let [above, below] = [0, 0];
+    for (const { reach, weight: share } of reaches) {
+      for (const { at: root, weight } of sums) {
+        above += share * weight * normalCdf(shift - reach * root);
+        below += share * weight * normalCdf(-shift - reach * root);
+      }
     }
-  }
-  return { above, below };
+    return { above, below };
+  };
 }
+
+/** The same for one difference. */
+export const normalSignificance = ({ difference, ...groups }: Comparison): Significance =>
+  normalSignificanceBy(groups)(difference);
 
 interface Node {
   readonly at: number;

@@ -1,7 +1,12 @@
-import { largeSampleSignificance, normalSignificance } from '../../core/comparison/power';
+import {
+  largeSampleSignificance,
+  normalSignificance,
+  normalSignificanceBy,
+  type Significance,
+} from '../../core/comparison/power';
 import { memo } from '../../experiments/memo';
 import type { PowerFrame } from './charts/powerFrame';
-import { comparisonOf } from './compared';
+import { comparisonOf, sizeOfB } from './compared';
 import { gridsOf, roundUp } from './grids';
 import type { TwoMeansParams } from './params';
 import { isNormalPair, partnerOf } from './points';
@@ -16,8 +21,12 @@ const LARGEST = 20_000;
 /** Power by theory: exact for two normals, else for large n. */
 export const powerCurve: (settings: TwoMeansParams) => Curve = memo(
   4,
-  ({ population, groups, populationB, effect, n, arms, nB, level, against }) =>
-    [population, groups, populationB, effect, n, arms, nB, level, against].join('|'),
+  (settings) => {
+    const { population, groups, populationB, effect, n, level, against } = settings;
+    // Against n only the proportion of the groups matters: a slider of n that is dragged leaves the curve as it is.
+    const sizes = against === 'n' ? sizeOfB(settings) / n : `${n}:${sizeOfB(settings)}`;
+    return [population, groups, populationB, effect, sizes, level, against].join('|');
+  },
   (settings) => {
     const asked = comparisonOf(settings);
     const exact = isNormalPair(settings);
@@ -28,17 +37,29 @@ export const powerCurve: (settings: TwoMeansParams) => Curve = memo(
       const share = i / (FINE - 1);
       return settings.against === 'n' ? Math.round(from * (to / from) ** share) : from + share * (to - from);
     });
-    const at = exact ? normalSignificance : largeSampleSignificance;
+    const powerAt = settings.against === 'n' ? byN(settings, exact) : byEffect(settings, exact);
     const share = x.map((value) => {
-      const { above, below } =
-        settings.against === 'n'
-          ? at({ ...asked, nA: value, nB: partnerOf(value, settings) })
-          : at({ ...asked, difference: value * asked.sdA });
+      const { above, below } = powerAt(value);
       return above + below;
     });
     return { domain, x, share, basis: !known ? 'none' : exact ? 'exact' : 'large' };
   },
 );
+
+function byN(settings: TwoMeansParams, exact: boolean): (nA: number) => Significance {
+  const asked = comparisonOf(settings);
+  const at = exact ? normalSignificance : largeSampleSignificance;
+  return (nA) => at({ ...asked, nA, nB: partnerOf(nA, settings) });
+}
+
+/** Effects are in standard deviations of A; critical values are those of the groups, whatever the effect. */
+function byEffect(settings: TwoMeansParams, exact: boolean): (effect: number) => Significance {
+  const asked = comparisonOf(settings);
+  const at = exact
+    ? normalSignificanceBy(asked)
+    : (difference: number) => largeSampleSignificance({ ...asked, difference });
+  return (effect) => at(effect * asked.sdA);
+}
 
 function domainOf(settings: TwoMeansParams): PowerFrame['domain'] {
   if (settings.against === 'n') return [2, LARGEST];
