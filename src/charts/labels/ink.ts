@@ -1,3 +1,5 @@
+import { eachSegment } from './segments';
+
 /** The space inside a panel's axes, in its own pixels. */
 export interface PanelBox {
   readonly left: number;
@@ -47,27 +49,29 @@ export function inkOf(paths: readonly Element[], { left, right, top, base }: Pan
   const [x0, y0] = [left - 20, top - 12];
   const columns = Math.ceil((right + 20 - x0) / CELL);
   const rows = Math.ceil((base + 4 - y0) / CELL);
-
   if (columns <= 0 || rows <= 0) return null;
   const cells = new Uint8Array(columns * rows);
-  const mark = (x: number, y: number, bit: number): void => {
-    const [column, row] = [Math.floor((x - x0) / CELL), Math.floor((y - y0) / CELL)];
-    if (column < 0 || row < 0 || column >= columns || row >= rows) return;
-    cells[row * columns + column] = (cells[row * columns + column] as number) | bit;
+  /** Marks the cells of a rectangle, as far as they are in the panel. */
+  const mark = (fromX: number, toX: number, fromY: number, toY: number, bit: number): void => {
+    const [first, last] = [Math.max(0, Math.floor((fromX - x0) / CELL)), Math.floor((toX - x0) / CELL)];
+    const [high, low] = [Math.max(0, Math.floor((fromY - y0) / CELL)), Math.floor((toY - y0) / CELL)];
+    for (let row = high; row <= low && row < rows; row++)
+      for (let column = first; column <= last && column < columns; column++)
+        cells[row * columns + column] = (cells[row * columns + column] as number) | bit;
   };
   for (const { name, d, path } of drawn) {
     const own = Number(path.getAttribute('stroke-width')) / 2 || 1;
     const radius = BROAD.find(([pattern]) => pattern.test(name))?.[1] ?? own;
     const filled = FILLED.test(name);
-    for (const [x1, y1, x2, y2] of segmentsOf(d)) {
-      const steps = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / CELL));
+    eachSegment(d, (x1, y1, x2, y2) => {
+      const steps = Math.ceil(Math.max(Math.abs(x2 - x1), Math.abs(y2 - y1)) / CELL);
       for (let step = 0; step <= steps; step++) {
-        const [x, y] = [x1 + ((x2 - x1) * step) / steps, y1 + ((y2 - y1) * step) / steps];
-        for (let dx = -radius; dx <= radius; dx += Math.min(CELL, radius))
-          for (let dy = -radius; dy <= radius; dy += Math.min(CELL, radius)) mark(x + dx, y + dy, LINE);
-        if (filled) for (let down = y; down < base; down += CELL) mark(x, down, INSIDE);
+        const share = steps === 0 ? 0 : step / steps;
+        const [x, y] = [x1 + (x2 - x1) * share, y1 + (y2 - y1) * share];
+        mark(x - radius, x + radius, y - radius, y + radius, LINE);
+        if (filled) mark(x, x, y, base - 1, INSIDE);
       }
-    }
+    });
   }
   return {
     isFree(box, inside) {
@@ -80,52 +84,4 @@ export function inkOf(paths: readonly Element[], { left, right, top, base }: Pan
       return true;
     },
   };
-}
-
-type Segment = readonly [x1: number, y1: number, x2: number, y2: number];
-
-/** The straight pieces of a path; a dot is one of no length. */
-export function segmentsOf(d: string): readonly Segment[] {
-  const segments: Segment[] = [];
-  let [x, y, startX, startY] = [0, 0, 0, 0];
-  const to = (nextX: number, nextY: number): void => {
-    segments.push([x, y, nextX, nextY]);
-    [x, y] = [nextX, nextY];
-  };
-  for (const [, command = '', list = ''] of d.matchAll(/([MmLHVhvlZ])([^MmLHVhvlZ]*)/g)) {
-    const numbers = (list.match(/-?[\d.]+(?:e-?\d+)?/g) ?? []).map(Number);
-    const [a = 0, b = 0] = numbers;
-    switch (command) {
-      case 'M':
-        [x, y, startX, startY] = [a, b, a, b];
-        // What follows in the same command are lines.
-        for (let i = 2; i + 1 < numbers.length; i += 2) to(numbers[i] as number, numbers[i + 1] as number);
-        break;
-      case 'm':
-        [x, y] = [x + a, y + b];
-        [startX, startY] = [x, y];
-        break;
-      case 'L':
-        for (let i = 0; i + 1 < numbers.length; i += 2) to(numbers[i] as number, numbers[i + 1] as number);
-        break;
-      case 'l':
-        for (let i = 0; i + 1 < numbers.length; i += 2) to(x + (numbers[i] as number), y + (numbers[i + 1] as number));
-        break;
-      case 'H':
-        to(a, y);
-        break;
-      case 'h':
-        to(x + a, y);
-        break;
-      case 'V':
-        to(x, a);
-        break;
-      case 'v':
-        to(x, y + a);
-        break;
-      default:
-        to(startX, startY);
-    }
-  }
-  return segments;
 }
