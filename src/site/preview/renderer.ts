@@ -2,7 +2,7 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import wasm from './resvgWasm';
 
 /** The repo's faces, one file a weight (`npm run fonts`). */
-const FACES = import.meta.glob<string>('../fonts/drawn/*.woff2', { eager: true, query: '?inline', import: 'default' });
+const FACES = import.meta.glob<string>('../fonts/drawn/*.ttf', { eager: true, query: '?inline', import: 'default' });
 const fontBuffers = Object.values(FACES).map((url) => Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'));
 const options = { font: { fontBuffers, loadSystemFonts: false } };
 
