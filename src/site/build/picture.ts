@@ -1,12 +1,12 @@
 import { staticFigure } from '../../charts/svg';
 import type { Words } from '../../charts/words';
 import type { Frame, Readout } from '../../experiments/frame';
-import { runToEnd } from '../../experiments/run';
 import { ownWords } from '../../instrument/ownWords';
 import { chartOf } from '../../labs/registry/allCharts';
 import { experimentOf } from '../../labs/registry/index';
 import type { Values } from '../../notebook/notebook';
 import { paramsOf } from '../../notebook/params';
+import { endOf } from './runs/endOf';
 
 /** Frames by experiment and settled params: both languages and every still at the same setting share one run. */
 const runs = new Map<string, readonly Frame[]>();
@@ -24,7 +24,7 @@ export function framesAt(lab: string, values: Values, fixed: Readonly<Record<str
   const key = `${lab} ${JSON.stringify(params)}`;
   let frames = runs.get(key);
   if (!frames) {
-    frames = runToEnd(experiment, params);
+    frames = endOf(experiment, params);
     runs.set(key, frames);
   }
   return frames;

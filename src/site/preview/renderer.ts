@@ -1,4 +1,5 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { pngOf } from './pngOf.mjs';
 import wasm from './resvgWasm';
 
 /** The repo's faces, one file a weight (`npm run fonts`). */
@@ -9,14 +10,7 @@ const options = { font: { fontBuffers, loadSystemFonts: false } };
 await initWasm(wasm);
 
 /** Draws an SVG with the repo's fonts alone: a PNG of the size that the SVG says. */
-export function toPng(svg: string): Uint8Array<ArrayBuffer> {
-  const drawing = new Resvg(svg, options);
-  const image = drawing.render();
-  const png = new Uint8Array(image.asPng());
-  image.free();
-  drawing.free();
-  return png;
-}
+export const toPng = (svg: string): Uint8Array<ArrayBuffer> => pngOf(svg, fontBuffers);
 
 /** The right edge of what an SVG fragment draws, in its own units; 0 when it draws nothing. */
 export function rightEdge(fragment: string): number {

@@ -1,0 +1,35 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { siteStore } from '../cache/siteStore.mjs';
+import { runKeys } from './runKeys.mjs';
+
+const root = fileURLToPath(new URL('../../../../', import.meta.url));
+/** What the bundle of the pages finds the build's means by. */
+const MEANS = Symbol.for('large-enough/runs');
+
+/** What labs have drawn for a page is kept for the next build. */
+export const runs = () => ({
+  name: 'runs',
+  hooks: {
+    'astro:build:start': () => {
+      globalThis[MEANS] = { store: siteStore(), keyOf: runKeys(root), threads: availableParallelism() - 1 };
+    },
+  },
+});
+
+/** Bundles the thread that draws blocks (`blocksThread.ts`) with the pages that ask for them. */
+export function runThreads() {
+  let thread;
+  return {
+    name: 'run-threads',
+    apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'prerender',
+    buildStart() {
+      thread = this.emitFile({ type: 'chunk', id: join(root, 'src/site/build/runs/blocksThread.ts') });
+    },
+    writeBundle({ dir }) {
+      if (globalThis[MEANS]) globalThis[MEANS].file = join(dir, this.getFileName(thread));
+    },
+  };
+}
