@@ -7,6 +7,7 @@ import { experimentOf } from '../../labs/registry/index';
 import type { Values } from '../../notebook/notebook';
 import { paramsOf } from '../../notebook/params';
 import { endOf } from './runs/endOf';
+import { keptStill } from './runs/keptStill';
 
 /** Frames by experiment and settled params: both languages and every still at the same setting share one run. */
 const runs = new Map<string, readonly Frame[]>();
@@ -56,9 +57,12 @@ export function pictureOf(
   if (panels?.some((kind) => !all.some((frame) => frame.kind === kind)))
     throw new RangeError(`the lab "${lab}" has no panel among ${panels.join(', ')} here`);
   const own = ownWords(lab, words);
+  const kinds = frames.map(({ kind }) => kind);
+  const params = paramsAt(lab, values, fixed);
   return {
-    html: (width) => staticFigure(frames, own, width, chartOf),
-    kinds: frames.map(({ kind }) => kind),
+    html: (width) =>
+      keptStill([lab, params, kinds, width, words.locale], () => staticFigure(frames, own, width, chartOf)),
+    kinds,
     sentence: frames.map((frame) => chartOf(frame).sentence(frame as never, own)).join(' '),
     readouts: all.flatMap((frame) => frame.readouts),
   };

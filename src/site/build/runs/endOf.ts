@@ -1,19 +1,8 @@
 import { deserialize, serialize } from 'node:v8';
 import type { AnyExperiment } from '../../../experiments/anyExperiment';
 import type { Frame } from '../../../experiments/frame';
+import { type Means, meansOfBuild } from './means';
 import { type Helper, runTogether, type Settled, startHelper } from './runTogether';
-
-/** What a build has for its runs (`runs.mjs`). Nothing else has anything. */
-export interface Means {
-  readonly store: { get(key: string): Uint8Array | null; put(key: string, content: Uint8Array): void };
-  readonly keyOf: (lab: string, params: object) => string;
-  /** The bundle of a thread that draws blocks, and how many of them there may be. */
-  readonly file?: string;
-  readonly threads: number;
-}
-
-const host = globalThis as { [key: symbol]: Means | undefined };
-const NONE: Means = { store: { get: () => null, put: () => {} }, keyOf: () => '', threads: 0 };
 
 let helpers: readonly Helper[] | undefined;
 
@@ -24,13 +13,9 @@ function helpersOf({ file, threads }: Means): readonly Helper[] {
 }
 
 /** The end of an experiment. Frames are plain data: what is kept of an earlier build is what would be drawn again. */
-export function endOf(
-  experiment: AnyExperiment,
-  params: Settled,
-  means = host[Symbol.for('large-enough/runs')] ?? NONE,
-): readonly Frame[] {
-  const { store, keyOf } = means;
-  const key = keyOf(experiment.id, params);
+export function endOf(experiment: AnyExperiment, params: Settled, means = meansOfBuild()): readonly Frame[] {
+  const { store, runKey } = means;
+  const key = runKey(experiment.id, params);
   const found = store.get(key);
   if (found) return deserialize(found) as readonly Frame[];
   const frames = runTogether(experiment, params, helpersOf(means));

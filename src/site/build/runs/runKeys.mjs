@@ -21,3 +21,14 @@ export function runKeys(root) {
   };
   return (lab, params) => keyOf('run', process.version, process.arch, common, codeOf(lab), lab, JSON.stringify(params));
 }
+
+/**
+ * The key of a lab's still: of what it shows (its params, its panels, how wide, in which language), and of all code, words and
+ * libraries. Drawing it anew takes little: this need not know what of all that it really depends on.
+ * @param {string} root of the project
+ * @returns {(...shown: unknown[]) => string}
+ */
+export function stillKeys(root) {
+  const all = hashOfFiles(root, ['src', 'content/strings', 'package-lock.json']);
+  return (...shown) => keyOf('still', process.version, process.versions.icu, process.arch, all, JSON.stringify(shown));
+}

@@ -2,18 +2,26 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { siteStore } from '../cache/siteStore.mjs';
-import { runKeys } from './runKeys.mjs';
+import { runKeys, stillKeys } from './runKeys.mjs';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
-/** What the bundle of the pages finds the build's means by. */
+/** What the bundle of the pages finds them by (`means.ts`). */
 const MEANS = Symbol.for('large-enough/runs');
 
-/** What labs have drawn for a page is kept for the next build. */
+/** More of them would read their code for as long as they draw. */
+const MOST_THREADS = 3;
+
+/** What labs have drawn for pages is kept for the next build. */
 export const runs = () => ({
   name: 'runs',
   hooks: {
     'astro:build:start': () => {
-      globalThis[MEANS] = { store: siteStore(), keyOf: runKeys(root), threads: availableParallelism() - 1 };
+      globalThis[MEANS] = {
+        store: siteStore(),
+        runKey: runKeys(root),
+        stillKey: stillKeys(root),
+        threads: Math.min(MOST_THREADS, availableParallelism() - 1),
+      };
     },
   },
 });

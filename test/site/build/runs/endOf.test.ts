@@ -11,7 +11,8 @@ const meansOf = () => {
   return {
     kept,
     threads: 0,
-    keyOf: (lab: string, params: object) => `${lab} ${JSON.stringify(params)}`,
+    stillKey: () => '',
+    runKey: (lab: string, params: object) => `${lab} ${JSON.stringify(params)}`,
     store: {
       get: (key: string) => kept.get(key) ?? null,
       put: (key: string, content: Uint8Array) => void kept.set(key, content),

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { runKeys } from '../../../../src/site/build/runs/runKeys.mjs';
+import { runKeys, stillKeys } from '../../../../src/site/build/runs/runKeys.mjs';
 
 let root = '';
 const write = (file: string, text: string): void => {
@@ -19,6 +19,7 @@ const FILES = [
   'src/labs/partitions/drawing.ts',
   'src/page/index.ts',
   'src/site/build/picture.ts',
+  'content/strings/en.json',
 ];
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'runs-'));
@@ -58,4 +59,19 @@ describe('the key of a run', () => {
       expect(coverage()).toBe(before);
     },
   );
+});
+
+describe('the key of a still', () => {
+  const still = (width = 720): string => stillKeys(root)('coverage', { n: 30 }, ['gap'], width, 'en');
+
+  it('is of all that it shows', () => {
+    expect(still()).toBe(still());
+    expect(still(360)).not.toBe(still());
+  });
+
+  it.each([...FILES, 'content/strings/ko.json', 'src/charts/newFile.ts'])('is another where %s changes', (file) => {
+    const before = still();
+    write(file, 'another');
+    expect(still()).not.toBe(before);
+  });
 });
