@@ -21,6 +21,8 @@ const PATIENCE = 60_000;
 export function startHelper(file: string): Helper {
   const { port1, port2 } = new MessageChannel();
   const worker = new Worker(file, { workerData: port2, transferList: [port2] });
+  // What a thread that ends does not bring is drawn here.
+  worker.on('error', () => {});
   worker.unref();
   port1.unref();
   return {
