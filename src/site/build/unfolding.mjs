@@ -4,14 +4,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deserialize, serialize } from 'node:v8';
 import { besideBuilt } from './besideBuilt.mjs';
-import { hashOfFiles } from './cache/hashOfFiles.mjs';
-import { siteStore } from './cache/siteStore.mjs';
+import { sourceStore, sourcesHash } from './cache/siteStore.mjs';
 import { kept, keyOf } from './cache/store.mjs';
 import { inThreads } from './threads.mjs';
-
-const root = fileURLToPath(new URL('../../../', import.meta.url));
-/** All that can be in the bundle, and what says how it is made. */
-const INPUTS = ['src', 'content/strings', 'package-lock.json', 'tsconfig.json'];
 
 /** Bundles in a thread, and gives the bundle's files as bytes. */
 async function bundled() {
@@ -49,8 +44,8 @@ export function unfolding() {
     name: 'unfolding',
     hooks: {
       'astro:build:start': () => {
-        const key = keyOf('unfolding', hashOfFiles(root, INPUTS), process.version, String(process.env.NODE_ENV));
-        files = kept(siteStore(), key, bundled);
+        const key = keyOf('unfolding', sourcesHash(), process.version, String(process.env.NODE_ENV));
+        files = kept(sourceStore(), key, bundled);
         // Told when it is asked for.
         files.catch(() => {});
       },

@@ -1,4 +1,5 @@
 import { hashOfFiles } from '../cache/hashOfFiles.mjs';
+import { sourcesHash } from '../cache/siteStore.mjs';
 import { keyOf } from '../cache/store.mjs';
 
 /** Floors above the labs: nothing of a run comes from there (test/layers.test.ts). All others count, new ones too. */
@@ -29,6 +30,6 @@ export function runKeys(root) {
  * @returns {(...shown: unknown[]) => string}
  */
 export function stillKeys(root) {
-  const all = hashOfFiles(root, ['src', 'content/strings', 'package-lock.json']);
+  const all = sourcesHash(root);
   return (...shown) => keyOf('still', process.version, process.versions.icu, process.arch, all, JSON.stringify(shown));
 }

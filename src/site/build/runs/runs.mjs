@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { siteStore } from '../cache/siteStore.mjs';
+import { sourceStore } from '../cache/siteStore.mjs';
 import { runKeys, stillKeys } from './runKeys.mjs';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
@@ -17,7 +17,7 @@ export const runs = () => ({
   hooks: {
     'astro:build:start': () => {
       globalThis[MEANS] = {
-        store: siteStore(),
+        store: sourceStore(),
         runKey: runKeys(root),
         stillKey: stillKeys(root),
         threads: Math.min(MOST_THREADS, availableParallelism() - 1),

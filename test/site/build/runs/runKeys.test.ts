@@ -20,6 +20,7 @@ const FILES = [
   'src/page/index.ts',
   'src/site/build/picture.ts',
   'content/strings/en.json',
+  'tsconfig.json',
 ];
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'runs-'));
