@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { builtSlots } from './src/site/build/builtSlots.mjs';
+import { cache } from './src/site/build/cache/siteStore.mjs';
 import { complete } from './src/site/build/complete.mjs';
 import { compress } from './src/site/build/compress.mjs';
 import { cutScripts, cutWorkers } from './src/site/build/cutScripts.mjs';
@@ -13,8 +14,10 @@ import { joinFigures } from './src/site/build/joinFigures.mjs';
 import { leanPlot } from './src/site/build/leanPlot.mjs';
 import { markLanguages } from './src/site/build/markLanguages.mjs';
 import { noPreloads } from './src/site/build/noPreloads.mjs';
+import { pictures } from './src/site/build/pictures.mjs';
 import { policyFirst } from './src/site/build/policy.mjs';
 import { reader } from './src/site/build/reader.mjs';
+import { runs, runThreads } from './src/site/build/runs/runs.mjs';
 import { unfolding } from './src/site/build/unfolding.mjs';
 
 // One file of strings is one language: routes, switcher and alternates follow from it.
@@ -35,12 +38,15 @@ export default defineConfig({
     mdx(),
     react(),
     reader(),
+    runs(),
     unfolding(),
     joinFigures(),
     markLanguages(),
     policyFirst(),
     headers(),
+    pictures(),
     compress(),
+    cache(),
     complete(),
   ],
   markdown: {
@@ -67,7 +73,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [builtSlots(), leanPlot(), noPreloads(), importAgain()],
+    plugins: [builtSlots(), leanPlot(), noPreloads(), importAgain(), runThreads()],
     // Each lab's drawing side is a file of its own.
     worker: { format: 'es', rolldownOptions: { output: { codeSplitting: cutWorkers() } } },
     environments: {

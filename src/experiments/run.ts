@@ -50,10 +50,28 @@ export function runToEnd<S extends ParamSpec, T>(
   return experiment.frames(params, tally);
 }
 
-function* steps<S extends ParamSpec, T>(experiment: Experiment<S, T>, params: Params<S>, blocks: number) {
+/** Opens any block of a run, to be drawn from its own stream; those in rising order take least. */
+function opener<S extends ParamSpec, T>(experiment: Experiment<S, T>, params: Params<S>) {
   const streams = streamsOf((params as unknown as Seeded).seed ?? 0);
+  return (block: number) => experiment.draw(params, block, streams(experiment.stream?.(params, block) ?? block));
+}
+
+/** Draws any block of a run whole, for who puts them together: `begin`, then `merge` in their order. */
+export function blockDrawer<S extends ParamSpec, T>(experiment: Experiment<S, T>, params: Params<S>) {
+  const open = opener(experiment, params);
+  return (block: number): T => {
+    const drawing = open(block);
+    for (;;) {
+      const step = drawing.next();
+      if (step.done) return step.value;
+    }
+  };
+}
+
+function* steps<S extends ParamSpec, T>(experiment: Experiment<S, T>, params: Params<S>, blocks: number) {
+  const open = opener(experiment, params);
   for (let block = 0; block < blocks; block++) {
-    const drawing = experiment.draw(params, block, streams(experiment.stream?.(params, block) ?? block));
+    const drawing = open(block);
     let step = drawing.next();
     for (; !step.done; step = drawing.next()) yield [block, step] as const;
     yield [block, step] as const;

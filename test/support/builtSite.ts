@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
-import { COMPLETE } from '../../src/site/build/complete.mjs';
+import { isBuilt } from '../../src/site/build/complete.mjs';
 import { serve } from '../../src/site/serve.mjs';
 import { unpackedChromium } from './browser';
 
@@ -26,11 +25,16 @@ function cleanEnvironment(): NodeJS.ProcessEnv {
   );
 }
 
-/** Builds the site as `npm run build` does; rejects with the build's own words when it fails. */
-export function buildSite(environment: Readonly<Record<string, string>> = {}, outDir = 'dist'): Promise<void> {
+/**
+ * Builds the site as `npm run build` does, unless the folder holds what that would write; rejects with the build's own words
+ * when it fails.
+ */
+export async function buildSite(environment: Readonly<Record<string, string>> = {}, outDir = 'dist'): Promise<void> {
+  const env = { ...cleanEnvironment(), NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...environment };
+  if (await isBuilt(join(root, outDir), env)) return;
   const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir], {
     cwd: root,
-    env: { ...cleanEnvironment(), NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+    env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said: string[] = [];
@@ -41,23 +45,6 @@ export function buildSite(environment: Readonly<Record<string, string>> = {}, ou
       code === 0 ? resolve() : reject(new Error(`The site does not build:\n${said.join('')}`)),
     );
   });
-}
-
-/** What the last build wrote when it was whole, and what builds are made of. */
-const BUILT = join(root, 'dist', COMPLETE);
-const SOURCES = ['src', 'content', 'public', 'astro.config.mjs', 'package-lock.json'];
-
-/** Whether units and a smoke test are all that is asked for (`quick.config.ts`): they take a build that is there. */
-const isQuick = (project: TestProject): boolean => project.name === 'smoke';
-
-/** When a source was last changed, in ms. */
-function newestSource(): number {
-  const files = SOURCES.flatMap((source) => {
-    const path = join(root, source);
-    if (!statSync(path).isDirectory()) return [path];
-    return readdirSync(path, { recursive: true, encoding: 'utf8' }).map((file) => join(path, file));
-  });
-  return Math.max(...files.map((file) => statSync(file).mtimeMs));
 }
 
 /** A port that nobody has now. */
@@ -84,8 +71,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   if (process.platform === 'linux') await unpackedChromium();
   const port = await freePort();
   project.provide('siteUrl', `http://localhost:${port}/`);
-  const fresh = isQuick(project) && existsSync(BUILT) && statSync(BUILT).mtimeMs > newestSource();
-  const served = (fresh ? Promise.resolve() : buildSite()).then(
+  const served = buildSite().then(
     () => serve({ port }),
     (error) => serveFailure(port, error),
   );

@@ -3,33 +3,39 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
+import { siteStore } from './cache/siteStore.mjs';
+import { kept, keyOf, NOTHING } from './cache/store.mjs';
 
 const TEXT = /\.(html|css|js|svg|json|txt|xml|webmanifest)$/;
 const WAYS = { br: promisify(brotliCompress), gz: (content) => promisify(gzip)(content, { level: 9 }) };
 
+/** Each library compresses in its own way. */
+const MAKERS = { br: process.versions.brotli, gz: process.versions.zlib };
+
 /**
  * Writes a Brotli and a gzip copy beside a file, where the copy is smaller, for servers that send such files as they are.
  * @param {string} path of the file
+ * @param store where copies made before are; left out, there are none
  */
-export async function compressFile(path) {
+export async function compressFile(path, store = NOTHING) {
   const content = await readFile(path);
   await Promise.all(
     Object.entries(WAYS).map(async ([ending, compressed]) => {
-      const copy = await compressed(content);
+      const copy = await kept(store, keyOf(ending, MAKERS[ending], content), () => compressed(content));
       if (copy.length < content.length) await writeFile(`${path}.${ending}`, copy);
     }),
   );
 }
 
 /** Compresses every text file of the built site. */
-export function compress() {
+export function compress(storeOf = siteStore) {
   return {
     name: 'compress',
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
         const files = (await readdir(root, { recursive: true })).filter((file) => TEXT.test(file));
-        await Promise.all(files.map((file) => compressFile(join(root, file))));
+        await Promise.all(files.map((file) => compressFile(join(root, file), storeOf())));
       },
     },
   };

@@ -1,12 +1,13 @@
 import { staticFigure } from '../../charts/svg';
 import type { Words } from '../../charts/words';
 import type { Frame, Readout } from '../../experiments/frame';
-import { runToEnd } from '../../experiments/run';
 import { ownWords } from '../../instrument/ownWords';
 import { chartOf } from '../../labs/registry/allCharts';
 import { experimentOf } from '../../labs/registry/index';
 import type { Values } from '../../notebook/notebook';
 import { paramsOf } from '../../notebook/params';
+import { endOf } from './runs/endOf';
+import { keptStill } from './runs/keptStill';
 
 /** Frames by experiment and settled params: both languages and every still at the same setting share one run. */
 const runs = new Map<string, readonly Frame[]>();
@@ -24,7 +25,7 @@ export function framesAt(lab: string, values: Values, fixed: Readonly<Record<str
   const key = `${lab} ${JSON.stringify(params)}`;
   let frames = runs.get(key);
   if (!frames) {
-    frames = runToEnd(experiment, params);
+    frames = endOf(experiment, params);
     runs.set(key, frames);
   }
   return frames;
@@ -56,9 +57,12 @@ export function pictureOf(
   if (panels?.some((kind) => !all.some((frame) => frame.kind === kind)))
     throw new RangeError(`the lab "${lab}" has no panel among ${panels.join(', ')} here`);
   const own = ownWords(lab, words);
+  const kinds = frames.map(({ kind }) => kind);
+  const params = paramsAt(lab, values, fixed);
   return {
-    html: (width) => staticFigure(frames, own, width, chartOf),
-    kinds: frames.map(({ kind }) => kind),
+    html: (width) =>
+      keptStill([lab, params, kinds, width, words.locale], () => staticFigure(frames, own, width, chartOf)),
+    kinds,
     sentence: frames.map((frame) => chartOf(frame).sentence(frame as never, own)).join(' '),
     readouts: all.flatMap((frame) => frame.readouts),
   };

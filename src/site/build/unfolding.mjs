@@ -1,69 +1,60 @@
-import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
+import { deserialize, serialize } from 'node:v8';
 import { besideBuilt } from './besideBuilt.mjs';
-import { leanPlot } from './leanPlot.mjs';
+import { sourceStore, sourcesHash } from './cache/siteStore.mjs';
+import { kept, keyOf } from './cache/store.mjs';
+import { inThreads } from './threads.mjs';
 
-/** How the renderer's code is had: as bytes in Node, as a module that was compiled when it was deployed at the edge. */
-const WASM = {
-  'wasm.node.mjs':
-    "import { readFileSync } from 'node:fs';\nexport default readFileSync(new URL('resvg.wasm', import.meta.url));\n",
-  'wasm.edge.mjs': "export { default } from './resvg.wasm';\n",
-  'package.json': JSON.stringify({
-    type: 'module',
-    imports: { '#wasm': { workerd: './wasm.edge.mjs', default: './wasm.node.mjs' } },
-  }),
-};
-
-const root = fileURLToPath(new URL('../../../', import.meta.url));
-const entry = (name) => join(root, 'src/site/unfold', `${name}.ts`);
-
-/** The file of the renderer's code is not the package's but the one beside the bundle. */
-const ownWasm = {
-  name: 'own-wasm',
-  enforce: 'pre',
-  resolveId: (id) => (id.endsWith('/resvgWasm') ? { id: '#wasm', external: true } : undefined),
-};
-
-/** Bundles what reads and draws links, with all packages that it needs, into a folder. */
-export async function bundleUnfolding(outDir) {
-  await build({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    plugins: [ownWasm, leanPlot()],
-    ssr: { noExternal: true },
-    build: {
-      ssr: true,
-      outDir,
-      emptyOutDir: true,
-      minify: false,
-      target: 'node20',
-      rolldownOptions: {
-        input: { linkState: entry('linkState'), drawLink: entry('drawLink'), worker: entry('worker') },
-        output: { entryFileNames: '[name].mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' },
-      },
-    },
-  });
-  await Promise.all(Object.entries(WASM).map(([name, text]) => writeFile(join(outDir, name), text)));
-  const wasm = createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm');
-  await copyFile(wasm, join(outDir, 'resvg.wasm'));
+/** Bundles in a thread, and gives the bundle's files as bytes. */
+async function bundled() {
+  const folder = await mkdtemp(join(tmpdir(), 'unfolding-'));
+  try {
+    await inThreads(new URL('unfoldingThread.mjs', import.meta.url), [folder], () => {});
+    return await packed(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
-/** Puts beside the built site what a server needs to unfold links to their own states (site/server/unfold/). */
+/** All files of a folder as bytes. */
+async function packed(folder) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const files = await Promise.all(paths.map(async (path) => [path.slice(folder.length + 1), await readFile(path)]));
+  return serialize(files);
+}
+
+async function unpack(files, folder) {
+  for (const [name, content] of deserialize(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), content);
+  }
+}
+
+/**
+ * Puts beside the built site what a server needs to unfold links to their own states (site/server/unfold/). It is bundled while
+ * pages are made, where not from the same sources before.
+ */
 export function unfolding() {
+  let files;
   return {
     name: 'unfolding',
     hooks: {
+      'astro:build:start': () => {
+        const key = keyOf('unfolding', sourcesHash(), process.version, String(process.env.NODE_ENV));
+        files = kept(sourceStore(), key, bundled);
+        // Told when it is asked for.
+        files.catch(() => {});
+      },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const beside = besideBuilt(folder);
         await rm(beside, { recursive: true, force: true });
         await mkdir(beside, { recursive: true });
-        await bundleUnfolding(beside);
+        await unpack(await files, beside);
         await rename(join(folder, 'unfolding.json'), join(beside, 'pages.json'));
       },
     },

@@ -77,7 +77,8 @@ for (const { name, from, text, axes } of FACES) {
   console.log(`${name}.woff2  ${(font.length / 1000).toFixed(1)} kB  ${new Set(text).size} characters`);
 }
 
-// Preview pictures are drawn at build, by a renderer that knows no weight axis: one file a weight, sent to nobody.
+// Preview pictures are drawn at build, by a renderer that knows no weight axis: one file a weight, sent to nobody. Not packed:
+// the renderer reads all of them each time it draws or measures something, which took it twenty times as long.
 const DRAWN = [
   { name: 'serif-600', from: SERIF, text: LATIN, axes: { wght: 600 } },
   { name: 'sans-500', from: SANS, text: LATIN, axes: { wght: 500 } },
@@ -89,15 +90,15 @@ const drawn = `${root}src/site/fonts/drawn/`;
 mkdirSync(drawn, { recursive: true });
 for (const { name, from, text, axes } of DRAWN) {
   const font = await subsetFont(readFileSync(root + from), text, {
-    targetFormat: 'woff2',
+    targetFormat: 'sfnt',
     keepFeatures: features,
     noHinting: true,
     // The family's name, by which all its weights are found.
     preserveNameIds: [16, 17],
     ...(axes && { variationAxes: axes }),
   });
-  writeFileSync(`${drawn}${name}.woff2`, font);
-  console.log(`drawn/${name}.woff2  ${(font.length / 1000).toFixed(1)} kB`);
+  writeFileSync(`${drawn}${name}.ttf`, font);
+  console.log(`drawn/${name}.ttf  ${(font.length / 1000).toFixed(1)} kB`);
 }
 // What test/site/fonts.test.ts compares the texts with.
 writeFileSync(`${root}src/site/fonts/hangul.txt`, `${korean}${more.join('')}\n`);

@@ -1,22 +1,16 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { pngOf } from './pngOf.mjs';
 import wasm from './resvgWasm';
 
 /** The repo's faces, one file a weight (`npm run fonts`). */
-const FACES = import.meta.glob<string>('../fonts/drawn/*.woff2', { eager: true, query: '?inline', import: 'default' });
+const FACES = import.meta.glob<string>('../fonts/drawn/*.ttf', { eager: true, query: '?inline', import: 'default' });
 const fontBuffers = Object.values(FACES).map((url) => Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'));
 const options = { font: { fontBuffers, loadSystemFonts: false } };
 
 await initWasm(wasm);
 
 /** Draws an SVG with the repo's fonts alone: a PNG of the size that the SVG says. */
-export function toPng(svg: string): Uint8Array<ArrayBuffer> {
-  const drawing = new Resvg(svg, options);
-  const image = drawing.render();
-  const png = new Uint8Array(image.asPng());
-  image.free();
-  drawing.free();
-  return png;
-}
+export const toPng = (svg: string): Uint8Array<ArrayBuffer> => pngOf(svg, fontBuffers);
 
 /** The right edge of what an SVG fragment draws, in its own units; 0 when it draws nothing. */
 export function rightEdge(fragment: string): number {

@@ -11,17 +11,8 @@ import { toPng } from '../../../src/site/preview/renderer';
 import { CARD, COLUMN, colourOf } from '../../../src/site/preview/sheet';
 import { termsPicture } from '../../../src/site/preview/termsPicture';
 import { lessonEntries } from '../../support/lessonHeads';
-import { type Picture, readPng } from '../../support/png';
+import { readPng } from '../../support/png';
 import { LOCALES } from '../../support/site';
-
-/** How many pixels of a rectangle have another colour than its ground. */
-function inked(picture: Picture, [left, top, right, bottom]: readonly number[], ground: string): number {
-  let count = 0;
-  for (let y = top as number; y < (bottom as number); y++) {
-    for (let x = left as number; x < (right as number); x++) if (picture.at(x, y) !== ground) count++;
-  }
-  return count;
-}
 
 /** Words above, from one margin to the other, and a panel that goes on to three edges, its number on it. */
 function expectWellSet(png: Uint8Array): void {
@@ -29,17 +20,17 @@ function expectWellSet(png: Uint8Array): void {
   expect([picture.width, picture.height]).toEqual([1200, 630]);
   expect(png.length).toBeLessThan(120_000);
   const paper = colourOf('paper');
-  expect(inked(picture, [44, 16, 1156, 250], paper)).toBeGreaterThan(8_000);
-  expect(inked(picture, [0, 250, 1200, 630], paper)).toBeGreaterThan(8_000);
+  expect(picture.inked([44, 16, 1156, 250], paper)).toBeGreaterThan(8_000);
+  expect(picture.inked([0, 250, 1200, 630], paper)).toBeGreaterThan(8_000);
   // The panel's line of the axis, edge to edge.
-  expect(inked(picture, [0, 500, 12, 630], paper)).toBeGreaterThan(0);
-  expect(inked(picture, [1188, 500, 1200, 630], paper)).toBeGreaterThan(0);
+  expect(picture.inked([0, 500, 12, 630], paper)).toBeGreaterThan(0);
+  expect(picture.inked([1188, 500, 1200, 630], paper)).toBeGreaterThan(0);
   // Margins of the words.
   for (const margin of [
     [0, 16, 30, 180],
     [1170, 16, 1200, 180],
   ])
-    expect(inked(picture, margin, paper), `margin ${margin}`).toBe(0);
+    expect(picture.inked(margin, paper), `margin ${margin}`).toBe(0);
 }
 
 /** Words and marks on both sides of a card's edge, nothing clipped. */
@@ -47,14 +38,14 @@ function expectOnCard(png: Uint8Array): void {
   const picture = readPng(png);
   const [paper, surface] = [colourOf('paper'), colourOf('surface')];
   const [right, bottom] = [CARD.x + CARD.width, CARD.y + CARD.height];
-  expect(inked(picture, [COLUMN.x, COLUMN.top, COLUMN.x + COLUMN.width, COLUMN.bottom], paper)).toBeGreaterThan(8_000);
-  expect(inked(picture, [CARD.x + 4, CARD.y + 4, right - 4, bottom - 4], surface)).toBeGreaterThan(8_000);
+  expect(picture.inked([COLUMN.x, COLUMN.top, COLUMN.x + COLUMN.width, COLUMN.bottom], paper)).toBeGreaterThan(8_000);
+  expect(picture.inked([CARD.x + 4, CARD.y + 4, right - 4, bottom - 4], surface)).toBeGreaterThan(8_000);
   for (const margin of [
     [20, 0, COLUMN.x - 6, 630],
     [COLUMN.x + COLUMN.width + 8, 0, CARD.x - 2, 630],
     [right + 2, 0, 1200, 630],
   ])
-    expect(inked(picture, margin, paper), `margin ${margin}`).toBe(0);
+    expect(picture.inked(margin, paper), `margin ${margin}`).toBe(0);
 }
 
 /** The sizes of the texts of a picture, by what they say in one piece. */

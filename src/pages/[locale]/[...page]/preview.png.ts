@@ -18,6 +18,8 @@ export async function getStaticPaths() {
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
 
-/** The picture that a link to the page shows. */
-export const GET: APIRoute<Props> = async ({ props }) =>
-  new Response(toPng(await props.page.preview()), { headers: { 'Content-Type': 'image/png' } });
+/** The picture that a link to the page shows. The build draws it later, in a thread, where its drawing stands (site/build/pictures.mjs). */
+export const GET: APIRoute<Props> = async ({ props }) => {
+  const svg = await props.page.preview();
+  return new Response(import.meta.env.DEV ? toPng(svg) : svg, { headers: { 'Content-Type': 'image/png' } });
+};
