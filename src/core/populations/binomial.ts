@@ -3,6 +3,7 @@ import { regularizedBeta } from '../special/beta';
 import { normalQuantile } from '../special/normal';
 import { binomialKernel } from '../special/stirling';
 import { discreteQuantile } from './discreteQuantile';
+import { lastSum } from './lastSum';
 import type { Moments, Population, PopulationFamily } from './population';
 import { requireParameters } from './validate';
 
@@ -41,7 +42,7 @@ function create(trials: number, p: number): Population {
       mass,
       rise: (k) => ((trials - k) / (k + 1)) * odds,
     }),
-    sumOf: (n) => create(n * trials, p),
+    sumOf: lastSum((n) => create(n * trials, p)),
   };
 }
 

@@ -3,6 +3,7 @@ import { regularizedGammaQ } from '../special/gamma';
 import { normalQuantile } from '../special/normal';
 import { poissonKernel } from '../special/stirling';
 import { discreteQuantile } from './discreteQuantile';
+import { lastSum } from './lastSum';
 import type { Population, PopulationFamily } from './population';
 import { requireParameters } from './validate';
 
@@ -32,7 +33,7 @@ function create(mean: number): Population {
       mass: (k) => poissonKernel(k, mean),
       rise: (k) => mean / (k + 1),
     }),
-    sumOf: (n) => create(n * mean),
+    sumOf: lastSum((n) => create(n * mean)),
   };
 }
 
