@@ -11,6 +11,8 @@ export const MOST_SIDES = 20;
  * rest would make some fours likelier is rejected.
  */
 export function fillSmallDie(out: Float64Array, uniform: Uniform, start: number, end: number, sides: number): void {
+  // Said to be a 32-bit integer, it stays one in the loop.
+  const factor = sides | 0;
   const rejected = (2 ** 24 % sides ** 4) | 0;
   const state = uniform.state;
   let a = state[0] as number;
@@ -32,10 +34,10 @@ export function fillSmallDie(out: Float64Array, uniform: Uniform, start: number,
       c ^= t;
       d = (d << 11) | (d >>> 21);
 
-      const first = Math.imul(word & 0xffffff, sides);
-      const second = Math.imul(first & 0xffffff, sides);
-      const third = Math.imul(second & 0xffffff, sides);
-      const fourth = Math.imul(third & 0xffffff, sides);
+      const first = Math.imul(word & 0xffffff, factor);
+      const second = Math.imul(first & 0xffffff, factor);
+      const third = Math.imul(second & 0xffffff, factor);
+      const fourth = Math.imul(third & 0xffffff, factor);
       if ((fourth & 0xffffff) < rejected) break;
       out[i] = 1 + (first >>> 24);
       out[i + 1] = 1 + (second >>> 24);
