@@ -1,5 +1,5 @@
+import { drawBinomial } from '../draws/drawBinomial';
 import type { Uniform } from '../uniform';
-import { drawBinomial } from './drawBinomial';
 
 /** A binomial draw takes about as long as so many single throws. */
 const THROWS = 10;

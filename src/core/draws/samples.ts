@@ -1,7 +1,6 @@
 import { familyOf } from '../populations/index';
 import type { Population } from '../populations/population';
 import type { Uniform } from '../uniform';
-import { aliasTable, fillFromAliasTable } from './aliasTable';
 
 /** Fills out[0, count n) with `count` samples of n. */
 export type FillSamples = (out: Float64Array, uniform: Uniform, count: number) => void;
@@ -11,29 +10,23 @@ const MANY = 200;
 
 /**
  * Independent samples of n in no particular order, for what only counts their values: the law of a sample is the
- * population's own, but drawn by the fastest way there is. Where a share pays, first how many do; on a lattice from a
- * table of the masses; else by the population's own loop.
+ * population's own, but drawn by the fastest way there is. Where a share pays, first how many do; else by the population's
+ * own loop.
  */
 export function samplesOf(population: Population, n: number): FillSamples {
-  const { id, lattice, masses } = population;
-  if (id === 'zero-inflated' && n >= MANY) return payersFirst(population, n);
-  // These have loops that no table is faster than.
-  if (lattice === null || masses || id === 'bernoulli' || id === 'die') {
-    return (out, uniform, count) => population.fill(out, uniform, 0, count * n);
-  }
-  const table = aliasTable(population);
-  return (out, uniform, count) => fillFromAliasTable(table, out, uniform, 0, count * n);
+  if (population.id === 'zero-inflated' && n >= MANY) return payersFirst(population, n);
+  return (out, uniform, count) => population.fill(out, uniform, 0, count * n);
 }
 
 /** As many payers as binomial(n, p) says, then nothing but zeros. */
 function payersFirst({ parameters }: Population, n: number): FillSamples {
   const [p, mu, sigma] = parameters as readonly [number, number, number];
-  const payers = aliasTable(familyOf('binomial').create(n, p));
+  const payers = familyOf('binomial').create(n, p);
   const paid = familyOf('log-normal').create(mu, sigma);
   const drawn = new Float64Array(1);
   return (out, uniform, count) => {
     for (let start = 0; start < count * n; start += n) {
-      fillFromAliasTable(payers, drawn, uniform, 0, 1);
+      payers.fill(drawn, uniform);
       const zeros = start + (drawn[0] as number);
       paid.fill(out, uniform, start, zeros);
       out.fill(0, zeros, start + n);

@@ -1,5 +1,5 @@
 import { randomGamma } from 'd3-random';
-import { drawBinomial } from '../balls/drawBinomial';
+import { drawBinomial } from '../draws/drawBinomial';
 import { nextNormal } from '../draws/nextNormal';
 import type { Uniform } from '../uniform';
 import { errorsOfRule, meanOfLabel, middleGiven, oneAnswer } from './rule';

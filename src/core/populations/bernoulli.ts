@@ -1,5 +1,6 @@
 import { fillBernoulli } from '../draws/fillBernoulli';
 import { binomial, binomialShape } from './binomial';
+import { lastSum } from './lastSum';
 import type { Population, PopulationFamily } from './population';
 import { requireParameters } from './validate';
 
@@ -17,7 +18,7 @@ function create(p: number): Population {
     quantile: (probability) => (probability <= 1 - p ? 0 : 1),
     density: (x) => (x === 1 ? p : x === 0 ? 1 - p : 0),
     fill: (out, uniform, start = 0, end = out.length) => fillBernoulli(out, uniform, start, end, p),
-    sumOf: (n) => binomial.create(n, p),
+    sumOf: lastSum((n) => binomial.create(n, p)),
   };
 }
 

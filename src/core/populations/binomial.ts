@@ -1,9 +1,9 @@
-import { randomBinomial } from 'd3-random';
+import { fillCounts } from '../draws/fillCounts';
 import { regularizedBeta } from '../special/beta';
 import { normalQuantile } from '../special/normal';
 import { binomialKernel } from '../special/stirling';
 import { discreteQuantile } from './discreteQuantile';
-import { fillFrom } from './fillFrom';
+import { lastSum } from './lastSum';
 import type { Moments, Population, PopulationFamily } from './population';
 import { requireParameters } from './validate';
 
@@ -16,6 +16,8 @@ function create(trials: number, p: number): Population {
   const standardDeviation = Math.sqrt(mean * (1 - p));
   const low = p === 1 ? trials : 0;
   const high = p === 0 ? 0 : trials;
+  const odds = p / (1 - p);
+  const mass = (k: number) => binomialKernel(k, trials - k, p, 1 - p);
   const cdf = (x: number) => {
     const k = Math.floor(x);
     if (k < low) return 0;
@@ -31,9 +33,16 @@ function create(trials: number, p: number): Population {
     cdf,
     quantile: (probability) =>
       discreteQuantile(cdf, probability, mean + standardDeviation * normalQuantile(probability), low, high),
-    density: (x) => (Number.isInteger(x) && x >= 0 && x <= trials ? binomialKernel(x, trials - x, p, 1 - p) : 0),
-    fill: fillFrom((source) => randomBinomial.source(source)(trials, p)),
-    sumOf: (n) => create(n * trials, p),
+    density: (x) => (Number.isInteger(x) && x >= 0 && x <= trials ? mass(x) : 0),
+    fill: fillCounts({
+      low,
+      high,
+      mode: Math.min(trials, Math.floor((trials + 1) * p)),
+      standardDeviation,
+      mass,
+      rise: (k) => ((trials - k) / (k + 1)) * odds,
+    }),
+    sumOf: lastSum((n) => create(n * trials, p)),
   };
 }
 

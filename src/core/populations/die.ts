@@ -1,4 +1,5 @@
 import { fillDie } from '../draws/fillDie';
+import { fillSmallDie, MOST_SIDES } from '../draws/fillSmallDie';
 import type { Population, PopulationFamily } from './population';
 import { requireParameters } from './validate';
 
@@ -7,6 +8,7 @@ const id = 'die';
 function create(sides: number): Population {
   const allowed = Number.isInteger(sides) && sides >= 1 && sides <= 2 ** 15;
   requireParameters(id, [sides], allowed, 'an integer number of sides from 1 to 32768');
+  const fill = sides <= MOST_SIDES ? fillSmallDie : fillDie;
   const squares = sides * sides;
   return {
     id,
@@ -22,7 +24,7 @@ function create(sides: number): Population {
     cdf: (x) => Math.min(Math.max(Math.floor(x), 0), sides) / sides,
     quantile: (probability) => face(probability, sides),
     density: (x) => (Number.isInteger(x) && x >= 1 && x <= sides ? 1 / sides : 0),
-    fill: (out, uniform, start = 0, end = out.length) => fillDie(out, uniform, start, end, sides),
+    fill: (out, uniform, start = 0, end = out.length) => fill(out, uniform, start, end, sides),
   };
 }
 

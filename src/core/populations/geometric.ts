@@ -1,6 +1,5 @@
-import { randomGeometric } from 'd3-random';
+import { fillCounts } from '../draws/fillCounts';
 import { discreteQuantile } from './discreteQuantile';
-import { fillFrom } from './fillFrom';
 import type { Population, PopulationFamily } from './population';
 import { requireParameters } from './validate';
 
@@ -15,6 +14,7 @@ function create(p: number): Population {
     if (k < 1) return 0;
     return k === 1 ? p : -Math.expm1(k * logFailure);
   };
+  const standardDeviation = Math.sqrt(1 - p) / p;
   const high = p === 1 ? 1 : Number.POSITIVE_INFINITY;
   return {
     id,
@@ -23,14 +23,21 @@ function create(p: number): Population {
     lattice: { offset: 1, step: 1 },
     moments: {
       mean: 1 / p,
-      standardDeviation: Math.sqrt(1 - p) / p,
+      standardDeviation,
       skewness: p === 1 ? Number.NaN : (2 - p) / Math.sqrt(1 - p),
       excessKurtosis: p === 1 ? Number.NaN : 6 + (p * p) / (1 - p),
     },
     cdf,
     quantile: (probability) => discreteQuantile(cdf, probability, Math.log1p(-probability) / logFailure, 1, high),
     density: (x) => (Number.isInteger(x) && x >= 1 ? p * (1 - p) ** (x - 1) : 0),
-    fill: fillFrom((source) => randomGeometric.source(source)(p)),
+    fill: fillCounts({
+      low: 1,
+      high,
+      mode: 1,
+      standardDeviation,
+      mass: (k) => p * Math.exp((k - 1) * logFailure),
+      rise: () => 1 - p,
+    }),
   };
 }
 

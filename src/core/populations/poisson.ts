@@ -1,9 +1,9 @@
-import { randomPoisson } from 'd3-random';
+import { fillCounts } from '../draws/fillCounts';
 import { regularizedGammaQ } from '../special/gamma';
 import { normalQuantile } from '../special/normal';
 import { poissonKernel } from '../special/stirling';
 import { discreteQuantile } from './discreteQuantile';
-import { fillFrom } from './fillFrom';
+import { lastSum } from './lastSum';
 import type { Population, PopulationFamily } from './population';
 import { requireParameters } from './validate';
 
@@ -25,8 +25,15 @@ function create(mean: number): Population {
       return discreteQuantile(cdf, probability, guess, 0, Number.POSITIVE_INFINITY);
     },
     density: (x) => (Number.isInteger(x) && x >= 0 ? poissonKernel(x, mean) : 0),
-    fill: fillFrom((source) => randomPoisson.source(source)(mean)),
-    sumOf: (n) => create(n * mean),
+    fill: fillCounts({
+      low: 0,
+      high: Number.POSITIVE_INFINITY,
+      mode: Math.floor(mean),
+      standardDeviation,
+      mass: (k) => poissonKernel(k, mean),
+      rise: (k) => mean / (k + 1),
+    }),
+    sumOf: lastSum((n) => create(n * mean)),
   };
 }
 

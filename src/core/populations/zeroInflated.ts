@@ -1,4 +1,4 @@
-import { nextNormal } from '../draws/nextNormal';
+import { fillZeroInflated } from '../draws/fillZeroInflated';
 import { logNormal } from './logNormal';
 import type { Moments, Population, PopulationFamily } from './population';
 import { requireParameters } from './validate';
@@ -20,9 +20,7 @@ function create(p: number, mu: number, sigma: number): Population {
     cdf: (x) => (x < 0 ? 0 : zero + p * paid.cdf(x)),
     quantile: (probability) => (probability <= zero ? 0 : paid.quantile(Math.min((probability - zero) / p, 1))),
     density: (x) => p * paid.density(x),
-    fill: (out, uniform, start = 0, end = out.length) => {
-      for (let i = start; i < end; i++) out[i] = uniform() < p ? Math.exp(mu + sigma * nextNormal(uniform.state)) : 0;
-    },
+    fill: (out, uniform, start = 0, end = out.length) => fillZeroInflated(out, uniform, start, end, p, mu, sigma),
   };
 }
 

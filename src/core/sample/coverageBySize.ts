@@ -1,4 +1,4 @@
-import { drawBinomial } from '../balls/drawBinomial';
+import { drawBinomial } from '../draws/drawBinomial';
 import { studentCriticalValue } from '../intervals/criticalValue';
 import { intervalOf } from '../intervals/index';
 import { placeOf } from '../intervals/placeOf';

@@ -1,3 +1,4 @@
+import { type AliasTable, aliasTable, fillFromAliasTable } from '../draws/aliasTable';
 import { OWN } from '../populations/ownThere';
 import type { Masses, Moments, Population } from '../populations/population';
 import { latticeOf } from './latticeOf';
@@ -18,8 +19,7 @@ export function populationOfMasses(masses: Masses, moments = momentsOf(masses.va
   // A lattice point that is computed may be off the decimal that is written by rounding.
   const size = Math.max(Math.abs(support[0]), Math.abs(support[1]));
   const tie = lattice && !Number.isInteger(lattice.step) ? Math.max(1e-9 * lattice.step, 2 ** -51 * size) : 0;
-  const guide = guideTo(masses);
-  const last = values.length - 1;
+  let table: AliasTable | null = null;
 
   const atMost = (x: number): number => {
     const k = countUpTo(values, x + tie);
@@ -51,30 +51,15 @@ export function populationOfMasses(masses: Masses, moments = momentsOf(masses.va
       return ((upTo[k] as number) - (k === 0 ? 0 : (upTo[k - 1] as number))) / total;
     },
     fill: (out, uniform, start = 0, end = out.length) => {
-      for (let i = start; i < end; i++) {
-        const draw = uniform();
-        let k = guide[Math.floor(draw * guide.length)] as number;
-        const rank = draw * total;
-        while (k < last && (upTo[k] as number) <= rank) k++;
-        out[i] = values[k] as number;
-      }
+      table ??= aliasTable(values, countsOf(masses));
+      fillFromAliasTable(table, out, uniform, start, end);
     },
   };
 }
 
-/** Into so many parts at most the ranks are cut, to find the value of each at once. */
-const MOST_PARTS = 2 ** 17;
-
-/** The first value that a rank in each of equally many parts can have. */
-function guideTo({ values, upTo, total }: Masses): Uint32Array {
-  const parts = Math.min(MOST_PARTS, 4 * values.length);
-  let k = 0;
-  return Uint32Array.from({ length: parts }, (_, part) => {
-    // A little before the part, so that rounding never begins too late.
-    while ((upTo[k] as number) <= (part / parts) * total * (1 - 1e-12)) k++;
-    return k;
-  });
-}
+/** How many individuals have each value. */
+const countsOf = ({ upTo }: Masses): Float64Array =>
+  upTo.map((count, k) => count - (k > 0 ? (upTo[k - 1] as number) : 0));
 
 /**
  * Moments with divisor n, in two passes about the mean; skewness and kurtosis are NaN where all values are the same. Each

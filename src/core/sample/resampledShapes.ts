@@ -1,4 +1,4 @@
-import { drawBinomial } from '../balls/drawBinomial';
+import { drawBinomial } from '../draws/drawBinomial';
 import type { Population } from '../populations/population';
 import { massNodes } from '../theory/meanLaw/massNodes';
 import type { Uniform } from '../uniform';

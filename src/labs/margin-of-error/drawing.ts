@@ -1,4 +1,6 @@
-import { fillFromTable, hypergeometricTable } from '../../core/draws/hypergeometric';
+import { fillFromAliasTable } from '../../core/draws/aliasTable';
+import { countTable } from '../../core/draws/fillCounts';
+import { hypergeometricWeights } from '../../core/draws/hypergeometric';
 import { emptySummary, summarise } from '../../core/summaries/moments';
 import { bandEdge } from '../../core/theory/bandEdge';
 import type { Uniform } from '../../core/uniform';
@@ -32,8 +34,12 @@ export const drawing: Drawing<typeof model.params, MarginOfErrorTally> = {
 /** The shares that `count` surveys find. */
 export function drawShares({ N, n, proportion }: MarginOfErrorParams, count: number, uniform: Uniform): Float64Array {
   const shares = new Float64Array(count);
-  fillFromTable(lawOf(N, peopleOf(proportion, N), n), shares, count, uniform);
+  fillFromAliasTable(lawOf(N, peopleOf(proportion, N), n), shares, uniform, 0, count);
   return shares.map((people) => people / n);
 }
 
-const lawOf = memo(4, (...key: [number, number, number]) => key.join('|'), hypergeometricTable);
+const lawOf = memo(
+  4,
+  (...key: [number, number, number]) => key.join('|'),
+  (...key) => countTable(hypergeometricWeights(...key)),
+);

@@ -1,4 +1,4 @@
-import { hypergeometricTable } from '../../core/draws/hypergeometric';
+import { hypergeometricWeights } from '../../core/draws/hypergeometric';
 import { bandEdge } from '../../core/theory/bandEdge';
 import { type ExactFigures, exactFigure } from '../../experiments/exactFigures';
 import type { MarginOfErrorParams } from './model';
@@ -11,10 +11,11 @@ export const exactFigures: ExactFigures = (settled) => {
   const { N, n, proportion } = params;
   const { share, margin } = surveyed(params);
   const edge = bandEdge(share, margin);
-  const { first, sums } = hypergeometricTable(N, peopleOf(proportion, N), n);
-  let within = 0;
-  for (const [i, sum] of sums.entries()) {
-    if (Math.abs((first + i) / n - share) <= edge) within += sum - (sums[i - 1] ?? 0);
+  const { first, weights } = hypergeometricWeights(N, peopleOf(proportion, N), n);
+  let [within, total] = [0, 0];
+  for (const [i, weight] of weights.entries()) {
+    if (Math.abs((first + i) / n - share) <= edge) within += weight;
+    total += weight;
   }
-  return [exactFigure('exactShareWithin', within / (sums.at(-1) as number), 'share')];
+  return [exactFigure('exactShareWithin', within / total, 'share')];
 };

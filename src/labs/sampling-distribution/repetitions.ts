@@ -1,3 +1,4 @@
+import { fillSampleOfSum } from '../../core/draws/sampleOfSum';
 import { createPopulation } from '../../core/populations/index';
 import type { Population } from '../../core/populations/population';
 import { createUniform } from '../../core/random';
@@ -8,6 +9,7 @@ import { REPETITIONS_A_BLOCK } from '../../experiments/repetitionsABlock';
 import { LARGEST_SAMPLE } from '../../experiments/sampleSize';
 import { addStatistics, type StatisticTally } from '../../experiments/statisticTally';
 import { drawsDirectly } from './drawsDirectly';
+import { isCounted } from './isCounted';
 
 /** Draws in one go: below the 100,000 after which a host must get its turn. */
 const CHUNK = 65_536;
@@ -65,6 +67,13 @@ export function* drawStatistics(
     yield statistics.subarray(0, count);
     return;
   }
+  if (isCounted(question, n)) {
+    const state = uniform.state[0] as number;
+    drawDirectly(population.sumOf as NonNullable<Population['sumOf']>, question, n, count, uniform);
+    showNewest(population, question, n, { count, state }, shown);
+    yield statistics.subarray(0, count);
+    return;
+  }
   const statistic = statisticOf(question.statistic);
   const together = Math.min(count, Math.floor(CHUNK / n));
   for (let done = 0; done < count; done += together) {
@@ -91,6 +100,24 @@ function drawDirectly(
 ): void {
   sumOf(n).fill(statistics, uniform, 0, count);
   if (question.statistic === 'mean') for (let i = 0; i < count; i++) statistics[i] = (statistics[i] as number) / n;
+}
+
+/**
+ * The sample behind the newest of `count` sums. Its source follows from the block's (a word of its state) and from its
+ * place alone, so that it is the same one however many come before and after.
+ */
+function showNewest(
+  population: Population,
+  { statistic }: Question,
+  n: number,
+  { count, state }: { readonly count: number; readonly state: number },
+  shown: Shown,
+): void {
+  const newest = statistics[count - 1] as number;
+  shown.sample = new Float64Array(n);
+  const sum = Math.round(statistic === 'mean' ? newest * n : newest);
+  fillSampleOfSum(population, sum, shown.sample, createUniform((state ^ Math.imul(count, 0x9e3779b1)) >>> 0));
+  shown.sampleStatistic = newest;
 }
 
 /** One sample really drawn, from a seed of its own, to be looked at beside a distribution drawn directly. */

@@ -1,4 +1,3 @@
-import { aliasTable, fillFromAliasTable } from '../../core/draws/aliasTable';
 import { samplesOf } from '../../core/draws/samples';
 import { sampleMoments } from '../../core/intervals/sampleMoments';
 import { familyOf } from '../../core/populations/index';
@@ -42,9 +41,9 @@ export function* compare({ a, b }: Pick<Compared, 'a' | 'b'>, count: number, uni
 function samplerOf({ population, shift, n }: Group, means: Float64Array, errors: Float64Array) {
   const [p = 0] = population.parameters;
   if (population.id === 'bernoulli' && p > 0 && p < 1) {
-    const table = aliasTable(familyOf('binomial').create(n, p));
+    const ones = familyOf('binomial').create(n, p);
     return (i: number, uniform: Uniform): void => {
-      fillFromAliasTable(table, one, uniform, 0, 1);
+      ones.fill(one, uniform);
       const share = (one[0] as number) / n;
       means[i] = share + shift;
       errors[i] = (share * (1 - share)) / (n - 1);

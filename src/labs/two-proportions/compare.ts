@@ -1,4 +1,3 @@
-import { aliasTable, fillFromAliasTable } from '../../core/draws/aliasTable';
 import { binomial } from '../../core/populations/binomial';
 import { fisherCritical, fisherPValue } from '../../core/proportions/fisher';
 import { mcnemarCritical, mcnemarPValue } from '../../core/proportions/mcnemar';
@@ -43,9 +42,9 @@ const one = new Float64Array(1);
 /** Draws how many of n there are, each with chance p. */
 function counter(n: number, p: number): Counter {
   if (n === 0 || p === 0 || p === 1) return () => n * p;
-  const table = aliasTable(binomial.create(n, p));
+  const counts = binomial.create(n, p);
   return (uniform) => {
-    fillFromAliasTable(table, one, uniform, 0, 1);
+    counts.fill(one, uniform);
     return one[0] as number;
   };
 }

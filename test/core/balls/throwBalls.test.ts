@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { drawBinomial } from '../../../src/core/balls/drawBinomial';
 import { throwBalls } from '../../../src/core/balls/throwBalls';
+import { drawBinomial } from '../../../src/core/draws/drawBinomial';
 import { familyOf } from '../../../src/core/populations/index';
 import { createUniform } from '../../../src/core/random';
 import { chiSquareTest } from '../../support/chiSquare';

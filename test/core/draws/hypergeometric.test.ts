@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type CountTable, fillFromTable, hypergeometricTable } from '../../../src/core/draws/hypergeometric';
+import { fillFromAliasTable } from '../../../src/core/draws/aliasTable';
+import type { CountWeights } from '../../../src/core/draws/countLaw';
+import { countTable } from '../../../src/core/draws/fillCounts';
+import { hypergeometricWeights } from '../../../src/core/draws/hypergeometric';
 import { createUniform } from '../../../src/core/random';
 import { chiSquareTest } from '../../support/chiSquare';
 import { expectRelative } from '../../support/tolerances';
@@ -14,13 +17,10 @@ function choose(n: number, k: number): bigint {
 const exact = (N: number, K: number, n: number, k: number): number =>
   Number((choose(K, k) * choose(N - K, n - k) * 10n ** 40n) / choose(N, n)) / 1e40;
 
-const massOf = ({ first, sums }: CountTable, k: number): number => {
-  const i = k - first;
-  const total = sums[sums.length - 1] as number;
-  return ((sums[i] as number) - (i > 0 ? (sums[i - 1] as number) : 0)) / total;
-};
+const massOf = ({ first, weights }: CountWeights, k: number): number =>
+  (weights[k - first] as number) / weights.reduce((sum, weight) => sum + weight, 0);
 
-describe('the hypergeometric table', () => {
+describe('the hypergeometric weights', () => {
   it.each([
     [10, 4, 3],
     [20, 20, 7],
@@ -29,13 +29,13 @@ describe('the hypergeometric table', () => {
     [100, 50, 99],
     [500, 15, 60],
     [1_000, 480, 200],
-  ])('of N = %i, K = %i, n = %i holds the exact masses', (N, K, n) => {
-    const table = hypergeometricTable(N, K, n);
+  ])('of N = %i, K = %i, n = %i hold the exact masses', (N, K, n) => {
+    const law = hypergeometricWeights(N, K, n);
     let total = 0;
-    for (let i = 0; i < table.sums.length; i++) {
-      const k = table.first + i;
+    for (let i = 0; i < law.weights.length; i++) {
+      const k = law.first + i;
       const mass = exact(N, K, n, k);
-      expect(Math.abs(massOf(table, k) - mass)).toBeLessThan(1e-14);
+      expect(Math.abs(massOf(law, k) - mass)).toBeLessThan(1e-14);
       total += mass;
     }
     expect(total).toBeCloseTo(1, 13);
@@ -53,18 +53,18 @@ describe('the hypergeometric table', () => {
     [1000000, 500000, 100000, 50000, 0.0026596084797685083],
     [1000000000, 1000000, 30, 0, 0.9704309668405257],
     [1000000000, 1000000, 30, 1, 0.029142071922258116],
-  ] as const)('of N = %i, K = %i, n = %i has at %i the mass %f', (N, K, n, k, mass) => {
-    expectRelative(massOf(hypergeometricTable(N, K, n), k), mass, 1e-9);
+  ] as const)('of N = %i, K = %i, n = %i have at %i the mass %f', (N, K, n, k, mass) => {
+    expectRelative(massOf(hypergeometricWeights(N, K, n), k), mass, 1e-9);
   });
 
-  it('stays small however large the population and the sample', () => {
-    expect(hypergeometricTable(1e9, 5e8, 100_000).sums.length).toBeLessThan(4_000);
+  it('stay small however large the population and the sample', () => {
+    expect(hypergeometricWeights(1e9, 5e8, 100_000).weights.length).toBeLessThan(4_000);
   });
 
-  it('refuses what cannot be drawn', () => {
-    expect(() => hypergeometricTable(100, 101, 5)).toThrow(RangeError);
-    expect(() => hypergeometricTable(100, 50, 101)).toThrow(RangeError);
-    expect(() => hypergeometricTable(100, 0.5, 10)).toThrow(RangeError);
+  it('refuse what cannot be drawn', () => {
+    expect(() => hypergeometricWeights(100, 101, 5)).toThrow(RangeError);
+    expect(() => hypergeometricWeights(100, 50, 101)).toThrow(RangeError);
+    expect(() => hypergeometricWeights(100, 0.5, 10)).toThrow(RangeError);
   });
 });
 
@@ -76,19 +76,10 @@ describe('draws from it', () => {
     [10_000, 300, 100, 3],
   ])('of N = %i, K = %i, n = %i have the exact law (chi-squared, 100,000 draws)', (N, K, n, seed) => {
     const draws = new Float64Array(100_000);
-    fillFromTable(hypergeometricTable(N, K, n), draws, draws.length, createUniform(seed));
+    fillFromAliasTable(countTable(hypergeometricWeights(N, K, n)), draws, createUniform(seed), 0, draws.length);
     const counts = new Array<number>(n + 1).fill(0);
     for (const draw of draws) counts[draw] = (counts[draw] as number) + 1;
     const masses = counts.map((_, k) => exact(N, K, n, k));
     expect(chiSquareTest(counts, masses)).toBeGreaterThan(1e-4);
-  });
-
-  it('take one uniform draw each, and no more than are asked for', () => {
-    const [ahead, behind] = [createUniform(5), createUniform(5)];
-    const out = new Float64Array(4).fill(-1);
-    fillFromTable(hypergeometricTable(100, 50, 10), out, 3, ahead);
-    for (let i = 0; i < 3; i++) behind();
-    expect(ahead()).toBe(behind());
-    expect(out[3]).toBe(-1);
   });
 });

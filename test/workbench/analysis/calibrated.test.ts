@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawBinomial } from '../../../src/core/balls/drawBinomial';
+import { drawBinomial } from '../../../src/core/draws/drawBinomial';
 import { createUniform } from '../../../src/core/random';
 import type { CoverageTrial } from '../../../src/core/sample/coverageRequired';
 import { ALLOWED } from '../../../src/core/theory/coverageVerdict';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawBinomial } from '../../../src/core/balls/drawBinomial';
+import { drawBinomial } from '../../../src/core/draws/drawBinomial';
 import { welch } from '../../../src/core/comparison/welch';
 import { welchCritical } from '../../../src/core/comparison/welchCritical';
 import { sampleMoments } from '../../../src/core/intervals/sampleMoments';
