@@ -6,6 +6,8 @@
 import * as d3 from 'd3-random';
 import { createPopulation } from '../../src/core/populations/index';
 import { createUniform } from '../../src/core/random';
+import { runToEnd } from '../../src/experiments/run';
+import { experimentOf } from '../../src/labs/registry';
 import { startNumpy } from './numpy.mjs';
 
 const BLOCK = 100_000;
@@ -114,30 +116,21 @@ async function drawsByFamily(numpy) {
   console.log(`writing a constant       ${rate(floor).padStart(6)}`);
 }
 
+/** The whole experiment as one worker plays it, with its bins and moments. */
 async function meansOfExponentials(numpy) {
-  const [m, n] = [10_000, 1000];
-  const population = createPopulation('exponential:1');
-  const uniform = createUniform(1);
-  const block = new Float64Array(n);
-  const means = new Float64Array(m);
-  const run = () => {
-    for (let i = 0; i < m; i++) means[i] = drawMean(population, uniform, block);
-  };
+  const experiment = experimentOf('sampling-distribution');
+  const defaults = Object.entries(experiment.params).map(([key, param]) => [key, param.default]);
+  const asked = { population: 'exponential:1', n: 1000, repetitions: 10_000 };
+  const { params } = experiment.settle({ ...Object.fromEntries(defaults), ...asked });
+  const run = () => runToEnd(experiment, params);
   run();
   const [ours, theirs] = [[], []];
-  for (let round = 0; round < 9; round++) {
+  for (let round = 0; round < ROUNDS; round++) {
     ours.push(seconds(run));
-    if (numpy) theirs.push(await numpy.seconds('rng.exponential(size=(10_000,n)).mean(1)', n));
+    if (numpy) theirs.push(await numpy.seconds('rng.exponential(size=(10_000,n)).mean(1)', 1000));
   }
   const compared = numpy ? `NumPy ${(median(theirs) * 1000).toFixed(0)} ms, ratio ${ratioOf(ours, theirs)}` : '';
-  console.log(`\n${m} means of ${n} exponentials: ${(median(ours) * 1000).toFixed(0)} ms; ${compared}`);
-}
-
-function drawMean(population, uniform, block) {
-  population.fill(block, uniform);
-  let sum = 0;
-  for (let i = 0; i < block.length; i++) sum += block[i];
-  return sum / block.length;
+  console.log(`\n10,000 means of 1,000 exponentials, the lab: ${(median(ours) * 1000).toFixed(0)} ms; ${compared}`);
 }
 
 function sumsOfAMillion() {
