@@ -1,6 +1,8 @@
 import { nextNormal } from '../draws/nextNormal';
 import { createPopulation } from '../populations';
+import type { Population } from '../populations/population';
 import type { Uniform } from '../uniform';
+import { drawOne } from './drawOne';
 import type { ArmsModel, ExampleData, ExampleModel, MixtureModel, WeekModel } from './example';
 import { ROUNDED } from './rounding';
 
@@ -35,8 +37,8 @@ function drawnParts({ parts, rounding }: MixtureModel | ArmsModel, size: number,
   const values = new Float64Array(size);
   for (let i = 0; i < size; i++) {
     const code = parts.length > 1 ? placeIn(shares, uniform) : 0;
-    populations[code]?.fill(values, uniform, i, i + 1);
-    values[i] = ROUNDED[rounding]((values[i] as number) * (parts[code]?.times ?? 1));
+    const { id, parameters } = populations[code] as Population;
+    values[i] = ROUNDED[rounding](drawOne(id, parameters, uniform) * (parts[code]?.times ?? 1));
     codes[i] = code;
   }
   return { values, codes };
@@ -47,7 +49,7 @@ function drawnWeeks({ mean, weekdays, lagOne, sd }: WeekModel, size: number, uni
   let level = sd * nextNormal(uniform.state);
   for (let i = 0; i < size; i++) {
     const expected = mean * (weekdays[i % weekdays.length] as number) * Math.exp(level - sd ** 2 / 2);
-    createPopulation(`poisson:${expected}`).fill(values, uniform, i, i + 1);
+    values[i] = drawOne('poisson', [expected], uniform);
     level = lagOne * level + sd * Math.sqrt(1 - lagOne ** 2) * nextNormal(uniform.state);
   }
   return values;
