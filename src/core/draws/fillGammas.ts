@@ -29,7 +29,7 @@ export function fillGammas(
   let i = 0;
   for (;;) {
     let words = 0;
-    // No call in the inner loop: the engine then keeps the state in registers.
+    // Hardly a call in the inner loop (logarithms, for few draws): the engine then keeps the state in registers.
     while (i < count) {
       let sum = (a + d) | 0;
       let word = (((sum << 7) | (sum >>> 25)) + a) | 0;
