@@ -1,37 +1,56 @@
 /**
  * Draws a second by family: ours, d3-random's and (where python3 has numpy) NumPy's, and 10,000 means of 1,000
- * exponentials. One core, medians of several runs taken in turns, so that what else the machine does hits all alike.
- * Run alone: npm run bench draws
+ * exponentials. One core. All take turns within each round, so that what else the machine does hits all alike: the ratio is
+ * the median of the rounds' ratios, with their quartiles behind it. Run alone: npm run bench draws
  */
-import { execFileSync } from 'node:child_process';
 import * as d3 from 'd3-random';
 import { createPopulation } from '../../src/core/populations/index';
 import { createUniform } from '../../src/core/random';
+import { runToEnd } from '../../src/experiments/run';
+import { experimentOf } from '../../src/labs/registry';
+import { startNumpy } from './numpy.mjs';
 
 const BLOCK = 100_000;
+/** What is timed at once: as many blocks as take so many seconds, but no more than a million draws. */
+const TURN = 0.004;
+const MOST_BLOCKS = 10;
+/** Draws of d3-random at once: the slowest of its samplers takes a microsecond each. */
+const FEW = 20_000;
+/** Seconds of each loop before anything is timed, for the engine's last compiler. */
+const WARMING = 0.05;
 const ROUNDS = 15;
 
-/** Family text, d3-random's sampler, NumPy's expression for n draws; `fast`: has a loop of its own. */
+const HEIGHTS = '60,99,70,45,30,20,14,12,16,24,30,22,12,6,3,2,1,1,2,6';
+const SPIKES = `h=np.array([${HEIGHTS}])/475`;
+
+/** Every family: its text, d3-random's sampler, NumPy's statement for n draws. */
 const FAMILIES = [
-  ['uniform:0,1', (u) => d3.randomUniform.source(u)(0, 1), 'rng.random(n)', true],
-  ['normal:0,1', (u) => d3.randomNormal.source(u)(0, 1), 'rng.standard_normal(n)', true],
-  ['exponential:1', (u) => d3.randomExponential.source(u)(1), 'rng.standard_exponential(n)', true],
-  ['log-normal:0,1', (u) => d3.randomLogNormal.source(u)(0, 1), 'rng.lognormal(0,1,n)', true],
-  ['bernoulli:0.03', (u) => d3.randomBernoulli.source(u)(0.03), 'rng.random(n)<0.03', true],
-  ['die:6', (u) => d3.randomInt.source(u)(1, 7), 'rng.integers(1,7,n)', true],
+  ['uniform:0,1', (u) => d3.randomUniform.source(u)(0, 1), 'rng.random(n)'],
+  ['normal:0,1', (u) => d3.randomNormal.source(u)(0, 1), 'rng.standard_normal(n)'],
+  ['exponential:1', (u) => d3.randomExponential.source(u)(1), 'rng.standard_exponential(n)'],
+  ['log-normal:0,1', (u) => d3.randomLogNormal.source(u)(0, 1), 'rng.lognormal(0,1,n)'],
   ['gamma:2,1', (u) => d3.randomGamma.source(u)(2, 1), 'rng.gamma(2,1,n)'],
+  ['gamma:0.3,1', (u) => d3.randomGamma.source(u)(0.3, 1), 'rng.gamma(0.3,1,n)'],
   ['beta:2,5', (u) => d3.randomBeta.source(u)(2, 5), 'rng.beta(2,5,n)'],
+  ['beta:0.5,0.5', (u) => d3.randomBeta.source(u)(0.5, 0.5), 'rng.beta(0.5,0.5,n)'],
   ['weibull:1.5,1', (u) => d3.randomWeibull.source(u)(1.5), 'rng.weibull(1.5,n)'],
   ['pareto:3', (u) => d3.randomPareto.source(u)(3), 'rng.pareto(3,n)+1'],
   ['cauchy:0,1', (u) => d3.randomCauchy.source(u)(0, 1), 'rng.standard_cauchy(n)'],
+  ['bernoulli:0.03', (u) => d3.randomBernoulli.source(u)(0.03), 'rng.random(n)<0.03'],
   ['binomial:10,0.5', (u) => d3.randomBinomial.source(u)(10, 0.5), 'rng.binomial(10,0.5,n)'],
+  ['binomial:1000,0.2', (u) => d3.randomBinomial.source(u)(1000, 0.2), 'rng.binomial(1000,0.2,n)'],
   ['poisson:2', (u) => d3.randomPoisson.source(u)(2), 'rng.poisson(2,n)'],
+  ['poisson:100', (u) => d3.randomPoisson.source(u)(100), 'rng.poisson(100,n)'],
   ['geometric:0.2', (u) => d3.randomGeometric.source(u)(0.2), 'rng.geometric(0.2,n)'],
-  ['bimodal', null, null],
-  ['zero-inflated:0.05,3,1', null, null],
+  ['die:6', (u) => d3.randomInt.source(u)(1, 7), 'rng.integers(1,7,n)'],
+  ['bimodal', null, 'np.where(rng.random(n)<0.6,rng.normal(2,0.6,n),rng.normal(6,0.8,n))'],
+  ['zero-inflated:0.05,3,1', null, 'z=np.zeros(n);k=rng.random(n)<0.05;z[k]=rng.lognormal(3,1,k.sum())'],
+  [`drawn:0,100,${HEIGHTS}`, null, `${SPIKES};(rng.choice(20,n,p=h)+rng.random(n))*5`],
 ];
 
-const median = (values) => values.sort((a, b) => a - b)[values.length >> 1];
+const sorted = (values) => [...values].sort((a, b) => a - b);
+const quantile = (values, share) => sorted(values)[Math.round(share * (values.length - 1))] ?? Number.NaN;
+const median = (values) => quantile(values, 0.5);
 
 function seconds(task) {
   const start = performance.now();
@@ -39,90 +58,79 @@ function seconds(task) {
   return (performance.now() - start) / 1000;
 }
 
-/** Seconds that each NumPy statement takes, medians; null where there is no NumPy. */
-function numpySeconds(statements) {
-  const script = `
-import json, sys, time, numpy as np
-rng = np.random.default_rng(1); n = ${BLOCK}; out = []
-for s in json.loads(sys.argv[1]):
-    c = compile(s, 's', 'exec'); t = []
-    for _ in range(${2 * ROUNDS}):
-        a = time.perf_counter(); exec(c); t.append(time.perf_counter() - a)
-    out.append(sorted(t)[${ROUNDS}])
-print(json.dumps(out))`;
-  try {
-    const options = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] };
-    return JSON.parse(execFileSync('python3', ['-c', script, JSON.stringify(statements)], options));
-  } catch {
-    return null;
-  }
+/** Median and quartiles of how many times as fast as another one we were, each round for itself. */
+function ratioOf(ours, theirs) {
+  const ratios = ours.map((time, k) => theirs[k] / time);
+  const [low, middle, high] = [0.25, 0.5, 0.75].map((share) => quantile(ratios, share).toFixed(2));
+  return `${middle.padStart(5)} (${low} to ${high})`;
 }
 
-export default function bench() {
-  drawsByFamily();
-  meansOfExponentials();
+export default async function bench() {
+  const numpy = await startNumpy();
+  await drawsByFamily(numpy);
+  await meansOfExponentials(numpy);
+  numpy?.stop();
   sumsOfAMillion();
 }
 
-const BLOCKS = 10;
-
-/** A million draws in blocks, as a worker asks for them: long enough for the clock and the engine's last compiler. */
-function fillMany(population, out, uniform) {
-  for (let block = 0; block < BLOCKS; block++) population.fill(out, uniform);
-}
-
-function drawsByFamily() {
+async function drawsByFamily(numpy) {
   const out = new Float64Array(BLOCK);
-  const numpy = numpySeconds(FAMILIES.map(([, , statement]) => statement ?? 'pass'));
-  console.log('Millions of draws a second, one core (medians)');
-  console.log('family                     ours   d3-random    NumPy   ours/NumPy');
-  FAMILIES.forEach(([text, sampler, statement], k) => {
+  const wanted = FAMILIES.filter(([text]) => text.startsWith(process.env.FAMILY ?? ''));
+  const rows = wanted.map(([text, sampler, statement]) => {
     const population = createPopulation(text);
     const uniform = createUniform(1);
     const draw = sampler?.(uniform);
-    const naive =
-      draw &&
-      (() =>
-        out.forEach((_, i) => {
-          out[i] = draw();
-        }));
-    const [ours, theirs] = [[], []];
-    for (let round = 0; round < 3 * ROUNDS; round++)
-      ours.push(seconds(() => fillMany(population, out, uniform)) / BLOCKS);
-    for (let round = 0; naive && round < ROUNDS; round++) theirs.push(seconds(naive));
-    const rate = (time) => BLOCK / time / 1e6;
-    const a = rate(median(ours));
-    const n = numpy && statement ? rate(numpy[k]) : Number.NaN;
-    const figure = (x, width) => (Number.isNaN(x) ? '-' : x.toFixed(0)).padStart(width);
-    const ratio = Number.isNaN(n) ? '-' : (a / n).toFixed(2);
-    console.log(
-      `${text.padEnd(24)} ${figure(a, 6)} ${figure(naive ? rate(median(theirs)) : Number.NaN, 11)} ${figure(n, 8)} ${ratio.padStart(12)}`,
-    );
+    const fill = () => population.fill(out, uniform);
+    const one = () => {
+      for (let i = 0; i < FEW; i++) out[i] = draw();
+    };
+    const start = performance.now();
+    while (performance.now() - start < 1000 * WARMING) fill();
+    const blocks = Math.min(MOST_BLOCKS, Math.ceil(TURN / seconds(fill)));
+    const turn = () => {
+      for (let block = 0; block < blocks; block++) fill();
+    };
+    return { text, statement, turn, blocks, one: draw && one, ours: [], d3: [], numpy: [] };
   });
-}
-
-function meansOfExponentials() {
-  const [m, n] = [10_000, 1000];
-  const population = createPopulation('exponential:1');
-  const uniform = createUniform(1);
-  const block = new Float64Array(n);
-  const means = new Float64Array(m);
-  const run = () => {
-    for (let i = 0; i < m; i++) means[i] = drawMean(population, uniform, block);
-  };
-  run();
-  const ours = median(Array.from({ length: 9 }, () => seconds(run))) * 1000;
-  const numpy = numpySeconds([`rng.exponential(size=(${m},${n})).mean(1)`]);
+  const floor = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    floor.push(seconds(() => out.fill(round)));
+    for (const row of rows) {
+      row.ours.push(seconds(row.turn) / row.blocks);
+      if (row.one) row.d3.push((seconds(row.one) * BLOCK) / FEW);
+      if (numpy) row.numpy.push(await numpy.seconds(row.statement, BLOCK, row.blocks));
+    }
+  }
+  const rate = (times) => (times.length ? (BLOCK / median(times) / 1e6).toFixed(0) : '-');
   console.log(
-    `\n${m} means of ${n} exponentials: ${ours.toFixed(0)} ms; NumPy ${numpy ? (numpy[0] * 1000).toFixed(0) : '-'} ms`,
+    `Millions of draws a second, one core, medians of ${ROUNDS} rounds; NumPy ${numpy?.version ?? 'is not here'}`,
   );
+  console.log(`family                     ours   d3   NumPy   ours/NumPy (quartiles)`);
+  for (const { text, ours, d3, numpy } of rows) {
+    const ratio = numpy.length ? ratioOf(ours, numpy) : '-';
+    const name = text.length > 24 ? text.split(':')[0] : text;
+    console.log(
+      `${name.padEnd(24)} ${rate(ours).padStart(6)} ${rate(d3).padStart(4)} ${rate(numpy).padStart(7)}  ${ratio}`,
+    );
+  }
+  console.log(`writing a constant       ${rate(floor).padStart(6)}`);
 }
 
-function drawMean(population, uniform, block) {
-  population.fill(block, uniform);
-  let sum = 0;
-  for (let i = 0; i < block.length; i++) sum += block[i];
-  return sum / block.length;
+/** The whole experiment as one worker plays it, with its bins and moments. */
+async function meansOfExponentials(numpy) {
+  const experiment = experimentOf('sampling-distribution');
+  const defaults = Object.entries(experiment.params).map(([key, param]) => [key, param.default]);
+  const asked = { population: 'exponential:1', n: 1000, repetitions: 10_000 };
+  const { params } = experiment.settle({ ...Object.fromEntries(defaults), ...asked });
+  const run = () => runToEnd(experiment, params);
+  run();
+  const [ours, theirs] = [[], []];
+  for (let round = 0; round < ROUNDS; round++) {
+    ours.push(seconds(run));
+    if (numpy) theirs.push(await numpy.seconds('rng.exponential(size=(10_000,n)).mean(1)', 1000));
+  }
+  const compared = numpy ? `NumPy ${(median(theirs) * 1000).toFixed(0)} ms, ratio ${ratioOf(ours, theirs)}` : '';
+  console.log(`\n10,000 means of 1,000 exponentials, the lab: ${(median(ours) * 1000).toFixed(0)} ms; ${compared}`);
 }
 
 function sumsOfAMillion() {

@@ -2,7 +2,7 @@
  * `npm run bench`: prints the speed of draws and experiments (`*.bench.*`), times in the browser and weight of the
  * built pages (`*.pages.ts`). Asserts nothing. `npm run bench draws weight` runs only those.
  */
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, createServer } from 'vite';
 
@@ -15,12 +15,17 @@ const stem = (file) => file.replace(/\.\w+$/, '');
 
 /** Bundled as the site's worker is: modules behind a loader's accessors run at two thirds of the speed. */
 async function runBundled(benches) {
-  const outDir = `${root}node_modules/.cache/bench/`;
+  // A folder of this run alone: another one may be under way, from another copy with the same packages.
+  const outDir = `${root}node_modules/.cache/bench/${process.pid}/`;
   const input = Object.fromEntries(benches.map((file) => [stem(file), `${root}test/bench/${file}`]));
   const rollupOptions = { input, output: { entryFileNames: '[name].mjs' } };
   const options = { ssr: true, outDir, emptyOutDir: true, minify: false, rollupOptions };
   await build({ root, configFile: false, logLevel: 'error', build: options });
-  for (const file of benches) await (await import(pathToFileURL(`${outDir}${stem(file)}.mjs`).href)).default();
+  try {
+    for (const file of benches) await (await import(pathToFileURL(`${outDir}${stem(file)}.mjs`).href)).default();
+  } finally {
+    rmSync(outDir, { recursive: true, force: true });
+  }
 }
 
 /** These drive a browser and need to know where they stand. */

@@ -1,3 +1,4 @@
+import { exponentiate } from '../special/exponentiate';
 import type { Uniform } from '../uniform';
 import { fillNormal } from './fillNormal';
 
@@ -11,5 +12,5 @@ export function fillLogNormal(
   sigma: number,
 ): void {
   fillNormal(out, uniform, start, end, mu, sigma);
-  for (let i = start; i < end; i++) out[i] = Math.exp(out[i] as number);
+  exponentiate(out, start, end, 1);
 }

@@ -2,7 +2,7 @@ import { nextDouble } from '../random';
 import { normalCdf, SQRT_2PI } from '../special/normal';
 
 /**
- * Tables of the ziggurat method (Marsaglia and Tsang 2000): 256 layers of equal area under a decreasing density.
+ * Tables of the ziggurat method (Marsaglia and Tsang 2000): 256 layers of equal area under half the normal curve.
  * A 32-bit word gives 8 bits for the layer and the other 24 for the place in it, so the two are independent
  * (Doornik 2005 shows what happens when they share bits).
  */
@@ -16,80 +16,53 @@ export interface Ziggurat {
   readonly height: Float64Array;
 }
 
-export const LAYERS = 256;
+const LAYERS = 256;
 
-/**
- * @param cells cells across a layer
- * @param tail where the tail starts
- * @param area area of a layer, the lowest one with the tail
- */
-function build(
-  cells: number,
-  tail: number,
-  area: number,
-  density: (x: number) => number,
-  inverse: (y: number) => number,
-) {
+const CELLS = 2 ** 23;
+/** Where the tail starts. */
+const TAIL = 3.654152885361009;
+const density = (x: number) => Math.exp(-0.5 * x * x);
+/** Of each layer, the lowest one with the tail. */
+const AREA = TAIL * density(TAIL) + SQRT_2PI * normalCdf(-TAIL);
+
+/** Half the normal curve; 2^23 cells a layer, since one of the 24 bits is the sign. */
+export const NORMAL: Ziggurat = build();
+
+function build(): Ziggurat {
   const edge = new Float64Array(LAYERS + 1);
   const height = new Float64Array(LAYERS + 1);
-  edge[0] = area / density(tail);
-  edge[1] = tail;
-  height[1] = density(tail);
+  edge[0] = AREA / density(TAIL);
+  edge[1] = TAIL;
+  height[1] = density(TAIL);
   for (let i = 2; i < LAYERS; i++) {
-    height[i] = (height[i - 1] as number) + area / (edge[i - 1] as number);
-    edge[i] = inverse(height[i] as number);
+    height[i] = (height[i - 1] as number) + AREA / (edge[i - 1] as number);
+    edge[i] = Math.sqrt(-2 * Math.log(height[i] as number));
   }
   edge[LAYERS] = 0;
   height[LAYERS] = 1;
   const inside = new Int32Array(LAYERS);
   const width = new Float64Array(LAYERS);
   for (let i = 0; i < LAYERS; i++) {
-    inside[i] = Math.floor(((edge[i + 1] as number) / (edge[i] as number)) * cells);
-    width[i] = (edge[i] as number) / cells;
+    inside[i] = Math.floor(((edge[i + 1] as number) / (edge[i] as number)) * CELLS);
+    width[i] = (edge[i] as number) / CELLS;
   }
   return { inside, width, edge, height };
 }
 
-const NORMAL_TAIL = 3.654152885361009;
-const NORMAL_AREA = NORMAL_TAIL * Math.exp(-0.5 * NORMAL_TAIL ** 2) + SQRT_2PI * normalCdf(-NORMAL_TAIL);
-const EXPONENTIAL_TAIL = 7.69711747013105;
-const EXPONENTIAL_AREA = (EXPONENTIAL_TAIL + 1) * Math.exp(-EXPONENTIAL_TAIL);
-
-const normalHeight = (x: number) => Math.exp(-0.5 * x * x);
-const exponentialHeight = (x: number) => Math.exp(-x);
-
-/** Half the normal curve; 2^23 cells, since one of the 24 bits is the sign. */
-export const NORMAL: Ziggurat = build(2 ** 23, NORMAL_TAIL, NORMAL_AREA, normalHeight, (y) =>
-  Math.sqrt(-2 * Math.log(y)),
-);
-export const EXPONENTIAL: Ziggurat = build(
-  2 ** 24,
-  EXPONENTIAL_TAIL,
-  EXPONENTIAL_AREA,
-  exponentialHeight,
-  (y) => -Math.log(y),
-);
-
 /** What to do with a cell outside the quick part (1 in 100): |Z|, or -1 to start anew. */
 export function normalEdge(layer: number, x: number, state: Int32Array): number {
-  if (layer > 0) return randomHeight(NORMAL, layer, state) < Math.exp(-0.5 * x * x) ? x : -1;
-  if (x < NORMAL_TAIL) return x;
+  if (layer > 0) return randomHeight(layer, state) < density(x) ? x : -1;
+  if (x < TAIL) return x;
   // Marsaglia's tail.
   for (;;) {
-    const excess = -Math.log1p(-nextDouble(state)) / NORMAL_TAIL;
+    const excess = -Math.log1p(-nextDouble(state)) / TAIL;
     const second = -Math.log1p(-nextDouble(state));
-    if (2 * second > excess * excess) return NORMAL_TAIL + excess;
+    if (2 * second > excess * excess) return TAIL + excess;
   }
 }
 
-/** The same for the exponential: its tail is itself an exponential. */
-export function exponentialEdge(layer: number, x: number, state: Int32Array): number {
-  if (layer > 0) return randomHeight(EXPONENTIAL, layer, state) < Math.exp(-x) ? x : -1;
-  return x < EXPONENTIAL_TAIL ? x : EXPONENTIAL_TAIL - Math.log1p(-nextDouble(state));
-}
-
 /** The height of a random point in a layer's rectangle. */
-function randomHeight(table: Ziggurat, layer: number, state: Int32Array): number {
-  const low = table.height[layer] as number;
-  return low + ((table.height[layer + 1] as number) - low) * nextDouble(state);
+function randomHeight(layer: number, state: Int32Array): number {
+  const low = NORMAL.height[layer] as number;
+  return low + ((NORMAL.height[layer + 1] as number) - low) * nextDouble(state);
 }

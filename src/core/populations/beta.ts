@@ -1,7 +1,7 @@
-import { randomBeta } from 'd3-random';
+import { fillBeta } from '../draws/fillBeta';
 import { betaQuantile, regularizedBeta } from '../special/beta';
 import { binomialKernel } from '../special/stirling';
-import { fillFrom } from './fillFrom';
+import { inPieces } from './inPieces';
 import type { Population, PopulationFamily } from './population';
 import { requireParameters } from './validate';
 
@@ -25,7 +25,7 @@ function create(alpha: number, beta: number): Population {
     cdf: (x) => regularizedBeta(x, alpha, beta),
     quantile: (probability) => betaQuantile(probability, alpha, beta),
     density: (x) => density(x, alpha, beta),
-    fill: fillFrom((source) => randomBeta.source(source)(alpha, beta)),
+    fill: inPieces((out, uniform, start, end) => fillBeta(out, uniform, start, end, alpha, beta)),
   };
 }
 

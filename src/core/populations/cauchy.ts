@@ -1,5 +1,5 @@
-import { randomCauchy } from 'd3-random';
-import { fillFrom } from './fillFrom';
+import { fillCauchy } from '../draws/fillCauchy';
+import { inPieces } from './inPieces';
 import type { Population, PopulationFamily } from './population';
 import { requireParameters } from './validate';
 
@@ -18,7 +18,7 @@ function create(location: number, scale: number): Population {
     cdf: (x) => cdf((x - location) / scale),
     quantile: (probability) => location + scale * quantile(probability),
     density: (x) => 1 / (Math.PI * scale * (1 + ((x - location) / scale) ** 2)),
-    fill: fillFrom((source) => randomCauchy.source(source)(location, scale)),
+    fill: inPieces((out, uniform, start, end) => fillCauchy(out, uniform, start, end, location, scale)),
     // A mean of n Cauchy draws is distributed like one of them.
     sumOf: (n) => create(n * location, n * scale),
   };

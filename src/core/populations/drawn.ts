@@ -1,3 +1,5 @@
+import { barsOf, fillBars } from '../draws/fillBars';
+import { inPieces } from './inPieces';
 import type { Moments, Population, PopulationFamily, PopulationParameter } from './population';
 import { requireParameters } from './validate';
 
@@ -29,6 +31,10 @@ function create(min: number, max: number, ...heights: number[]): Population {
     below[k + 1] = k === bars.length - 1 ? 1 : (below[k] as number) + share;
   });
   const support = [edge(first), edge(last + 1)] as const;
+  const table = barsOf(
+    Float64Array.from(below, (_, k) => edge(first + k)),
+    below,
+  );
 
   function quantile(probability: number): number {
     if (!(probability >= 0 && probability <= 1)) return Number.NaN;
@@ -67,9 +73,7 @@ function create(min: number, max: number, ...heights: number[]): Population {
     },
     quantile,
     density: (x) => (x >= support[0] && x <= support[1] ? (bars[barAt(x)] as { share: number }).share / width : 0),
-    fill: (out, uniform, start = 0, end = out.length) => {
-      for (let i = start; i < end; i++) out[i] = quantile(uniform());
-    },
+    fill: inPieces((out, uniform, start, end) => fillBars(out, uniform, start, end, table)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { fillExponential } from '../draws/fillExponential';
 import { gamma } from './gamma';
+import { inPieces } from './inPieces';
 import type { Population, PopulationFamily } from './population';
 import { requireParameters } from './validate';
 
@@ -21,7 +22,7 @@ function create(rate: number): Population {
     cdf: (x) => (x <= 0 ? 0 : -Math.expm1(-rate * x)),
     quantile: (probability) => -Math.log1p(-probability) / rate,
     density: (x) => (x < 0 ? 0 : rate * Math.exp(-rate * x)),
-    fill: (out, uniform, start = 0, end = out.length) => fillExponential(out, uniform, start, end, 1 / rate),
+    fill: inPieces((out, uniform, start, end) => fillExponential(out, uniform, start, end, 1 / rate)),
     sumOf: (n) => gamma.create(n, 1 / rate),
   };
 }

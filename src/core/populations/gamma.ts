@@ -1,7 +1,7 @@
-import { randomGamma } from 'd3-random';
+import { fillGamma } from '../draws/fillGamma';
 import { gammaQuantile, regularizedGammaP } from '../special/gamma';
 import { poissonKernel } from '../special/stirling';
-import { fillFrom } from './fillFrom';
+import { inPieces } from './inPieces';
 import type { Population, PopulationFamily } from './population';
 import { requireParameters } from './validate';
 
@@ -23,7 +23,7 @@ function create(shape: number, scale: number): Population {
     cdf: (x) => regularizedGammaP(shape, x / scale),
     quantile: (probability) => scale * gammaQuantile(shape, probability),
     density: (x) => density(x / scale, shape) / scale,
-    fill: fillFrom((uniform) => randomGamma.source(uniform)(shape, scale)),
+    fill: inPieces((out, uniform, start, end) => fillGamma(out, uniform, start, end, shape, scale)),
     sumOf: (n) => create(n * shape, scale),
   };
 }

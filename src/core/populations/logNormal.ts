@@ -1,5 +1,6 @@
 import { fillLogNormal } from '../draws/fillLogNormal';
 import { normalCdf, normalDensity, normalQuantile } from '../special/normal';
+import { inPieces } from './inPieces';
 import type { Population, PopulationFamily } from './population';
 import { requireParameters } from './validate';
 
@@ -25,7 +26,7 @@ function create(mu: number, sigma: number): Population {
     cdf: (x) => (x <= 0 ? 0 : normalCdf((Math.log(x) - mu) / sigma)),
     quantile: (probability) => Math.exp(mu + sigma * normalQuantile(probability)),
     density: (x) => (x <= 0 ? 0 : normalDensity((Math.log(x) - mu) / sigma) / (sigma * x)),
-    fill: (out, uniform, start = 0, end = out.length) => fillLogNormal(out, uniform, start, end, mu, sigma),
+    fill: inPieces((out, uniform, start, end) => fillLogNormal(out, uniform, start, end, mu, sigma)),
   };
 }
 

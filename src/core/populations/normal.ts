@@ -1,5 +1,6 @@
 import { fillNormal } from '../draws/fillNormal';
 import { normalCdf, normalDensity, normalQuantile } from '../special/normal';
+import { inPieces } from './inPieces';
 import type { Population, PopulationFamily } from './population';
 import { requireParameters } from './validate';
 
@@ -16,7 +17,7 @@ function create(mean: number, sd: number): Population {
     cdf: (x) => normalCdf((x - mean) / sd),
     quantile: (probability) => mean + sd * normalQuantile(probability),
     density: (x) => normalDensity((x - mean) / sd) / sd,
-    fill: (out, uniform, start = 0, end = out.length) => fillNormal(out, uniform, start, end, mean, sd),
+    fill: inPieces((out, uniform, start, end) => fillNormal(out, uniform, start, end, mean, sd)),
     sumOf: (n) => create(n * mean, Math.sqrt(n) * sd),
   };
 }

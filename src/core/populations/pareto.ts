@@ -1,5 +1,5 @@
-import { randomPareto } from 'd3-random';
-import { fillFrom } from './fillFrom';
+import { fillPareto } from '../draws/fillPareto';
+import { inPieces } from './inPieces';
 import type { Moments, Population, PopulationFamily } from './population';
 import { requireParameters } from './validate';
 
@@ -17,7 +17,7 @@ function create(alpha: number): Population {
     cdf: (x) => (x <= 1 ? 0 : -Math.expm1(-alpha * Math.log(x))),
     quantile: (probability) => Math.exp(-Math.log1p(-probability) / alpha),
     density: (x) => (x < 1 ? 0 : alpha * x ** (-alpha - 1)),
-    fill: fillFrom((source) => randomPareto.source(source)(alpha)),
+    fill: inPieces((out, uniform, start, end) => fillPareto(out, uniform, start, end, alpha)),
   };
 }
 

@@ -1,4 +1,5 @@
 import { fillUniform } from '../draws/fillUniform';
+import { inPieces } from './inPieces';
 import type { Population, PopulationFamily } from './population';
 import { requireParameters } from './validate';
 
@@ -16,7 +17,7 @@ function create(min: number, max: number): Population {
     cdf: (x) => Math.min(Math.max((x - min) / width, 0), 1),
     quantile: (probability) => min + width * probability,
     density: (x) => (x >= min && x <= max ? 1 / width : 0),
-    fill: (out, uniform, start = 0, end = out.length) => fillUniform(out, uniform, start, end, min, max),
+    fill: inPieces((out, uniform, start, end) => fillUniform(out, uniform, start, end, min, max)),
   };
 }
 

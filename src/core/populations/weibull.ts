@@ -1,6 +1,6 @@
-import { randomWeibull } from 'd3-random';
+import { fillWeibull } from '../draws/fillWeibull';
 import { gammaFunction } from '../special/gamma';
-import { fillFrom } from './fillFrom';
+import { inPieces } from './inPieces';
 import type { Moments, Population, PopulationFamily } from './population';
 import { requireParameters } from './validate';
 
@@ -17,7 +17,7 @@ function create(shape: number, scale: number): Population {
     cdf: (x) => (x <= 0 ? 0 : -Math.expm1(-((x / scale) ** shape))),
     quantile: (probability) => scale * (-Math.log1p(-probability)) ** (1 / shape),
     density: (x) => density(x / scale, shape) / scale,
-    fill: fillFrom((source) => randomWeibull.source(source)(shape, 0, scale)),
+    fill: inPieces((out, uniform, start, end) => fillWeibull(out, uniform, start, end, shape, scale)),
   };
 }
 
