@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { drawBinomial } from '../../../src/core/draws/drawBinomial';
 import { welch } from '../../../src/core/comparison/welch';
 import { welchCritical } from '../../../src/core/comparison/welchCritical';
+import { drawBinomial } from '../../../src/core/draws/drawBinomial';
 import { sampleMoments } from '../../../src/core/intervals/sampleMoments';
 import { createUniform } from '../../../src/core/random';
 import { studiesOf } from '../../../src/workbench/analysis/studies';
