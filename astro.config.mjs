@@ -12,6 +12,7 @@ import { joinFigures } from './src/site/build/joinFigures.mjs';
 import { leanPlot } from './src/site/build/leanPlot.mjs';
 import { markLanguages } from './src/site/build/markLanguages.mjs';
 import { noPreloads } from './src/site/build/noPreloads.mjs';
+import { offline } from './src/site/build/offline.mjs';
 import { policyFirst } from './src/site/build/policy.mjs';
 import { reader } from './src/site/build/reader.mjs';
 import { unfolding } from './src/site/build/unfolding.mjs';
@@ -38,6 +39,7 @@ export default defineConfig({
     joinFigures(),
     markLanguages(),
     policyFirst(),
+    offline(locales),
     headers(),
     compress(),
     complete(),
@@ -54,6 +56,7 @@ export default defineConfig({
         "default-src 'none'",
         "connect-src 'self'",
         "worker-src 'self'",
+        "manifest-src 'self'",
         // A dozen Hangul glyphs for English pages are in the style sheet itself.
         "font-src 'self' data:",
         "img-src 'self' data:",
