@@ -25,6 +25,9 @@ const LLN = 'en/lessons/law-of-large-numbers/';
 
 const open = (path: string) => openPageIn(visitor, new URL(path, built.url).href);
 
+/** A link that says every variable, of a lab, with a part. */
+const frozen = (id: string, part: string) => FROZEN_LINKS.find(({ lab, link }) => lab === id && link.includes(part));
+
 /** Somebody reads. */
 async function touch(page: Page): Promise<void> {
   await page.mouse.move(300, 300);
@@ -62,10 +65,10 @@ describe('after one visit to one lesson', () => {
   });
 
   it('another lesson opens without a network, its labs wake, and a frozen link gives its figures', async () => {
-    const frozen = FROZEN_LINKS.find(({ lab, link }) => lab === 'running-mean' && link.includes('n=100000&'));
-    const { page, complaints, close } = await open(`${LLN}?${frozen?.link}#running-mean`);
+    const known = frozen('running-mean', 'n=100000&');
+    const { page, complaints, close } = await open(`${LLN}?${known?.link}#running-mean`);
     const shown = await readouts(await readyLab(page, 'running-mean'));
-    for (const [name, [value]] of Object.entries(frozen?.readouts ?? {})) {
+    for (const [name, [value]] of Object.entries(known?.readouts ?? {})) {
       const figure = Number(shown[name.split(' ')[1] ?? '']);
       expect(isStill([figure], [value ?? '']), `${name}: ${figure}, frozen ${value}`).toBe(true);
     }
@@ -133,12 +136,16 @@ describe('after one visit to one lesson', () => {
 
 describe('a new version', () => {
   it('waits, is said, and is taken by all open pages at once, each at its state and loaded once', async () => {
-    const addresses = [`${CLT}?v=1&n=7#sampling-distribution`, `${LLN}?v=1&n=200`];
+    const addresses = [
+      `${CLT}?${frozen('sampling-distribution', 'n=400&')?.link}#sampling-distribution`,
+      `${LLN}?${frozen('running-mean', 'n=100000&')?.link}#running-mean`,
+    ];
     const pages = await Promise.all(addresses.map(open));
     const [first, second] = pages.map(({ page }) => page) as [Page, Page];
     const before = await readouts(await readyLab(first, 'sampling-distribution'));
-    const loads: Page[] = [];
-    for (const page of [first, second]) page.on('load', (loaded) => loads.push(loaded));
+    await readyLab(second, 'running-mean');
+    const loads: string[] = [];
+    for (const page of [first, second]) page.on('load', () => loads.push(new URL(page.url()).pathname));
 
     await built.rebuild([`${CLT}index.html`, `${LLN}index.html`, 'en/search.json'], (text) =>
       text.replace('<title>', '<title>Newer: ').replace('"entries"', '"newer":1,"entries"'),
@@ -167,8 +174,9 @@ describe('a new version', () => {
     await Promise.all(reloaded);
     for (const page of [first, second]) expect(await isNewer(page)).toEqual([true, true]);
     expect(await readouts(await readyLab(first, 'sampling-distribution'))).toEqual(before);
-    expect(second.url()).toContain('n=200');
-    expect(loads.length).toBe(2);
+    expect(second.url()).toContain('n=100000&');
+    await readyLab(second, 'running-mean');
+    expect(loads.sort()).toEqual([`/${CLT}`, `/${LLN}`]);
     expect(await notice(first).count()).toBe(0);
     for (const { close: leave } of pages) await leave();
   });
@@ -196,6 +204,9 @@ describe('a new version', () => {
     expect(await update()).toBe('redundant');
     await built.replace(`${LLN}index.html`, newer);
     expect(await update()).toBe('installed');
+    const taken = page.waitForEvent('load');
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting?.postMessage('take'));
+    await taken;
     await close();
   });
 

@@ -18,6 +18,11 @@ export async function ownBuild() {
   const start = (port = 0) => serve({ folder, port, snapshots: join(home, 'served'), everyMs: 20 });
   let { url, stop } = await start();
 
+  const served = (file: string) => fetch(new URL(file, url), { headers: { 'sec-fetch-dest': 'document' } });
+  async function until(isSo: () => Promise<boolean>): Promise<void> {
+    while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+
   /** Writes files as a build does, compressed, and between one mark and the next; waits until they are served. */
   async function change(write: () => Promise<readonly string[]>): Promise<void> {
     await rm(join(folder, COMPLETE));
@@ -26,8 +31,7 @@ export async function ownBuild() {
     await writeFile(join(folder, COMPLETE), '');
     for (const file of files) {
       const text = await readFile(join(folder, file), 'utf8');
-      const served = () => fetch(new URL(file, url), { headers: { 'sec-fetch-dest': 'document' } });
-      while ((await (await served()).text()) !== text) await new Promise((resolve) => setTimeout(resolve, 20));
+      await until(async () => (await (await served(file)).text()) === text);
     }
   }
 
@@ -52,11 +56,13 @@ export async function ownBuild() {
       }),
     read: (file: string): Promise<string> => readFile(join(folder, file), 'utf8'),
     /** A file that the workers know is there no more. */
-    take: (file: string): Promise<void> =>
-      change(async () => {
+    async take(file: string): Promise<void> {
+      await change(async () => {
         for (const ending of ['', '.br', '.gz']) await rm(join(folder, file + ending), { force: true });
         return [];
-      }),
+      });
+      await until(async () => (await served(file)).status === 404);
+    },
     /** Another file in the place of every service worker. */
     async replaceWorkers(by: string): Promise<void> {
       await change(async () => {
