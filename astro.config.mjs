@@ -14,6 +14,7 @@ import { joinFigures } from './src/site/build/joinFigures.mjs';
 import { leanPlot } from './src/site/build/leanPlot.mjs';
 import { markLanguages } from './src/site/build/markLanguages.mjs';
 import { noPreloads } from './src/site/build/noPreloads.mjs';
+import { offline } from './src/site/build/offline.mjs';
 import { pictures } from './src/site/build/pictures.mjs';
 import { policyFirst } from './src/site/build/policy.mjs';
 import { reader } from './src/site/build/reader.mjs';
@@ -43,6 +44,7 @@ export default defineConfig({
     joinFigures(),
     markLanguages(),
     policyFirst(),
+    offline(locales),
     headers(),
     pictures(),
     compress(),
@@ -61,6 +63,7 @@ export default defineConfig({
         "default-src 'none'",
         "connect-src 'self'",
         "worker-src 'self'",
+        "manifest-src 'self'",
         // A dozen Hangul glyphs for English pages are in the style sheet itself.
         "font-src 'self' data:",
         "img-src 'self' data:",

@@ -60,7 +60,7 @@ export default {
     const tags = tagsOf(pages[path], picture && { name, finding }, addresses);
     const headers = new Headers(answer.headers);
     for (const stale of ['etag', 'content-length', 'content-encoding']) headers.delete(stale);
-    headers.set('vary', 'sec-fetch-dest, user-agent');
+    headers.set('vary', 'sec-fetch-dest, sec-fetch-site, user-agent');
     return new Response(withTags(picture ? withoutEmbed(head) : head, tags) + html.slice(end), { headers });
   },
 };

@@ -22,7 +22,12 @@ export async function withPage(
   use: (page: Page, requested: readonly string[], protocol: CDPSession) => Promise<void>,
 ): Promise<void> {
   const { url } = await site();
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
+  // What a page fetches for itself, and not what is kept beside it for when there is no network.
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-US',
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   const requested: string[] = [];
   context.on('request', (request) => requested.push(new URL(request.url()).pathname));

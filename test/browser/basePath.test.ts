@@ -40,6 +40,24 @@ describe('the site below a path', () => {
     expect(headers('/stats/_astro/x.js').join()).toContain('immutable');
   });
 
+  it('keeps on devices what is there, and no worker of another language', () => {
+    for (const worker of ['sw.js', 'sw-en.js', 'sw-ko.js']) {
+      const [, list = ''] = /^self\.plan=(.*);\n/.exec(readFileSync(join(FOLDER, worker), 'utf8')) ?? [];
+      const { files, notHere } = JSON.parse(list) as { files: readonly { url: string }[]; notHere: string };
+      const urls = files.map(({ url }) => url);
+      expect(urls).toContain(notHere);
+      const gone = urls.filter((url) => {
+        const path = url.replace(/^\/stats\//, '');
+        return (
+          !url.startsWith('/stats/') || !existsSync(join(FOLDER, /(^|\/)$/.test(path) ? `${path}index.html` : path))
+        );
+      });
+      expect([worker, gone]).toEqual([worker, []]);
+      const locales = new Set(urls.map((url) => url.split('/')[2]).filter((part) => part === 'en' || part === 'ko'));
+      expect([...locales]).toEqual(worker === 'sw.js' ? [] : [worker.slice(3, 5)]);
+    }
+  });
+
   it('finds its own pages', () => {
     for (const locale of ['en', 'ko']) {
       const { entries } = JSON.parse(readFileSync(join(FOLDER, locale, 'search.json'), 'utf8')) as {

@@ -49,9 +49,9 @@ const htmlIn = (folder: string, wanted: (file: string) => boolean): readonly Hea
     .sort()
     .map((file) => headOf(folder, file));
 
-/** The heads of all pages of a built site that are to be found; those for frames and for what is not there are not. */
+/** The heads of all pages of a built site that are to be found; those for frames and for what is not there, or not on the device, are not. */
 export const headsIn = (folder: string): readonly Head[] =>
-  htmlIn(folder, (file) => !file.includes('embed/') && file !== '404.html');
+  htmlIn(folder, (file) => !file.includes('embed/') && file !== '404.html' && file !== 'offline/index.html');
 
 /** The heads of the pages for frames. */
 export const embedHeadsIn = (folder: string): readonly Head[] => htmlIn(folder, (file) => file.includes('embed/'));

@@ -13,9 +13,20 @@ export interface OpenPage {
   close(): Promise<void>;
 }
 
-/** A fresh profile, in the window that tests have unless they say otherwise. */
+/**
+ * A fresh profile, in the window that tests have unless they say otherwise. Nothing is kept on it for when there is no network
+ * (that is `offline.test.ts`): a service worker would answer what a test counts, holds back or changes on its way.
+ */
 export const newVisitor = (browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> =>
-  browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-US', ...options });
+  browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    locale: 'en-US',
+    serviceWorkers: 'block',
+    ...options,
+  });
+
+/** What Playwright itself complains about, since it is told to let no service worker in. */
+const IS_OWN = /Service Worker registration blocked by Playwright/;
 
 /** What a page does when it has never been here: nothing is in its cache. */
 export async function openFirstVisit(
@@ -69,23 +80,29 @@ export async function openPage(browser: Browser, path: string, options: BrowserC
 /** How Chromium says that a page's security policy has refused something. */
 const REFUSAL = /Content Security Policy|requires 'Trusted/;
 
-/** The same in a profile that is there. Whatever is fetched from elsewhere is a complaint. */
-async function openPageIn(context: BrowserContext, path: string, leave: () => Promise<void>): Promise<OpenPage> {
+/** The same in a profile that is there; closing leaves that, unless told how. Whatever is fetched from elsewhere is a complaint. */
+export async function openPageIn(
+  context: BrowserContext,
+  path: string,
+  leave?: () => Promise<void>,
+): Promise<OpenPage> {
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message: ConsoleMessage) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+    if ((message.type() === 'error' || message.type() === 'warning') && !IS_OWN.test(message.text()))
+      complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
-  const origin = new URL(inject('siteUrl')).origin;
+  const whole = /^https?:/.test(path);
+  const origin = new URL(whole ? path : inject('siteUrl')).origin;
   page.on('request', (request) => {
     const url = request.url();
     if (!url.startsWith(origin) && !url.startsWith('data:') && !url.startsWith('blob:'))
       complaints.push(`fetched ${url}`);
   });
-  await page.goto(/^https?:/.test(path) ? path : address(path));
+  await page.goto(whole ? path : address(path));
   const close = async (): Promise<void> => {
-    await leave();
+    await (leave ? leave() : page.close());
     // What a test provokes it takes out of the list; nothing else may want what the policy forbids.
     expect(complaints.filter((text) => REFUSAL.test(text))).toEqual([]);
   };

@@ -6,6 +6,7 @@ import { COMPLETE } from '../../src/site/build/complete.mjs';
 import { compressFile } from '../../src/site/build/compress.mjs';
 import { frameRules } from '../../src/site/build/frameRules.mjs';
 import { freshRules } from '../../src/site/build/freshRules.mjs';
+import { workerRules } from '../../src/site/build/workerFile.mjs';
 import { serve } from '../../src/site/serve.mjs';
 
 /** A hundred bytes, each telling where it is. */
@@ -21,6 +22,7 @@ export const FILES: Readonly<Record<string, string>> = {
   'en/words.json': JSON.stringify({ words: 'word '.repeat(60) }),
   'ko/표본/index.html': `<!doctype html><title>표본</title>${'<p>표본. '.repeat(40)}`,
   'hundred.txt': HUNDRED,
+  'sw-en.js': `${'// keeps\n'.repeat(40)}`,
   'theme.js': `${'// theme\n'.repeat(40)}`,
   '_astro/app.a1.js': `${'// app\n'.repeat(40)}`,
   'fonts/face.woff2': 'not really a font',
@@ -45,11 +47,11 @@ const OWN_HEADERS = `# A comment.
 
 /** What the build makes of `_headers`, for a base such as `/stats`. */
 function headersFor(files: readonly string[], base: string): string {
-  const frames = frameRules(files.filter((file) => file.endsWith('.html'))).map(
+  const policies = [...frameRules(files.filter((file) => file.endsWith('.html'))), ...workerRules(files)].map(
     ({ path, policy }) => `${path}\n  Content-Security-Policy: ${policy}`,
   );
   const fresh = freshRules(files).map((path) => `${path}\n  Cache-Control: no-cache`);
-  return [OWN_HEADERS.trimEnd(), ...frames, ...fresh].join('\n\n').replace(/^(?=\/)/gm, base);
+  return [OWN_HEADERS.trimEnd(), ...policies, ...fresh].join('\n\n').replace(/^(?=\/)/gm, base);
 }
 
 /** Writes files into a folder as a build does: all of them, their copies, what hosts read, and the mark at the end. */

@@ -1,10 +1,10 @@
 import { type Reason, reasonOf } from './reason';
-import { reloadByItself } from './reload';
+import { loadAnew, reloadByItself } from './reload';
 
 /** What is said of something that did not come, and what can be done. */
 interface Fault {
-  /** Known where it is not to be asked for. */
-  readonly reason?: Reason;
+  /** Known where it is not to be asked for; `new` is no fault: a new version of the site waits. */
+  readonly reason?: Reason | 'new';
   /** Goes before the reason. */
   readonly said?: string;
   /** Asks for it once more. */
@@ -20,7 +20,7 @@ const template = (): HTMLElement | null | undefined =>
   document.querySelector<HTMLTemplateElement>('#fault')?.content.querySelector<HTMLElement>('.fault');
 
 /** A sentence of the page about what failed; empty where the page has none. */
-export const faultWords = (name: Reason | 'still' | 'broken' | 'silent' | 'again' | 'reload'): string =>
+export const faultWords = (name: Reason | 'new' | 'still' | 'broken' | 'silent' | 'again' | 'reload'): string =>
   template()?.dataset[name] ?? '';
 
 /** Says on the page that something did not come and why, with a button that asks again and one that loads the page anew. */
@@ -30,8 +30,9 @@ export async function tellFault({ reason, said = '', again, put, byItself }: Fau
   const note = template()?.cloneNode(true) as HTMLElement | undefined;
   const [words, ...buttons] = note?.children ?? [];
   if (!note || !words) return;
+  if (why === 'new') note.setAttribute('role', 'status');
   words.textContent = `${said} ${faultWords(why)}`.trim();
-  const acts = [again, () => location.reload(), () => {}];
+  const acts = [again, () => void loadAnew(), () => {}];
   for (const [i, button] of buttons.entries()) {
     const act = acts[i];
     // What the site no longer has is asked for in vain.

@@ -35,6 +35,12 @@ export function termCharacters() {
   return new Set(shown.join(''));
 }
 
+/** Every character of the Korean on the page for what is not on the device, where no other font may be either. */
+export function notHereCharacters() {
+  const { notHere, site } = JSON.parse(readFileSync(`${content}strings/ko.json`, 'utf8'));
+  return new Set(Object.values(notHere).join('') + site.home);
+}
+
 /** Every character of the heads of cases: their names, sentences and answers stand in lists on other pages too. */
 export function caseHeadCharacters() {
   const folder = `${content}cases/`;

@@ -9,6 +9,7 @@ import {
   INITIALS,
   KOREAN_SIGNS,
   LATIN,
+  notHereCharacters,
   termCharacters,
 } from './characters.mjs';
 
@@ -136,6 +137,30 @@ writeFileSync(
 `,
 );
 console.log(`hangul.css  ${(tiny.length / 1000).toFixed(1)} kB  ${few.length} characters`);
+
+// The same for the one page that is shown where nothing can be fetched.
+const alone = hangul(notHereCharacters());
+const offline = await subsetFont(readFileSync(`${root}${PRETENDARD}`), alone.join(''), {
+  targetFormat: 'woff2',
+  keepFeatures: [],
+  noHinting: true,
+});
+writeFileSync(
+  `${root}src/site/styles/notHere.css`,
+  `/* Made by \`npm run fonts\`: ${alone.join('')} */
+@font-face {
+  font-family: "Not Here";
+  src: url("data:font/woff2;base64,${offline.toString('base64')}") format("woff2");
+  font-display: block;
+  unicode-range: U+1100-11FF, U+3130-318F, U+AC00-D7A3;
+}
+
+.not-found.not-here main :lang(ko) {
+  --font-text: "Not Here", "Apple SD Gothic Neo", "Noto Sans KR", "Malgun Gothic", sans-serif;
+}
+`,
+);
+console.log(`notHere.css  ${(offline.length / 1000).toFixed(1)} kB  ${alone.length} characters`);
 
 for (const [face, from] of [
   ['source-serif-4', 'node_modules/@fontsource-variable/source-serif-4/LICENSE'],

@@ -22,6 +22,13 @@ reader
   // A pointer scrolls all the same.
   .catch(() => {});
 
+// Nothing is kept for who only passes by, nor while the site is written.
+if (import.meta.env.PROD)
+  reader
+    .then(() => import('./offline'))
+    .then(({ bindOffline }) => bindOffline())
+    .catch(() => {});
+
 const THEMES = ['system', 'light', 'dark'] as const;
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-theme-switch]')) {

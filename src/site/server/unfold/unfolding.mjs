@@ -78,7 +78,7 @@ export function unfolding(current, prefix, isSiteAssumed) {
     const head = withTags(drawn ? withoutEmbed(here) : here, tags);
     const etag = etagOf(`${current().builtAt} ${head}`);
     // Browsers get another page at this address, and nobody keeps one without asking.
-    reply.headers({ etag, vary: 'sec-fetch-dest, user-agent' });
+    reply.headers({ etag, vary: 'sec-fetch-dest, sec-fetch-site, user-agent' });
     if (hasAlready(request, etag)) reply.code(304).send();
     else {
       reply.header('content-length', Buffer.byteLength(head) + built.rest.length);

@@ -3,11 +3,13 @@ const SHOWS_LINKS = /bot|externalhit|scrap|spider|crawl|preview|embedly/i;
 
 /**
  * Whether a browser fetches a page for somebody to read, whom tags in the head do not concern: it says so since 2019 to 2023
- * (`Sec-Fetch-Dest`). Who fetches links to show them does not, or names itself.
+ * (`Sec-Fetch-Dest`), and that a page of the site or its service worker asks, who want the file as it was built. Who fetches
+ * links to show them says neither, or names itself.
  * @param {import('node:http').IncomingHttpHeaders} headers
  */
 export const isReader = (headers) =>
-  /^(document|i?frame)$/.test(headers['sec-fetch-dest'] ?? '') && !SHOWS_LINKS.test(headers['user-agent'] ?? '');
+  (/^(document|i?frame)$/.test(headers['sec-fetch-dest'] ?? '') || headers['sec-fetch-site'] === 'same-origin') &&
+  !SHOWS_LINKS.test(headers['user-agent'] ?? '');
 
 /**
  * The site's own address as a request has it: `https://stats.example.org`. What a proxy says of it counts where the app

@@ -108,6 +108,16 @@ describe('a reader', () => {
     }
   });
 
+  it('is a page of the site too, and its service worker, which keeps the file as it was built', async () => {
+    const worker = {
+      'sec-fetch-dest': 'empty',
+      'sec-fetch-site': 'same-origin',
+      'user-agent': 'Mozilla/5.0 Firefox/153.0',
+    };
+    for (const path of [`/${PAGE}?n=50`, '/en/'])
+      expect((await ask(site.url, path, worker)).body.toString()).toBe(site.html);
+  });
+
   it('is none who fetches as a browser does, and says that it shows links', async () => {
     const agent = 'Mozilla/5.0 (Macintosh) AppleWebKit/601.2.4 facebookexternalhit/1.1 Facebot Twitterbot/1.0';
     const { body } = await ask(site.url, `/${PAGE}?n=50`, { ...READER, 'user-agent': agent });
