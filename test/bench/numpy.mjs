@@ -8,9 +8,10 @@ rng = np.random.default_rng(1); compiled = {}
 for line in sys.stdin:
     n, times, statement = line.rstrip('\\n').split(' ', 2)
     n = int(n); code = compiled.setdefault(statement, compile(statement, 's', 'exec'))
-    start = time.perf_counter()
-    for _ in range(int(times)): exec(code)
-    print((time.perf_counter() - start) / int(times), flush=True)
+    best = 1e9
+    for _ in range(int(times)):
+        start = time.perf_counter(); exec(code); best = min(best, time.perf_counter() - start)
+    print(best, flush=True)
 `;
 
 /**

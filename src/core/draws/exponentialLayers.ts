@@ -6,15 +6,15 @@ import { nextDouble, nextWord } from '../random';
  * point of a rectangle needs no comparison with the curve, nor a second table.
  */
 export interface Layers {
-  /** How many rectangles there are; parts from this index on are what these leave, 1 draw in 128. */
+  /** How many rectangles there are; parts from this index on are what these leave, 1 draw in 256. */
   readonly count: number;
   /** Half the width of a cell in each rectangle: its middle is an odd number of these from 0. */
   readonly half: Float64Array;
 }
 
-const PARTS = 512;
-/** A 32-bit word gives 9 bits for the part and the other 23 for the cell in it. */
-const CELLS = 2 ** 23;
+const PARTS = 1024;
+/** A 32-bit word gives 10 bits for the part and the other 22 for the cell in it. */
+const CELLS = 2 ** 22;
 /** Beyond any edge. */
 const FAR = 50;
 

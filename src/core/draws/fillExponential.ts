@@ -28,9 +28,9 @@ export function fillExponential(out: Float64Array, uniform: Uniform, start: numb
       a ^= d;
       c ^= t;
       d = (d << 11) | (d >>> 21);
-      part = word & 511;
+      part = word & 1023;
       if (part >= count) break;
-      out[i++] = mean * (((word >>> 8) | 1) * (half[part] as number));
+      out[i++] = mean * (((word >>> 9) | 1) * (half[part] as number));
 
       sum = (a + d) | 0;
       word = (((sum << 7) | (sum >>> 25)) + a) | 0;
@@ -41,9 +41,9 @@ export function fillExponential(out: Float64Array, uniform: Uniform, start: numb
       a ^= d;
       c ^= t;
       d = (d << 11) | (d >>> 21);
-      part = word & 511;
+      part = word & 1023;
       if (part >= count) break;
-      out[i++] = mean * (((word >>> 8) | 1) * (half[part] as number));
+      out[i++] = mean * (((word >>> 9) | 1) * (half[part] as number));
 
       sum = (a + d) | 0;
       word = (((sum << 7) | (sum >>> 25)) + a) | 0;
@@ -54,9 +54,9 @@ export function fillExponential(out: Float64Array, uniform: Uniform, start: numb
       a ^= d;
       c ^= t;
       d = (d << 11) | (d >>> 21);
-      part = word & 511;
+      part = word & 1023;
       if (part >= count) break;
-      out[i++] = mean * (((word >>> 8) | 1) * (half[part] as number));
+      out[i++] = mean * (((word >>> 9) | 1) * (half[part] as number));
 
       sum = (a + d) | 0;
       word = (((sum << 7) | (sum >>> 25)) + a) | 0;
@@ -67,9 +67,9 @@ export function fillExponential(out: Float64Array, uniform: Uniform, start: numb
       a ^= d;
       c ^= t;
       d = (d << 11) | (d >>> 21);
-      part = word & 511;
+      part = word & 1023;
       if (part >= count) break;
-      out[i++] = mean * (((word >>> 8) | 1) * (half[part] as number));
+      out[i++] = mean * (((word >>> 9) | 1) * (half[part] as number));
     }
     state[0] = a;
     state[1] = b;

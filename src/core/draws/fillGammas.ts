@@ -78,10 +78,10 @@ export function fillGammas(
         c ^= t;
         d = (d << 11) | (d >>> 21);
 
-        const part = word & 511;
+        const part = word & 1023;
         words = 3;
         if (part >= parts) break;
-        exponents[i] = ((word >>> 8) | 1) * (half[part] as number);
+        exponents[i] = ((word >>> 9) | 1) * (half[part] as number);
       }
       words = 0;
       values[i++] = scale * v;
