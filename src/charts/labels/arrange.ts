@@ -11,6 +11,8 @@ const BELOW = 3;
 const TITLE_LINE = 14;
 /** Farther than this from where it belongs, a label has a line to lead there. */
 const NEAR = 30;
+/** So far it may stand out of its panel on the left, where figures of a vertical axis begin six pixels out. */
+const OUT = 4;
 
 interface Place {
   readonly x: number;
@@ -137,7 +139,7 @@ function nearest(
       const [dx, dy, other] = MOVES[move] as (typeof MOVES)[number];
       const place = movedBy(wish, dx, dy, other);
       const box = boxAt(place, width);
-      if (box.x < left - 8 || box.x + width > right + 8 || box.y < top - 8 || box.y + box.height > base + 1) continue;
+      if (box.x < left - OUT || box.x + width > right + 8 || box.y < top - 8 || box.y + box.height > base + 1) continue;
       if (taken.some((one) => meet(one, box)) || !ink.isFree(box, inside)) continue;
       return { place, box, move };
     }

@@ -41,6 +41,8 @@ export function largeSampleSignificance(comparison: Comparison): Significance {
  */
 const panelsFor = (degreesOfFreedom: number): number => (degreesOfFreedom < 20 ? 8 : 3);
 const REACH = 9;
+/** Points of less weight are left out: together they are less than 1e-12 of a share. */
+const NEGLIGIBLE = 1e-14;
 
 /**
  * Exact for two normal populations, whatever their standard deviations. The means are independent of the variances; of
@@ -117,5 +119,7 @@ function nodes(
     });
   }
   const total = all.reduce((sum, { weight }) => sum + weight, 0);
-  return all.filter(({ weight }) => weight > 1e-17 * total).map(({ at, weight }) => ({ at, weight: weight / total }));
+  return all
+    .filter(({ weight }) => weight > NEGLIGIBLE * total)
+    .map(({ at, weight }) => ({ at, weight: weight / total }));
 }

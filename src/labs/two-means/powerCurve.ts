@@ -37,11 +37,17 @@ export const powerCurve: (settings: TwoMeansParams) => Curve = memo(
       const share = i / (FINE - 1);
       return settings.against === 'n' ? Math.round(from * (to / from) ** share) : from + share * (to - from);
     });
-    const powerAt = settings.against === 'n' ? byN(settings, exact) : byEffect(settings, exact);
-    const share = x.map((value) => {
-      const { above, below } = powerAt(value);
+    const significance = settings.against === 'n' ? byN(settings, exact) : byEffect(settings, exact);
+    const powerAt = (value: number): number => {
+      const { above, below } = significance(value);
       return above + below;
-    });
+    };
+    const share = new Float64Array(x.length);
+    for (let i = 0; i < x.length; i++) {
+      // An effect is found as often as its opposite.
+      const isMirrored = settings.against === 'effect' && i > FINE >> 1;
+      share[i] = isMirrored ? (share[FINE - 1 - i] as number) : powerAt(x[i] as number);
+    }
     return { domain, x, share, basis: !known ? 'none' : exact ? 'exact' : 'large' };
   },
 );

@@ -10,7 +10,8 @@ const MANY = 5;
 /** One file for what many need of each floor; the rest is cut by who shares what. `isApart` tells what stays out. */
 const floors = (isApart) =>
   FLOORS.map((floor, height) => ({
-    name: floor,
+    // A lab's own charts have the bare name.
+    name: `floor-${floor}`,
     test: (id) => id.includes(`/src/${floor}/`) && !isApart(id),
     minShareCount: MANY,
     priority: FLOORS.length - height,

@@ -22,9 +22,9 @@ describe('the scripts of pages', () => {
     ['site/scripts/furniture.ts', 'nobody'],
     // Not a lesson's first, but the first of other pages: a whole floor is too much for them.
     ['instrument/menu/placeCard.ts', 'early'],
-    ['instrument/session.ts', 'instrument'],
-    ['charts/scaffold.ts', 'charts'],
-    ['core/special/normal.ts', 'core'],
+    ['instrument/session.ts', 'floor-instrument'],
+    ['charts/scaffold.ts', 'floor-charts'],
+    ['core/special/normal.ts', 'floor-core'],
     // A lab's own.
     ['labs/partitions/picture.ts', 'nobody'],
   ])('%s is taken by: %s', (file, name) => {
@@ -34,7 +34,7 @@ describe('the scripts of pages', () => {
 
 describe('the scripts of workers', () => {
   it('have a file for each floor that many labs draw with', () => {
-    expect(taker(cutWorkers(), 'core/random.ts')).toBe('core');
+    expect(taker(cutWorkers(), 'core/random.ts')).toBe('floor-core');
     expect(taker(cutWorkers(), 'labs/partitions/drawing.ts')).toBe('nobody');
   });
 });
