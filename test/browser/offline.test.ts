@@ -185,24 +185,20 @@ describe('a new version', () => {
 
   it('that came only in part is none, until all of it is there', async () => {
     const { page, close } = await open(CLT);
-    // A host that is half-way: the worker is there, a page that it names is an older one still.
-    const old = await built.read(`${LLN}index.html`);
-    await built.rebuild([`${LLN}index.html`], (text) => text.replace('<title>', '<title>Again: '));
-    const newer = await built.read(`${LLN}index.html`);
-    await built.replace(`${LLN}index.html`, old);
+    const newer = await built.rebuildInPart(`${LLN}index.html`, (text) => text.replace('<title>', '<title>Again: '));
     const update = () =>
-      page.evaluate(() =>
-        navigator.serviceWorker
-          .getRegistration('/en/')
-          .then((known) => known?.update())
-          .then((known) => {
-            const { installing } = known as ServiceWorkerRegistration;
-            return new Promise<string>((resolve) => {
-              if (!installing) return resolve('nothing');
-              installing.addEventListener('statechange', () => resolve(installing.state));
-            });
-          }),
-      );
+      page.evaluate(async () => {
+        const known = (await navigator.serviceWorker.getRegistration('/en/')) as ServiceWorkerRegistration;
+        return new Promise<string>((resolve) => {
+          const follow = (): void => {
+            const coming = known.installing;
+            coming?.addEventListener('statechange', () => resolve(coming.state));
+          };
+          known.addEventListener('updatefound', follow);
+          follow();
+          void known.update();
+        });
+      });
     expect(await update()).toBe('redundant');
     await built.replace(`${LLN}index.html`, newer);
     expect(await update()).toBe('installed');

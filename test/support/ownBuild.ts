@@ -48,6 +48,21 @@ export async function ownBuild() {
         return [...files, ...workers];
       });
     },
+    /**
+     * A host that is half-way to a new build: its workers are there, the file that has changed is the older one still. At
+     * once, because a browser asks for new workers by itself. Gives what the file is to be.
+     */
+    async rebuildInPart(file: string, changed: (text: string) => string): Promise<string> {
+      const path = join(folder, file);
+      const old = await readFile(path, 'utf8');
+      await change(async () => {
+        await writeFile(path, changed(old));
+        await writeWorkers(folder, '/', LOCALES, code);
+        await writeFile(path, old);
+        return [file, ...workers];
+      });
+      return changed(old);
+    },
     /** Another text in the place of a file that the workers know. */
     replace: (file: string, text: string): Promise<void> =>
       change(async () => {
