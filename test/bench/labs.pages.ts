@@ -1,11 +1,12 @@
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
+import { serveBaseline } from './baseline/serve';
 import { withPage } from './page';
+import { noiseOf, quantileOf, spreadOf } from './spread';
 
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
-const p95 = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1] ?? Number.NaN;
+/** Rounds in which a lab and the baseline take turns, and inputs of each in one. */
+const ROUNDS = 5;
+const INPUTS = 10;
 
 const LABS = [
   ['sampling', 'en/lessons/parameter-and-sample/?n=20&repetitions=1000'],
@@ -17,12 +18,18 @@ const LABS = [
   ['interval-coverage', 'en/lessons/confidence-intervals/?population=log-normal:3.5,1&interval=t'],
   ['galton-board', 'en/lessons/coin-flips-to-the-bell/?rows=30&repetitions=10000', 'rows'],
   ['dependence', 'en/lessons/when-it-fails/?n=500&trouble=clusters'],
+  ['two-means', 'en/lessons/comparing-two/?population=normal:30,8&n=30'],
 ] as const;
 
+interface Inputs {
+  readonly work: readonly number[];
+  readonly first: readonly number[];
+}
+
 /** Main-thread work from an input on a slider to the painted frame after it, in ms, for some inputs. */
-function inputToPaint(page: Page, lab: string, name: string): Promise<{ work: number[]; first: number[] }> {
+function inputToPaint(page: Page, lab: string, name: string): Promise<Inputs> {
   return page.evaluate(
-    async ([id, name]) => {
+    async ([id, name, inputs]) => {
       const section = document.querySelector(`section[data-lab="${id}"]`) as HTMLElement;
       const slider = section.querySelector(`input[type=range][name="${name}"]`) as HTMLInputElement;
       const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
@@ -36,7 +43,7 @@ function inputToPaint(page: Page, lab: string, name: string): Promise<{ work: nu
       const work: number[] = [];
       const first: number[] = [];
       const middle = Math.round(Number(slider.max) / 2);
-      for (let k = 0; k < 40; k++) {
+      for (let k = 0; k < inputs; k++) {
         while (section.dataset.state !== 'ready') await frame();
         await frame();
         const before = section.querySelector('figure, .figure')?.innerHTML;
@@ -55,7 +62,7 @@ function inputToPaint(page: Page, lab: string, name: string): Promise<{ work: nu
       }
       return { work, first };
     },
-    [lab, name] as const,
+    [lab, name, INPUTS] as const,
   );
 }
 
@@ -76,23 +83,53 @@ async function longestTask(page: Page): Promise<number> {
   return page.evaluate(() => Math.max(...(window as unknown as { long: number[] }).long));
 }
 
-/** Times in the browser, at desktop speed and with the processor slowed down four times. */
+/** A lab and the baseline in turns: what each round says of both. */
+async function inTurns(lab: Page, baseline: Page, id: string, slider: string) {
+  const rounds: { readonly lab: Inputs; readonly baseline: Inputs }[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    rounds.push({
+      baseline: await inputToPaint(baseline, 'baseline', 'n'),
+      lab: await inputToPaint(lab, id, slider),
+    });
+  }
+  return rounds;
+}
+
+const slowDown = (protocol: CDPSession, rate: number): Promise<unknown> =>
+  protocol.send('Emulation.setCPUThrottlingRate', { rate });
+
+const ms = (value: number): string => value.toFixed(1).padStart(6);
+
+/**
+ * Times in the browser, at desktop speed and with the processor slowed down four times, and as a multiple of what the least
+ * that a lab could be takes in the same minute: that is what can be compared between machines.
+ */
 export default async function bench(): Promise<void> {
   const browser = await launchBrowser();
+  const baseline = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+  await baseline.goto(await serveBaseline());
+  await baseline.locator('figure svg').waitFor();
+  const protocolOfBaseline = await baseline.context().newCDPSession(baseline);
   for (const rate of [1, 4]) {
-    console.log(`\nLabs, processor at 1/${rate}       input to paint, work (ms)      input to a new picture (ms)`);
+    await slowDown(protocolOfBaseline, rate);
+    console.log(
+      `\nLabs, processor at 1/${rate}     work from input to paint (ms)    × baseline            new picture (ms)`,
+    );
     for (const [lab, path, slider = 'n'] of LABS) {
       await withPage(browser, path, async (page, _requested, protocol) => {
         const section = page.locator(`section[data-lab="${lab}"]`).first();
         await section.scrollIntoViewIfNeeded();
         await section.and(page.locator('[data-state="ready"]')).waitFor();
-        await protocol.send('Emulation.setCPUThrottlingRate', { rate });
-        const { work, first } = await inputToPaint(page, lab, slider);
-        const figures = [median(work), p95(work), median(first), p95(first)].map((value) =>
-          value.toFixed(1).padStart(6),
-        );
+        await slowDown(protocol, rate);
+        const rounds = await inTurns(page, baseline, lab, slider);
+        const work = rounds.flatMap((round) => round.lab.work);
+        const first = rounds.flatMap((round) => round.lab.first);
+        const ofBaseline = rounds.map((round) => quantileOf(round.baseline.work, 0.5));
+        const ratios = spreadOf(rounds.map((round, k) => quantileOf(round.lab.work, 0.5) / (ofBaseline[k] as number)));
+        const [median, p95, seen] = [quantileOf(work, 0.5), quantileOf(work, 0.95), quantileOf(first, 0.95)].map(ms);
+        const ratio = `${ratios.median.toFixed(2)} (${ratios.low.toFixed(2)}–${ratios.high.toFixed(2)})`;
         console.log(
-          `${lab.padEnd(28)} median ${figures[0]}  p95 ${figures[1]}    median ${figures[2]}  p95 ${figures[3]}`,
+          `${lab.padEnd(26)} median ${median}  p95 ${p95}   ${ratio.padEnd(20)}  p95 ${seen}${noiseOf(ofBaseline)}`,
         );
         if (lab === 'sampling-distribution')
           console.log(
