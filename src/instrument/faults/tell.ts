@@ -9,6 +9,8 @@ interface Fault {
   readonly said?: string;
   /** Asks for it once more. */
   readonly again?: () => unknown;
+  /** What that is: who presses a button twice asks for one thing. */
+  readonly of?: unknown;
   /** Puts the note where it belongs; at the lower edge of the window where left out. */
   readonly put?: (note: HTMLElement) => void;
   /** True where nothing is lost when the page is loaded anew without a question. */
@@ -23,8 +25,11 @@ const template = (): HTMLElement | null | undefined =>
 export const faultWords = (name: Reason | 'new' | 'still' | 'broken' | 'silent' | 'again' | 'reload'): string =>
   template()?.dataset[name] ?? '';
 
+/** What the note at the window's edge asks for once more, each once, by what it is. */
+const together = new Map<unknown, () => unknown>();
+
 /** Says on the page that something did not come and why, with a button that asks again and one that loads the page anew. */
-export async function tellFault({ reason, said = '', again, put, byItself }: Fault): Promise<void> {
+export async function tellFault({ reason, said = '', again, of, put, byItself }: Fault): Promise<void> {
   const why = reason ?? (await reasonOf(document));
   if (why === 'old' && byItself && reloadByItself()) return;
   const note = template()?.cloneNode(true) as HTMLElement | undefined;
@@ -32,7 +37,17 @@ export async function tellFault({ reason, said = '', again, put, byItself }: Fau
   if (!note || !words) return;
   if (why === 'new') note.setAttribute('role', 'status');
   words.textContent = `${said} ${faultWords(why)}`.trim();
-  const acts = [again, () => void loadAnew(), () => {}];
+  const low = put ? [] : [...document.querySelectorAll('body > .fault')];
+  // One note for all that did not come: a second must not take the way back of the first.
+  if (!put && low.length === 0) together.clear();
+  if (!put && again) together.set(of ?? again, again);
+  const askAll = (): void => {
+    const all = [...together.values()];
+    together.clear();
+    for (const one of all) one();
+  };
+  const isLow = !put && together.size > 0 && why !== 'new';
+  const acts = [isLow ? askAll : put && again, () => void loadAnew(), () => {}];
   for (const [i, button] of buttons.entries()) {
     const act = acts[i];
     // What the site no longer has is asked for in vain.
@@ -46,7 +61,7 @@ export async function tellFault({ reason, said = '', again, put, byItself }: Fau
     });
   }
   if (put) return put(note);
-  for (const old of document.querySelectorAll('body > .fault')) old.remove();
+  for (const old of low) old.remove();
   document.body.append(note);
 }
 
@@ -54,7 +69,7 @@ export async function tellFault({ reason, said = '', again, put, byItself }: Fau
 export const orTell = <T>(work: () => Promise<T>, fault: Fault = {}): Promise<T | undefined> =>
   work().catch((error) => {
     console.error(error);
-    void tellFault({ again: () => orTell(work, fault), ...fault });
+    void tellFault({ again: () => orTell(work, fault), of: String(work), ...fault });
     return undefined;
   });
 

@@ -70,6 +70,26 @@ describe('what did not come', () => {
     expect(note()).toBeNull();
   });
 
+  it('is all asked for again by one button where several things did not come', async () => {
+    const { tellFault, note, press, document } = await open(SAME);
+    const [charts, menu, search, code] = [vi.fn(), vi.fn(), vi.fn(), vi.fn()];
+    await tellFault({ again: charts });
+    await tellFault({ again: menu, of: 'menu' });
+    await tellFault({ again: menu, of: 'menu' });
+    await tellFault({ again: search, put: (own) => document.querySelector('main')?.append(own) });
+    expect(document.querySelectorAll('body > .fault')).toHaveLength(1);
+    press();
+    for (const asked of [charts, menu]) expect(asked).toHaveBeenCalledTimes(1);
+    expect([note(), search.mock.calls]).toEqual([null, []]);
+    // What came, or was sent away, is not asked for with the next.
+    await tellFault({ again: charts });
+    note()?.querySelectorAll('button')[2]?.click();
+    await tellFault({ again: code });
+    press();
+    expect(charts).toHaveBeenCalledTimes(1);
+    expect(code).toHaveBeenCalledTimes(1);
+  });
+
   it('offers no second try of what the site no longer has', async () => {
     const { tellFault, note, press, reload } = await open(NEWER);
     await tellFault({ again: () => {} });
