@@ -85,7 +85,11 @@ function pageIn(context: string, send: Send, complaints: string[]): Pick<Firefox
   };
 }
 
+/** `NS_BINDING_ABORTED`: what a page was fetching when it was left. */
+const ABORTED = `status=${0x804b0002}`;
+
 function complaintsIn({ method, params }: BidiEvent): string[] {
   const { level, text } = params;
-  return method === 'log.entryAdded' && (level === 'error' || level === 'warn') ? [text ?? ''] : [];
+  const isComplaint = method === 'log.entryAdded' && (level === 'error' || level === 'warn');
+  return isComplaint && !text?.includes(ABORTED) ? [text ?? ''] : [];
 }

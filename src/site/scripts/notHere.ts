@@ -1,5 +1,12 @@
 /** On the page that stands for one that is not on the device: offers it in a language that is, and tries again with a network. */
-addEventListener('online', () => location.reload());
+let isLeaving = false;
+// Who goes elsewhere at that moment is not brought back.
+addEventListener('beforeunload', () => {
+  isLeaving = true;
+});
+addEventListener('online', () => {
+  if (!isLeaving) location.reload();
+});
 
 const base = document.querySelector<HTMLElement>('[data-base]')?.dataset.base ?? '/';
 const path = location.pathname.slice(base.length).replace(/^[^/]*\//, '');
