@@ -83,7 +83,14 @@ export default defineConfig({
       client: {
         build: {
           rolldownOptions: {
-            output: { codeSplitting: cutScripts('src/page/index.ts', ['src/instrument/words.ts']) },
+            output: {
+              codeSplitting: cutScripts(
+                'src/page/index.ts',
+                ['src/instrument/words.ts'],
+                // A link that was damaged on its way is read before anything else.
+                ['src/page/address/mendPage.ts'],
+              ),
+            },
           },
         },
       },

@@ -9,7 +9,7 @@ interface Fault {
   readonly said?: string;
   /** Asks for it once more. */
   readonly again?: () => unknown;
-  /** What that is: who presses a button twice asks for one thing. */
+  /** What `again` asks for: who presses a button twice asks for one thing. */
   readonly of?: unknown;
   /** Puts the note where it belongs; at the lower edge of the window where left out. */
   readonly put?: (note: HTMLElement) => void;
@@ -28,6 +28,12 @@ export const faultWords = (name: Reason | 'new' | 'still' | 'broken' | 'silent' 
 /** What the note at the window's edge asks for once more, each once, by what it is. */
 const together = new Map<unknown, () => unknown>();
 
+function askTogether(): void {
+  const all = [...together.values()];
+  together.clear();
+  for (const one of all) one();
+}
+
 /** Says on the page that something did not come and why, with a button that asks again and one that loads the page anew. */
 export async function tellFault({ reason, said = '', again, of, put, byItself }: Fault): Promise<void> {
   const why = reason ?? (await reasonOf(document));
@@ -41,13 +47,8 @@ export async function tellFault({ reason, said = '', again, of, put, byItself }:
   // One note for all that did not come: a second must not take the way back of the first.
   if (!put && low.length === 0) together.clear();
   if (!put && again) together.set(of ?? again, again);
-  const askAll = (): void => {
-    const all = [...together.values()];
-    together.clear();
-    for (const one of all) one();
-  };
-  const isLow = !put && together.size > 0 && why !== 'new';
-  const acts = [isLow ? askAll : put && again, () => void loadAnew(), () => {}];
+  const askLow = together.size > 0 && why !== 'new' ? askTogether : undefined;
+  const acts = [put ? again : askLow, () => void loadAnew(), () => {}];
   for (const [i, button] of buttons.entries()) {
     const act = acts[i];
     // What the site no longer has is asked for in vain.

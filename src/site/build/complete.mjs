@@ -14,7 +14,8 @@ export const COMPLETE = '_complete';
 /** All that a build is made of. */
 const SOURCES = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
-const sourcesHash = (root, { SITE = '', BASE_PATH = '/', NODE_ENV = 'production' }) =>
+/** What a build is asked for: of these sources, for this address. */
+const askedHash = (root, { SITE = '', BASE_PATH = '/', NODE_ENV = 'production' }) =>
   keyOf(hashOfFiles(root, SOURCES), process.version, SITE, BASE_PATH, NODE_ENV);
 
 /** What a build has written, but for its mark. */
@@ -31,13 +32,13 @@ function builtHash(outDir) {
 export async function isBuilt(outDir, env, root = project) {
   const mark = join(outDir, COMPLETE);
   if (!existsSync(mark) || !existsSync(besideBuilt(outDir))) return false;
-  return (await readFile(mark, 'utf8')) === `${sourcesHash(root, env)}\n${builtHash(outDir)}\n`;
+  return (await readFile(mark, 'utf8')) === `${askedHash(root, env)}\n${builtHash(outDir)}\n`;
 }
 
 /** Takes the mark away before a build touches anything, and sets it when all is written: the last of the integrations. */
 export function complete(root = project) {
   let outDir;
-  let sources;
+  let asked;
   return {
     name: 'complete',
     hooks: {
@@ -45,13 +46,13 @@ export function complete(root = project) {
         outDir = fileURLToPath(config.outDir).replace(/[\\/]+$/, '');
       },
       'astro:build:start': () => {
-        sources = sourcesHash(root, process.env);
+        asked = askedHash(root, process.env);
         return rm(join(outDir, COMPLETE), { force: true });
       },
       'astro:build:done': async () => {
         // What changed meanwhile may be in some pages and not in others: then it is a build of nothing that there is.
-        const same = sources === sourcesHash(root, process.env);
-        await writeFile(join(outDir, COMPLETE), same ? `${sources}\n${builtHash(outDir)}\n` : '');
+        const same = asked === askedHash(root, process.env);
+        await writeFile(join(outDir, COMPLETE), same ? `${asked}\n${builtHash(outDir)}\n` : '');
       },
     },
   };

@@ -24,11 +24,11 @@ export const cutWorkers = () => ({ groups: floors(() => false) });
  * How the browser's scripts are cut: what a lesson runs before anybody touches it is one file, and what many labs need is one
  * file a floor. Cut by who shares what a lesson would fetch some 160, most of them below 2 kB, each compressed by itself and
  * each asked for. Not the script itself, which runs on lessons alone, nor what has an effect of its own where it is imported:
- * a page that says nothing at first has its words later. What other pages run at once is cut by who shares what: floors are
- * heavy.
+ * a page that says nothing at first has its words later. What other pages run at once, or any page may before somebody touches
+ * it (`soon`), is cut by who shares what: floors are heavy.
  */
-export function cutScripts(entry, effects = []) {
-  const scripts = pageScripts(resolve('src'));
+export function cutScripts(entry, effects = [], soon = []) {
+  const scripts = [...pageScripts(resolve('src')), ...soon];
   const early = importedBy(...scripts);
   const first = importedBy(entry);
   const alone = new Set([...scripts, ...effects].map((file) => resolve(file)));

@@ -7,9 +7,9 @@ const root = fileURLToPath(new URL('../../../../', import.meta.url));
 /** Git ignores it, and `npm ci` takes it away. */
 const FOLDER = fileURLToPath(new URL('../../../../node_modules/.cache/large-enough/', import.meta.url));
 
-/** All that is code and words to the bundles of a build. */
-const SOURCES = ['src', 'content/strings', 'package-lock.json', 'tsconfig.json'];
-export const sourcesHash = (folder = root) => hashOfFiles(folder, SOURCES);
+/** All that is code and words to the bundles of a build; the prose of lessons is not, and is written most often. */
+const SOURCES = ['src', 'content', 'package-lock.json', 'tsconfig.json'];
+export const sourcesHash = (folder = root) => hashOfFiles(folder, SOURCES, (file) => !file.endsWith('.mdx'));
 
 let store;
 let ofSources;
