@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXPERIMENTS } from '../../src/labs/registry/index';
 import { EMBED_HEIGHT } from '../../src/page/copy/embedCode';
@@ -31,6 +31,14 @@ const READERS = [
   ['ko', 'a finger', { ...PHONE, colorScheme: 'dark' }],
 ] as const;
 
+/** The numbers of a figure's fields that are not seen whole. */
+const cutNumbers = (figure: Locator): Promise<string[]> =>
+  figure
+    .locator('.control-number:visible')
+    .evaluateAll((fields) =>
+      fields.filter((field) => field.scrollWidth > field.clientWidth).map((field) => (field as HTMLInputElement).value),
+    );
+
 describe.each(EXPERIMENTS.map(({ id }) => id))('an embedded %s', (id) => {
   it.each(READERS)('needs no scrolling at any width until it grows, has no fault: %s, for %s', async (...reader) => {
     const [locale, , input] = reader;
@@ -49,6 +57,7 @@ describe.each(EXPERIMENTS.map(({ id }) => id))('an embedded %s', (id) => {
         await page.setViewportSize({ width, height: EMBED_HEIGHT });
         await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
         expect([width, set, ...(await heights())]).toEqual([width, set, EMBED_HEIGHT, 0]);
+        expect([width, set, await cutNumbers(figure)]).toEqual([width, set, []]);
       }
       // What the hand needs is there, and nothing more.
       const controls = await figure.locator('fieldset > :is(.setting-control, .draw-buttons):visible').count();
