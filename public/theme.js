@@ -1,4 +1,4 @@
-// Before the first paint: the reader's choice of colours, whether labs show all they have, and the news that scripts run.
+// Before the first paint: the reader's choice of colours, whether labs show all they have, in what face, and the news that scripts run.
 (() => {
   const root = document.documentElement;
   // In an older browser (site/about/features.ts) no other script runs, and the page says so.
@@ -22,6 +22,13 @@
     dress();
     forced.addEventListener('change', dress);
     if (localStorage.getItem('more')) root.dataset.more = '';
+    // A page before this one has fetched the instruments' own face (site/scripts/instrumentFace.ts).
+    if (root.lang !== 'ko' && sessionStorage.getItem('instrument-face')) {
+      const face = new URL('fonts/source-sans-3.woff2', document.currentScript.src);
+      const fetched = { rel: 'preload', as: 'font', type: 'font/woff2', crossOrigin: '', href: face.href };
+      document.head.appendChild(Object.assign(document.createElement('link'), fetched));
+      root.dataset.instrumentFace = '';
+    }
   } catch (_) {
     // Storage may be forbidden; then the system's colours and plain labs are used.
   }

@@ -48,7 +48,7 @@ describe.each(LOCALES)('the first figure of a lesson, in %s', (locale) => {
         () => performance.getEntriesByType('resource').filter(({ name }) => name.includes('Figure')).length,
       );
     expect(await scripts()).toBe(0);
-    await page.mouse.move(400, 400);
+    await page.mouse.move(400, 400, { steps: 2 });
     await page.locator(`${figure}[data-state="ready"]`).waitFor();
     expect(await scripts()).toBeGreaterThan(0);
     const picture = (): Promise<string> => page.locator(`${figure} .lab-live`).innerHTML();

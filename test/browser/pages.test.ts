@@ -1,33 +1,40 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violationsInBothThemes } from '../support/axe';
 import { launchBrowser } from '../support/browser';
 import { isLessonPage } from '../support/lessons';
 import { PAGES } from '../support/pages';
-import { address, openPage, readyLab } from '../support/site';
+import { address, newVisitor, openPage, openPageIn, readyLab } from '../support/site';
 
 let browser: Browser;
+/** Opens each page in a tab of its own: what is in a tab's memory comes otherwise than what comes for the first time. */
+let visitor: BrowserContext;
 beforeAll(async () => {
   browser = await launchBrowser();
+  visitor = await newVisitor(browser);
 });
 afterAll(() => browser.close());
 
-/** In the page: keeps what has moved while it loads and its labs wake. */
-function watchShifts(): void {
-  const shifts: string[] = [];
-  Object.assign(window, { shifts });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as (PerformanceEntry & {
-      value: number;
-      hadRecentInput: boolean;
-      sources: { node: Node | null }[];
-    })[]) {
-      const where = entry.sources
-        .map(({ node }) => (node instanceof Element ? `${node.tagName}.${node.className}` : node?.nodeName))
-        .join(' ');
-      if (entry.value > 0) shifts.push(`${entry.value.toFixed(4)} ${where}`);
-    }
-  }).observe({ type: 'layout-shift', buffered: true });
+/** In the page: what has moved since it was opened, two frames after the last of it came. */
+async function shifted(): Promise<string[]> {
+  type Shift = PerformanceEntry & { value: number; sources: { node: Node | null }[] };
+  const frame = (): Promise<number> => new Promise(requestAnimationFrame);
+  await document.fonts.ready;
+  await frame();
+  await frame();
+  const observer = new PerformanceObserver((list) => shifts.push(...(list.getEntries() as Shift[])));
+  const shifts: Shift[] = [];
+  observer.observe({ type: 'layout-shift', buffered: true });
+  // What was kept is told in a task of its own.
+  await new Promise((done) => setTimeout(done));
+  await frame();
+  observer.disconnect();
+  return shifts.map(({ value, sources }) => {
+    const where = sources.map(({ node }) =>
+      node instanceof Element ? `${node.tagName}.${node.className}` : node?.nodeName,
+    );
+    return `${value.toFixed(4)} ${where.join(' ')}`;
+  });
 }
 
 /** The seed of a page as its link has it: whoever comes by a link, with nothing in it that changes what was built. */
@@ -62,17 +69,11 @@ async function expectMostlyPicture(lab: Locator): Promise<void> {
 describe.each(PAGES)('/%s', (path) => {
   // One load proves all of it: that is most of what a run costs.
   it('wakes without a shift and without a complaint, has no axe violation in light and dark, and fits a laptop and 320 px', async () => {
-    const { page, complaints, close } = await openPage(browser, 'favicon.svg');
-    await page.addInitScript(watchShifts);
     // By a link: what waits for a prediction is there too.
-    await page.goto(address(isLessonPage(path) ? `${path}?${await seedOf(path)}` : path));
+    const link = isLessonPage(path) ? `${path}?${await seedOf(path)}` : path;
+    const { page, complaints, close } = await openPageIn(visitor, link);
     await allReady(page);
-    // Two frames after the last change whatever has moved is told.
-    await page.evaluate(async () => {
-      await document.fonts.ready;
-      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    });
-    expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)).toEqual([]);
+    expect(await page.evaluate(shifted)).toEqual([]);
     expect(await violationsInBothThemes(page)).toEqual([]);
     if (isLessonPage(path)) {
       await page.setViewportSize({ width: 1440, height: 900 });
@@ -87,4 +88,23 @@ describe.each(PAGES)('/%s', (path) => {
     expect(complaints.filter((text) => !(path === 'no-such-page/' && text.includes('404')))).toEqual([]);
     await close();
   });
+});
+
+it('wears the instruments’ own face from the first paint on, or not at all, and nothing moves for it', async () => {
+  const { page, complaints, close } = await openPage(browser, 'en/embed/galton-board/');
+  for (const [path, isWorn] of [
+    ['en/cases/time-to-error/', false],
+    ['en/lessons/confidence-intervals/', true],
+    ['en/workbench/', true],
+  ] as const) {
+    await page.goto(address(`${path}?seed=3`));
+    await allReady(page);
+    expect(await page.evaluate(shifted)).toEqual([]);
+    expect(await page.locator(':root[data-instrument-face]').count()).toBe(isWorn ? 1 : 0);
+    await page.mouse.move(200, 200);
+    await page.mouse.wheel(0, 50);
+    await page.waitForFunction(() => sessionStorage.getItem('instrument-face'));
+  }
+  expect(complaints).toEqual([]);
+  await close();
 });

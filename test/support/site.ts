@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, ConsoleMessage, Locator, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
+import { type KeptTab, newTab } from './tabs';
 
 export { LESSON_PAGES, LESSONS, LOCALES } from './lessons';
 
@@ -13,20 +14,15 @@ export interface OpenPage {
   close(): Promise<void>;
 }
 
+/** The window that tests have unless they say otherwise. */
+const WINDOW = { viewport: { width: 1280, height: 900 }, locale: 'en-US' } as const;
+
 /**
- * A fresh profile, in the window that tests have unless they say otherwise. Nothing is kept on it for when there is no network
- * (that is `offline.test.ts`): a service worker would answer what a test counts, holds back or changes on its way.
+ * A fresh profile. Nothing is kept on it for when there is no network (that is `offline.test.ts`): a service worker would
+ * answer what a test counts, holds back or changes on its way.
  */
 export const newVisitor = (browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> =>
-  browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    locale: 'en-US',
-    serviceWorkers: 'block',
-    ...options,
-  });
-
-/** What Playwright itself complains about, since it is told to let no service worker in. */
-const IS_OWN = /Service Worker registration blocked by Playwright/;
+  browser.newContext({ ...WINDOW, serviceWorkers: 'block', ...options });
 
 /** What a page does when it has never been here: nothing is in its cache. */
 export async function openFirstVisit(
@@ -38,58 +34,55 @@ export async function openFirstVisit(
   return openPageIn(context, path, () => context.close());
 }
 
-/** Profiles that nobody uses now, by browser and what they were opened with. */
-const idle = new WeakMap<Browser, Map<string, BrowserContext[]>>();
+/** Tabs that nobody uses now, by browser and what their profiles were opened with. */
+const idle = new WeakMap<Browser, Map<string, KeptTab[]>>();
 
-function idleLike(browser: Browser, options: BrowserContextOptions): BrowserContext[] {
-  const kinds = idle.get(browser) ?? new Map<string, BrowserContext[]>();
+function idleLike(browser: Browser, options: BrowserContextOptions): KeptTab[] {
+  const kinds = idle.get(browser) ?? new Map<string, KeptTab[]>();
   idle.set(browser, kinds);
   const key = JSON.stringify(options);
-  const profiles = kinds.get(key) ?? [];
-  kinds.set(key, profiles);
-  return profiles;
-}
-
-/** Leaves nothing in a profile but its cache of what the server says never changes: that is not read and compiled again. */
-async function forget(context: BrowserContext): Promise<void> {
-  const [page = await context.newPage(), ...others] = context.pages();
-  for (const other of others) await other.close();
-  // What a page stores when it is left has to come first.
-  await page.goto('about:blank');
-  const protocol = await context.newCDPSession(page);
-  const { origin } = new URL(inject('siteUrl'));
-  await protocol.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
-  await context.clearCookies();
-  await context.clearPermissions();
-  await page.close();
+  const tabs = kinds.get(key) ?? [];
+  kinds.set(key, tabs);
+  return tabs;
 }
 
 /**
- * A page in a profile that may have been used before and knows nothing of it (no storage, no cookie, no permission) but
- * has scripts and fonts in its cache, which is most of what a load costs. Not for what happens at a first visit.
+ * A page in a tab that may have been used before and knows nothing of it (no storage, no cookie, no permission, no history)
+ * but has scripts and fonts in its memory, which is most of what a load costs. Not for what happens at a first visit.
  */
 export async function openPage(browser: Browser, path: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
-  const profiles = idleLike(browser, options);
-  const context = profiles.pop() ?? (await newVisitor(browser, options));
-  return openPageIn(context, path, async () => {
-    await forget(context);
-    profiles.push(context);
+  const tabs = idleLike(browser, options);
+  const kept = tabs.pop();
+  const tab = kept ?? (await newTab(await newVisitor(browser, options), { ...WINDOW, ...options }));
+  return openIn(tab.page, path, kept ? NOT_SEEN : IS_OWN, async () => {
+    if (await tab.forget()) tabs.push(tab);
+    else await tab.page.context().close();
   });
 }
 
-/** How Chromium says that a page's security policy has refused something. */
-const REFUSAL = /Content Security Policy|requires 'Trusted/;
-
-/** The same in a profile that is there; closing leaves that, unless told how. Whatever is fetched from elsewhere is a complaint. */
+/** The same in a profile that is there; closing leaves that. Whatever is fetched from elsewhere is a complaint. */
 export async function openPageIn(
   context: BrowserContext,
   path: string,
   leave?: () => Promise<void>,
 ): Promise<OpenPage> {
   const page = await context.newPage();
+  return openIn(page, path, IS_OWN, leave ?? (() => page.close()));
+}
+
+/** How Chromium says that a page's security policy has refused something. */
+const REFUSAL = /Content Security Policy|requires 'Trusted/;
+
+/** What Playwright itself complains about, since it is told to let no service worker in. */
+const IS_OWN = /Service Worker registration blocked by Playwright/;
+
+/** And what Chromium does besides, since it does not see that a page uses what is in its memory. */
+const NOT_SEEN = new RegExp(`${IS_OWN.source}|was preloaded using link preload but not used`);
+
+async function openIn(page: Page, path: string, ignored: RegExp, leave: () => Promise<void>): Promise<OpenPage> {
   const complaints: string[] = [];
   page.on('console', (message: ConsoleMessage) => {
-    if ((message.type() === 'error' || message.type() === 'warning') && !IS_OWN.test(message.text()))
+    if ((message.type() === 'error' || message.type() === 'warning') && !ignored.test(message.text()))
       complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
@@ -102,7 +95,7 @@ export async function openPageIn(
   });
   await page.goto(whole ? path : address(path));
   const close = async (): Promise<void> => {
-    await (leave ? leave() : page.close());
+    await leave();
     // What a test provokes it takes out of the list; nothing else may want what the policy forbids.
     expect(complaints.filter((text) => REFUSAL.test(text))).toEqual([]);
   };

@@ -22,6 +22,12 @@ reader
   // A pointer scrolls all the same.
   .catch(() => {});
 
+reader
+  .then(() => import('./instrumentFace'))
+  .then(({ fetchInstrumentFace }) => fetchInstrumentFace())
+  // Another face does as well.
+  .catch(() => {});
+
 // Nothing is kept for who only passes by, nor while the site is written.
 if (import.meta.env.PROD)
   reader
