@@ -31,6 +31,8 @@ export const browser = {
   expect: { poll: { timeout: 60_000 } },
   // Half of what a browser does is waiting: for frames, for workers, for each other.
   maxWorkers: 4,
+  // The files of a process share its browser and their modules.
+  isolate: false,
   sequence: { groupOrder: 1 },
 };
 

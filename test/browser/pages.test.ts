@@ -11,7 +11,7 @@ let browser: Browser;
 let visitor: BrowserContext;
 beforeAll(async () => {
   browser = await launchBrowser();
-  visitor = await newVisitor(browser);
+  visitor = await newVisitor(browser, { viewport: { width: 1440, height: 900 } });
 });
 afterAll(() => browser.close());
 
@@ -58,7 +58,6 @@ async function expectMostlyPicture(lab: Locator): Promise<void> {
     lab.evaluate((section) =>
       [section, section.querySelector('.lab-figure') as Element].map((part) => part.getBoundingClientRect().height),
     );
-  // The page has just been given another width.
   await expect.poll(async () => (await heights())[0]).toBeLessThanOrEqual(640);
   const [whole = 0, picture = 0] = await heights();
   expect(picture / whole).toBeGreaterThanOrEqual(0.6);
@@ -75,10 +74,7 @@ describe.each(PAGES)('/%s', (path) => {
     await allReady(page);
     expect(await page.evaluate(shifted)).toEqual([]);
     expect(await violationsInBothThemes(page)).toEqual([]);
-    if (isLessonPage(path)) {
-      await page.setViewportSize({ width: 1440, height: 900 });
-      for (const lab of await allReady(page)) await expectMostlyPicture(lab);
-    }
+    if (isLessonPage(path)) for (const lab of await allReady(page)) await expectMostlyPicture(lab);
     await page.setViewportSize({ width: 320, height: 640 });
     await allReady(page);
     const overflow = await page.evaluate(

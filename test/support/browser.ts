@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type LaunchOptions, chromium as playwright } from 'playwright-core';
+import { idleProfiles } from './tabs';
 
 /**
  * Flags of our own: the ones that @sparticuz/chromium suggests switch web security off,
@@ -51,7 +52,7 @@ export async function unpackedChromium(): Promise<{ executablePath: string; libr
  * A headless Chromium: on Linux the one inside the npm package, elsewhere an installed Chrome.
  * Libraries that a bare Linux lacks (NSS) come from the package as well.
  */
-export async function launchBrowser(): Promise<Browser> {
+async function startBrowser(): Promise<Browser> {
   if (process.platform !== 'linux') return playwright.launch({ channel: 'chrome', headless: true });
   const { executablePath, libraries } = await unpackedChromium();
   const options: LaunchOptions = { executablePath, args: ARGUMENTS, headless: true };
@@ -61,4 +62,20 @@ export async function launchBrowser(): Promise<Browser> {
     if (!String(error).includes('shared libraries')) throw error;
     return playwright.launch({ ...options, env: { ...process.env, LD_LIBRARY_PATH: libraries } });
   }
+}
+
+let running: Promise<Browser> | undefined;
+
+/**
+ * The browser of this process: one for all its files, since starting one and filling its memory costs as much as some pages.
+ * To close it is to leave what a file has opened in it.
+ */
+export async function launchBrowser(): Promise<Browser> {
+  running ??= startBrowser();
+  const browser = await running;
+  browser.close = async () => {
+    const kept = idleProfiles(browser);
+    for (const profile of browser.contexts()) if (!kept.includes(profile)) await profile.close();
+  };
+  return browser;
 }

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, BrowserContextOptions, ConsoleMessage, Locator, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
-import { type KeptTab, newTab } from './tabs';
+import { takeTab } from './tabs';
 
 export { LESSON_PAGES, LESSONS, LOCALES } from './lessons';
 
@@ -34,30 +34,13 @@ export async function openFirstVisit(
   return openPageIn(context, path, () => context.close());
 }
 
-/** Tabs that nobody uses now, by browser and what their profiles were opened with. */
-const idle = new WeakMap<Browser, Map<string, KeptTab[]>>();
-
-function idleLike(browser: Browser, options: BrowserContextOptions): KeptTab[] {
-  const kinds = idle.get(browser) ?? new Map<string, KeptTab[]>();
-  idle.set(browser, kinds);
-  const key = JSON.stringify(options);
-  const tabs = kinds.get(key) ?? [];
-  kinds.set(key, tabs);
-  return tabs;
-}
-
 /**
  * A page in a tab that may have been used before and knows nothing of it (no storage, no cookie, no permission, no history)
  * but has scripts and fonts in its memory, which is most of what a load costs. Not for what happens at a first visit.
  */
 export async function openPage(browser: Browser, path: string, options: BrowserContextOptions = {}): Promise<OpenPage> {
-  const tabs = idleLike(browser, options);
-  const kept = tabs.pop();
-  const tab = kept ?? (await newTab(await newVisitor(browser, options), { ...WINDOW, ...options }));
-  return openIn(tab.page, path, kept ? NOT_SEEN : IS_OWN, async () => {
-    if (await tab.forget()) tabs.push(tab);
-    else await tab.page.context().close();
-  });
+  const { tab, isUsed, giveBack } = await takeTab(browser, { ...WINDOW, ...options }, newVisitor);
+  return openIn(tab, path, isUsed ? NOT_SEEN : IS_OWN, giveBack);
 }
 
 /** The same in a profile that is there; closing leaves that. Whatever is fetched from elsewhere is a complaint. */
