@@ -8,11 +8,13 @@ import { cache } from './src/site/build/cache/siteStore.mjs';
 import { complete } from './src/site/build/complete.mjs';
 import { compress } from './src/site/build/compress.mjs';
 import { cutScripts, cutWorkers } from './src/site/build/cutScripts.mjs';
+import { fetchOrder } from './src/site/build/fetchOrder.mjs';
 import { headers } from './src/site/build/headers.mjs';
 import { importAgain } from './src/site/build/importAgain.mjs';
 import { joinFigures } from './src/site/build/joinFigures.mjs';
 import { leanPlot } from './src/site/build/leanPlot.mjs';
 import { markLanguages } from './src/site/build/markLanguages.mjs';
+import { needs } from './src/site/build/needs.mjs';
 import { noPreloads } from './src/site/build/noPreloads.mjs';
 import { offline } from './src/site/build/offline.mjs';
 import { pictures } from './src/site/build/pictures.mjs';
@@ -26,6 +28,8 @@ const locales = readdirSync(new URL('./content/strings/', import.meta.url))
   .filter((file) => file.endsWith('.json'))
   .map((file) => file.slice(0, -'.json'.length))
   .sort();
+
+const needed = needs();
 
 export default defineConfig({
   output: 'static',
@@ -44,6 +48,8 @@ export default defineConfig({
     joinFigures(),
     markLanguages(),
     policyFirst(),
+    fetchOrder(),
+    needed.integration,
     offline(locales),
     headers(),
     pictures(),
@@ -76,9 +82,13 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [builtSlots(), leanPlot(), noPreloads(), importAgain(), runThreads()],
+    plugins: [builtSlots(), leanPlot(), noPreloads(), importAgain(), runThreads(), needed.ofPages()],
     // Each lab's drawing side is a file of its own.
-    worker: { format: 'es', rolldownOptions: { output: { codeSplitting: cutWorkers() } } },
+    worker: {
+      format: 'es',
+      plugins: () => [needed.ofWorkers()],
+      rolldownOptions: { output: { codeSplitting: cutWorkers() } },
+    },
     environments: {
       client: {
         build: {

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EXPERIMENTS } from '../../src/labs/registry/index';
 import { launchBrowser } from '../support/browser';
 import { address, LOCALES, newVisitor } from '../support/site';
 
@@ -113,4 +114,47 @@ describe.each(LOCALES)('before a figure is awake, in %s', (locale) => {
     expect(Number(await slider.inputValue())).toBe(before + 2);
     await close();
   });
+});
+
+describe('what a figure needs', () => {
+  it.each(EXPERIMENTS.filter((_, index) => index % 3 === 0))('is asked for at once: $id', async ({ id }) => {
+    const context = await newVisitor(browser);
+    const page = await context.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      const [, name] = /_astro\/(.*)\.js$/.exec(request.url()) ?? [];
+      if (name) asked.push(name);
+    });
+    let arrive = (): void => {};
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    // It stays away as on a slow network: what it imports is not known from it.
+    await page.route(/EmbedIsland/, async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    await page.goto(address(`en/embed/${id}/`));
+    const lists = page.locator('astro-island[data-needs]').first();
+    const [needs, workersNeed] = await lists.evaluate(({ dataset }) =>
+      [dataset.needs, dataset.workersNeed].map((list) => (list ?? '').split(' ')),
+    );
+    expect(needs?.length).toBeGreaterThan(10);
+    expect(workersNeed?.length).toBeGreaterThan(1);
+    await expect
+      .poll(() => [...(needs ?? []), ...(workersNeed ?? [])].filter((name) => !asked.includes(name)))
+      .toEqual([]);
+    const before = new Set(asked);
+    arrive();
+    await page.locator(`section[data-lab="${id}"][data-state="ready"]`).waitFor();
+    expect(asked.filter((name) => !before.has(name))).toEqual([]);
+    await context.close();
+  });
+});
+
+it('the first figure of a page does not wait for the rest of the page', async () => {
+  const html = await (await fetch(address(`en/${CLT}`))).text();
+  const [first = '', second = ''] = html.match(/<astro-island\b[^>]*>/g) ?? [];
+  expect(first).not.toContain('await-children');
+  expect(second).toContain('await-children');
 });

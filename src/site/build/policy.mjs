@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { rewriting } from './rewriting.mjs';
 
 const META = /<meta http-equiv="content-security-policy" content="(default-src [^"]*)">/;
 const HASH = / ?'sha256-[^']+'/g;
@@ -31,20 +29,4 @@ export function withPolicyFirst(html) {
 }
 
 /** Puts the policy of every page where it holds from the beginning. */
-export function policyFirst() {
-  return {
-    name: 'policy-first',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const root = fileURLToPath(dir);
-        const pages = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html'));
-        await Promise.all(
-          pages.map(async (page) => {
-            const path = join(root, page);
-            await writeFile(path, withPolicyFirst(await readFile(path, 'utf8')));
-          }),
-        );
-      },
-    },
-  };
-}
+export const policyFirst = () => rewriting('policy-first', withPolicyFirst);

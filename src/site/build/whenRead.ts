@@ -1,6 +1,7 @@
 import type { ClientDirective } from 'astro';
 import { alone } from '../../page/alone';
 import { reader } from '../../page/reader';
+import { askForNeeds } from './askForNeeds';
 
 const NEAR = '300px';
 /** An island that has not come by then is late, in ms. */
@@ -17,6 +18,7 @@ const whenRead: ClientDirective = async (load, { value }, island) => {
     async (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
+      askForNeeds(island);
       // What fails may do so before there is anybody to hear it.
       const late = setTimeout(() => {
         island.dataset.fault = 'late';
