@@ -7,7 +7,7 @@ export { LESSON_PAGES, LESSONS, LOCALES } from '../support/lessons';
 let served: Promise<{ url: string }> | undefined;
 
 /** Builds and serves the site once for all benches of one run. */
-function site(): Promise<{ url: string }> {
+export function site(): Promise<{ url: string }> {
   served ??= (async () => {
     await buildSite();
     return serve();

@@ -20,8 +20,8 @@ export function neededBy(chunks, files) {
   return [...found];
 }
 
-/** A script of a built site: what it needs before it runs, the modules in it, and whether it is a worker's.
- * @typedef {{ imports: readonly string[], modules: readonly string[], isWorkers: boolean }} Chunk */
+/** A script of a built site: what it needs before it runs, the modules in it, whether it is a worker's, and how long it is.
+ * @typedef {{ imports: readonly string[], modules: readonly string[], isWorkers: boolean, size: number }} Chunk */
 
 /**
  * A page with lists of all scripts that its first figure and the workers need, as attributes of the figure's island: the page
@@ -42,6 +42,8 @@ export function withNeeds(html, chunks, root) {
   const named = (isWorkers) =>
     files
       .filter((file) => chunks.get(file)?.isWorkers === isWorkers)
+      // The long ones take the longest: the others come beside them.
+      .sort((a, b) => chunks.get(b).size - chunks.get(a).size)
       .map((file) => file.replace(/^_astro\/|\.js$/g, ''))
       .join(' ');
   const lists = ` data-needs="${named(false)}" data-workers-need="${named(true)}"`;
@@ -62,10 +64,11 @@ export function needs() {
       order: 'post',
       handler(_options, bundle) {
         if (this.environment && this.environment.name !== 'client') return;
-        for (const { type, fileName, imports, moduleIds, facadeModuleId } of Object.values(bundle)) {
+        for (const { type, fileName, imports, moduleIds, facadeModuleId, code } of Object.values(bundle)) {
+          if (type !== 'chunk') continue;
           // What is imported later may stand in for what holds it.
-          const modules = [...(moduleIds ?? []), facadeModuleId];
-          if (type === 'chunk') chunks.set(fileName, { imports, modules, isWorkers });
+          const modules = [...moduleIds, facadeModuleId];
+          chunks.set(fileName, { imports, modules, isWorkers, size: code.length });
         }
       },
     },

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { neededBy, withNeeds } from '../../../src/site/build/needs.mjs';
 
-const chunk = (imports: readonly string[], modules: readonly string[], isWorkers = false) => ({
+const chunk = (imports: readonly string[], modules: readonly string[], isWorkers = false, size = 1) => ({
   imports: imports.map((name) => `_astro/${name}.js`),
   modules: modules.map((name) => `/root/src/${name}`),
   isWorkers,
+  size,
 });
 
 const CHUNKS = new Map([
@@ -12,7 +13,7 @@ const CHUNKS = new Map([
   ['_astro/client.3.js', chunk(['react.4'], [])],
   ['_astro/floor.2.js', chunk(['floor.5'], [])],
   ['_astro/floor.5.js', chunk(['floor.2'], [])],
-  ['_astro/react.4.js', chunk([], [])],
+  ['_astro/react.4.js', chunk([], [], false, 9)],
   ['_astro/live.6.js', chunk(['floor.5'], ['instrument/live.ts'])],
   ['_astro/picture.7.js', chunk([], ['labs/coverage/picture.ts'])],
   ['_astro/picture.8.js', chunk([], ['labs/gap/picture.ts'])],
@@ -36,6 +37,8 @@ describe('what the first figure of a page needs', () => {
     expect(listIn(html, 'data-needs')).toEqual(
       ['Island.1', 'client.3', 'floor.2', 'floor.5', 'react.4', 'live.6', 'picture.7', 'charts.9', 'lens.10'].sort(),
     );
+    // The longest one first.
+    expect(html).toContain('data-needs="react.4 ');
     expect(listIn(html, 'data-workers-need')).toEqual(['core-13', 'drawing-14', 'worker-12']);
     expect(html.match(/data-needs/g)).toHaveLength(1);
     expect(html.replace(/ data-(needs|workers-need)="[^"]*"/g, '')).toBe(

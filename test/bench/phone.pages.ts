@@ -1,0 +1,90 @@
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../support/browser';
+import { site } from './page';
+import { spreadOf } from './spread';
+
+/** A slow phone, as Lighthouse has it: bits a second, latency in ms, and so many times slower than this machine. */
+const PHONE = { down: 1.6e6, up: 750e3, latency: 150, slower: 4 };
+const ROUNDS = 5;
+const PAGES = ['en/lessons/central-limit-theorem/', 'ko/lessons/when-it-fails/', 'en/cases/time-to-error/'];
+
+interface Times {
+  /** When the page was there to be touched, in ms after navigation: its first paint, and its slider. */
+  readonly touched: number;
+  /** When the picture of its first figure had answered. */
+  readonly answered: number;
+}
+
+/** In the page, before anything else: touches the first figure's slider as soon as it is painted, and waits for the answer. */
+function touchFirst(withoutLists: boolean): void {
+  const times: Record<string, number> = {};
+  Object.assign(window, { times });
+  const touch = (): void => {
+    const figure = document.querySelector<HTMLElement>('[data-figure]');
+    const slider = figure?.querySelector<HTMLInputElement>('input[type=range]');
+    const painted = performance.getEntriesByName('first-contentful-paint').length > 0;
+    if (!figure || !slider || !painted) {
+      requestAnimationFrame(touch);
+      return;
+    }
+    if (withoutLists) for (const one of document.querySelectorAll('[data-needs]')) one.removeAttribute('data-needs');
+    times.touched = performance.now();
+    document.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    slider.value = String(Number(slider.max) * 0.6);
+    for (const type of ['input', 'change']) slider.dispatchEvent(new Event(type, { bubbles: true }));
+    const look = (): void => {
+      if (figure.dataset.state === 'ready' && figure.querySelector('.lab-live svg')) times.answered = performance.now();
+      else requestAnimationFrame(look);
+    };
+    look();
+  };
+  requestAnimationFrame(touch);
+}
+
+async function timed(browser: Browser, url: string, withoutLists: boolean): Promise<Times> {
+  const context = await browser.newContext({
+    ...{ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 },
+    serviceWorkers: 'block',
+  });
+  const page = await context.newPage();
+  const protocol = await context.newCDPSession(page);
+  await protocol.send('Network.enable');
+  await protocol.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: PHONE.latency,
+    downloadThroughput: PHONE.down / 8,
+    uploadThroughput: PHONE.up / 8,
+  });
+  await protocol.send('Emulation.setCPUThrottlingRate', { rate: PHONE.slower });
+  await page.addInitScript(touchFirst, withoutLists);
+  await page.goto(url, { waitUntil: 'commit' });
+  await page.waitForFunction(() => 'answered' in (window as unknown as { times: object }).times, null, {
+    timeout: 120_000,
+  });
+  const times = await page.evaluate(() => (window as unknown as { times: Times }).times);
+  await context.close();
+  return times;
+}
+
+/** When the first figure of a page answers who touches it at once, on a slow phone; and if it did not ask for all it needs. */
+export default async function bench(): Promise<void> {
+  console.log('\nOn a slow phone, ms after navigation    touched  answered  without lists');
+  const browser = await launchBrowser();
+  const { url } = await site();
+  for (const path of PAGES) {
+    const all: Times[][] = [[], []];
+    for (let round = 0; round < ROUNDS; round++) {
+      for (const variant of [0, 1]) all[variant]?.push(await timed(browser, `${url}${path}`, variant === 1));
+    }
+    const [lists = [], none = []] = all;
+    const of = (times: readonly Times[], name: keyof Times): string =>
+      spreadOf(times.map((one) => one[name])).median.toFixed(0);
+    console.log(
+      path.padEnd(36) +
+        of(lists, 'touched').padStart(11) +
+        of(lists, 'answered').padStart(10) +
+        of(none, 'answered').padStart(15),
+    );
+  }
+  await browser.close();
+}
