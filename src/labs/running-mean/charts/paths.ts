@@ -79,22 +79,32 @@ export const paths: Chart<PathsFrame> = {
     };
 
     const isOutside = (value: number): boolean => value < frame.domain[0] || value > frame.domain[1];
-    // Relative coordinates: half the text, and it is text that a browser reads at every change.
+    // Relative coordinates: half the text, and it is text that a browser reads at every change. What is level is one step.
     const line = (values: Float64Array): string => {
       if (values.length === 0) return '';
       let value = values[columns[0] as number] as number;
       let y = panel.y(value);
       let d = `M${pixels[0]},${y}`;
+      let level = 0;
+      let wasGone = false;
+      const endLevel = (): void => {
+        if (level > 0) d += wasGone ? `m${level},0` : `h${level}`;
+        level = 0;
+      };
       for (let k = 1; k < columns.length && (columns[k] as number) < values.length; k++) {
         const before = value;
         value = values[columns[k] as number] as number;
         const next = panel.y(value);
         const across = (pixels[k] as number) - (pixels[k - 1] as number);
         // Beyond the frame there is no line: along its edge it would look like a mean that rests.
-        if (next !== y) d += `l${across},${next - y}`;
-        else d += isOutside(before) && isOutside(value) ? `m${across},0` : `h${across}`;
+        const isGone = next === y && isOutside(before) && isOutside(value);
+        if (next !== y || isGone !== wasGone) endLevel();
+        if (next === y) level += across;
+        else d += `l${across},${next - y}`;
+        wasGone = isGone;
         y = next;
       }
+      endLevel();
       return d;
     };
     const place = (shown: PathsFrame): void => {

@@ -36,14 +36,14 @@ describe('paths', () => {
     expect(x).toBe(702);
   });
 
-  it('draws no line along the edge of the frame, where a path has left it', () => {
+  it('draws no line along the edge of the frame, where a path has left it, and what is level as one step', () => {
     const frame: PathsFrame = {
-      ...at({ paths: 1, n: 4, population: 'cauchy:0,1' }),
-      steps: Float64Array.of(1, 2, 3, 4),
-      paths: [Float64Array.of(0, 1e6, 1e6, 0)],
+      ...at({ paths: 1, n: 7, population: 'cauchy:0,1' }),
+      steps: Float64Array.of(1, 2, 3, 4, 5, 6, 7),
+      paths: [Float64Array.of(0, 1e6, 1e6, 1e6, 0, 0, 0)],
     };
     const d = draw(frame, 720).element.querySelector('.lines')?.getAttribute('d') ?? '';
-    expect(d).toMatch(/^M\d+,\d+l\d+,-\d+m\d+,0l\d+,\d+$/);
+    expect(d).toMatch(/^M\d+,\d+l\d+,-\d+m\d+,0l\d+,\d+h\d+$/);
   });
 
   it.each(['mean', 'sum'] as const)('never calls the median an expected value (%s of Cauchy draws)', (show) => {
