@@ -2,18 +2,27 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** An integration that writes every page of the built site anew, as a function of its text. */
-export const rewriting = (name, rewritten) => ({
+/**
+ * An integration that writes pages of the built site anew, as a function of their text.
+ * @param {string} name
+ * @param {(html: string) => string} rewritten
+ * @param {(file: string) => boolean} isMine which pages, by their path in the built folder
+ */
+export const rewriting = (name, rewritten, isMine = () => true) => ({
   name,
   hooks: {
     'astro:build:done': async ({ dir }) => {
       const root = fileURLToPath(dir);
-      const pages = (await readdir(root, { recursive: true })).filter((file) => file.endsWith('.html'));
+      const files = await readdir(root, { recursive: true });
       await Promise.all(
-        pages.map(async (page) => {
-          const path = join(root, page);
-          await writeFile(path, rewritten(await readFile(path, 'utf8')));
-        }),
+        files
+          .filter((file) => file.endsWith('.html') && isMine(file))
+          .map(async (file) => {
+            const path = join(root, file);
+            const html = await readFile(path, 'utf8');
+            const now = rewritten(html);
+            if (now !== html) await writeFile(path, now);
+          }),
       );
     },
   },
