@@ -40,7 +40,9 @@ describe.each(HEARD_FILES.map((file, index) => ({ ...file, locale: LOCALES[index
       expect(new URL(page.url()).pathname).toContain(`/${locale}/${pageOf(lesson)}/`);
       expect(await page.locator('#notices').innerText()).toBe('');
       if (lab) {
-        const place = await wokenLab(page, lab);
+        // It is on the screen already: whoever scrolled there now would be a reader who goes on.
+        const place = page.locator(`section[data-lab="${lab}"]`).first();
+        await place.and(page.locator('[data-state]')).waitFor({ state: 'attached' });
         expect(await place.locator('.lab-remarks').innerText()).toBe('');
         // The sentence, struck through, and its answer stand right above the lab, both on the screen.
         const verdict = page.locator('heard-verdict:visible');
@@ -75,6 +77,39 @@ describe.each(HEARD_FILES.map((file, index) => ({ ...file, locale: LOCALES[index
     });
   },
 );
+
+it('the screen begins at the answer though its height is known late, unless somebody has gone on by then', async () => {
+  for (const goesOn of [false, true]) {
+    const phone = { reducedMotion: 'reduce', viewport: { width: 375, height: 812 } } as const;
+    const { page, close } = await openPage(browser, 'favicon.svg', phone);
+    await page.addInitScript(() => {
+      const Observer = ResizeObserver;
+      const told = new Promise<void>((resolve) => Object.assign(window, { tell: resolve }));
+      window.ResizeObserver = class extends Observer {
+        constructor(tell: ResizeObserverCallback) {
+          super((...given) => told.then(() => tell(...given)));
+        }
+      };
+    });
+    await page.goto(hrefs.en?.['three-more-of-twenty'] ?? '');
+    /** From the bar to the answer. */
+    const gap = (): Promise<number> =>
+      page.evaluate(() => {
+        const [bar, said] = ['.lesson-bar', 'heard-verdict:not([hidden])'].map((selector) =>
+          document.querySelector(selector)?.getBoundingClientRect(),
+        );
+        return (said?.top ?? 0) - (bar?.bottom ?? 0);
+      });
+    expect(await gap()).toBeLessThan(0);
+    if (goesOn) await page.keyboard.press('Shift');
+    await page.evaluate(() => (window as unknown as { tell: () => void }).tell());
+    if (goesOn) {
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+      expect(await gap()).toBeLessThan(0);
+    } else await expect.poll(gap).toBeGreaterThanOrEqual(0);
+    await close();
+  }
+});
 
 describe('a link that is copied beside a sentence', () => {
   it('takes the sentence along, and so does the address once something has moved', async () => {
