@@ -2,9 +2,11 @@
 (() => {
   const id = new URLSearchParams(location.search).get('heard');
   if (!id) return;
-  let isRead = false;
+  // Who comes back to the page is where they were, and who has gone on stays there.
+  let isArriving = performance.getEntriesByType('navigation')[0].type === 'navigate';
+  const goOn = () => { isArriving = false; };
   for (const sign of ['pointerdown', 'touchstart', 'wheel', 'keydown'])
-    addEventListener(sign, () => { isRead = true; }, { capture: true, once: true, passive: true });
+    addEventListener(sign, goOn, { capture: true, once: true, passive: true });
   customElements.define(
     'heard-verdict',
     class extends HTMLElement {
@@ -15,9 +17,10 @@
         const measure = () => {
           const place = this.parentElement;
           place.style.setProperty('--said', `${this.offsetHeight}px`);
-          // A slow device may have gone there by then, without it.
-          const lab = place.querySelector(':target');
-          if (lab && !isRead) lab.scrollIntoView({ behavior: 'instant' });
+          // While a page loads the browser keeps to the lab by itself; a slow device may be done with that before this.
+          if (isArriving && document.readyState === 'complete')
+            place.querySelector(':target')?.scrollIntoView({ behavior: 'instant' });
+          goOn();
         };
         new ResizeObserver(measure).observe(this);
       }

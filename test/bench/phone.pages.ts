@@ -27,7 +27,8 @@ function touchFirst(withoutLists: boolean): void {
       requestAnimationFrame(touch);
       return;
     }
-    if (withoutLists) for (const one of document.querySelectorAll('[data-needs]')) one.removeAttribute('data-needs');
+    const lists = withoutLists ? ['data-needs', 'data-workers-need'] : [];
+    for (const list of lists) document.querySelector(`[${list}]`)?.removeAttribute(list);
     times.touched = performance.now();
     document.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
     slider.value = String(Number(slider.max) * 0.6);

@@ -9,11 +9,9 @@ const LINKS = [...new Set(FROZEN_LINKS.map(({ lab }) => lab))]
   .map((frozen, index) => [frozen.lab, index === 0 ? 'ko' : 'en', frozen] as const);
 
 /** A page of each kind that is not an embed page. */
-const KINDS = [
-  ...['', 'lessons/central-limit-theorem/', 'glossary/', 'notebook/', 'workbench/', 'about/'].map(
-    (path) => `en/${path}`,
-  ),
-];
+const KINDS = ['', 'lessons/central-limit-theorem/', 'glossary/', 'notebook/', 'workbench/', 'about/'].map(
+  (path) => `en/${path}`,
+);
 
 /** In the page: scrolls through it, and waits until every lab that this wakes is done. */
 async function wakeAll(): Promise<void> {

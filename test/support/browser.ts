@@ -70,12 +70,13 @@ let running: Promise<Browser> | undefined;
  * The browser of this process: one for all its files, since starting one and filling its memory costs as much as some pages.
  * To close it is to leave what a file has opened in it.
  */
-export async function launchBrowser(): Promise<Browser> {
-  running ??= startBrowser();
-  const browser = await running;
-  browser.close = async () => {
-    const kept = idleProfiles(browser);
-    for (const profile of browser.contexts()) if (!kept.includes(profile)) await profile.close();
-  };
-  return browser;
+export function launchBrowser(): Promise<Browser> {
+  running ??= startBrowser().then((browser) => {
+    browser.close = async () => {
+      const kept = idleProfiles(browser);
+      for (const profile of browser.contexts()) if (!kept.includes(profile)) await profile.close();
+    };
+    return browser;
+  });
+  return running;
 }

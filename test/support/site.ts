@@ -31,7 +31,7 @@ export async function openFirstVisit(
   options: BrowserContextOptions = {},
 ): Promise<OpenPage> {
   const context = await newVisitor(browser, options);
-  return openPageIn(context, path, () => context.close());
+  return openIn(await context.newPage(), path, IS_OWN, () => context.close());
 }
 
 /**
@@ -44,13 +44,9 @@ export async function openPage(browser: Browser, path: string, options: BrowserC
 }
 
 /** The same in a profile that is there; closing leaves that. Whatever is fetched from elsewhere is a complaint. */
-export async function openPageIn(
-  context: BrowserContext,
-  path: string,
-  leave?: () => Promise<void>,
-): Promise<OpenPage> {
+export async function openPageIn(context: BrowserContext, path: string): Promise<OpenPage> {
   const page = await context.newPage();
-  return openIn(page, path, IS_OWN, leave ?? (() => page.close()));
+  return openIn(page, path, IS_OWN, () => page.close());
 }
 
 /** How Chromium says that a page's security policy has refused something. */

@@ -20,8 +20,10 @@ export function neededBy(chunks, files) {
   return [...found];
 }
 
-/** A script of a built site: what it needs before it runs, the modules in it, whether it is a worker's, and how long it is.
- * @typedef {{ imports: readonly string[], modules: readonly string[], isWorkers: boolean, size: number }} Chunk */
+/**
+ * A script of a built site: what it needs before it runs, the modules in it, whether it is a worker's, and how long it is.
+ * @typedef {{ imports: readonly string[], modules: readonly string[], isWorkers: boolean, size: number }} Chunk
+ */
 
 /**
  * A page with lists of all scripts that its first figure and the workers need, as attributes of the figure's island: the page
@@ -47,7 +49,8 @@ export function withNeeds(html, chunks, root) {
       .map((file) => file.replace(/^_astro\/|\.js$/g, ''))
       .join(' ');
   const lists = ` data-needs="${named(false)}" data-workers-need="${named(true)}"`;
-  return html.replace(island, island.replace('<astro-island', `$&${lists}`));
+  // A function: what the island says may have dollars in it.
+  return html.replace(island, () => island.replace('<astro-island', `$&${lists}`));
 }
 
 /** Writes the lists into all pages: an integration, with a plugin each for the scripts of pages and of workers. */

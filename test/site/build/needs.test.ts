@@ -51,6 +51,12 @@ describe('what the first figure of a page needs', () => {
     expect(listIn(html, 'data-needs')).toContain('react.4');
   });
 
+  it('leaves what the island says as it is', () => {
+    const dollars = 'uid="$&quot;$`$1$$"';
+    const dear = island('/', 'coverage').replace('uid="a"', () => dollars);
+    expect(withNeeds(dear, CHUNKS, '/root')).toContain(dollars);
+  });
+
   it('is not said of a page without a figure, nor of an island that is no lab', () => {
     for (const html of ['<p>', '<astro-island component-url="/_astro/Island.1.js" props="{}"></astro-island>'])
       expect(withNeeds(html, CHUNKS, '/root')).toBe(html);
