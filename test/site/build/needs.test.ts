@@ -54,7 +54,7 @@ describe('what the first figure of a page needs', () => {
   it('leaves what the island says as it is', () => {
     const dollars = 'uid="$&quot;$`$1$$"';
     const dear = island('/', 'coverage').replace('uid="a"', () => dollars);
-    expect(withNeeds(dear, CHUNKS, '/root')).toContain(dollars);
+    expect(withNeeds(dear, CHUNKS, '/root').replace(/ data-(needs|workers-need)="[^"]*"/g, '')).toBe(dear);
   });
 
   it('is not said of a page without a figure, nor of an island that is no lab', () => {
