@@ -8,6 +8,7 @@ import { cache } from './src/site/build/cache/siteStore.mjs';
 import { complete } from './src/site/build/complete.mjs';
 import { compress } from './src/site/build/compress.mjs';
 import { cutScripts, cutWorkers } from './src/site/build/cutScripts.mjs';
+import { earlyApart } from './src/site/build/earlyApart.mjs';
 import { fetchOrder } from './src/site/build/fetchOrder.mjs';
 import { headers } from './src/site/build/headers.mjs';
 import { importAgain } from './src/site/build/importAgain.mjs';
@@ -49,6 +50,7 @@ export default defineConfig({
     markLanguages(),
     policyFirst(),
     fetchOrder(),
+    earlyApart(),
     needed.integration,
     offline(locales),
     headers(),

@@ -43,6 +43,8 @@ export interface FigureProps {
   /** The values that the still picture shows; none where there is no still picture. */
   readonly built?: Readonly<Record<string, ParamValue>>;
   readonly initial: { readonly readouts: readonly Readout[]; readonly sentence: string };
+  /** What a hand has set while the figure slept, where the picture, sentence and figures there are those of that already. */
+  readonly early?: Readonly<Record<string, ParamValue>>;
   /** Only of a figure that was put beside another one in the browser: what they share their axes by. */
   readonly axis?: SharedAxis;
   /** The still picture (Astro's default slot). */
@@ -73,6 +75,7 @@ function LiveFigure({
   alone = false,
   built,
   initial,
+  early,
   axis,
   children,
 }: FigureProps) {
@@ -85,7 +88,7 @@ function LiveFigure({
   const shown = useRef(panels);
   shown.current = grown ? layoutOf(id).panels : panels;
   const { state, experiment, still, live, set, say, remarks, stop, restart, redraw } = useLab({
-    ...{ id, anchor, words, notebook, fixed, variables, initial, built },
+    ...{ id, anchor, words, notebook, fixed, variables, initial, built: built && { ...built, ...early } },
     panels: () => shown.current,
     asked: () => asked.current,
     restsAfar: true,

@@ -1,8 +1,9 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXPERIMENTS } from '../../src/labs/registry/index';
 import { launchBrowser } from '../support/browser';
 import { address, LOCALES, newVisitor } from '../support/site';
+import { openSlow } from '../support/slow';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -13,24 +14,6 @@ afterAll(() => browser.close());
 const CLT = 'lessons/central-limit-theorem/';
 const ONE = 'sampling-distribution-repetitions-1';
 
-/** A page whose labs get their code only when `arrive` is called: what is done before is done to a sleeping figure. */
-async function openSlow(path: string, options: BrowserContextOptions = {}) {
-  const context = await newVisitor(browser, { reducedMotion: 'reduce', ...options });
-  const page = await context.newPage();
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(String(error)));
-  let arrive = (): void => {};
-  const arrived = new Promise<void>((resolve) => {
-    arrive = resolve;
-  });
-  await page.route(/(Figure|Lab)Island/, async (route) => {
-    await arrived;
-    await route.continue();
-  });
-  await page.goto(address(path));
-  return { page, errors, arrive, close: () => context.close() };
-}
-
 const figure = (page: Page, id: string): Locator => page.locator(`[data-figure][id="${id}"]`);
 const ready = (one: Locator, page: Page): Promise<void> => one.and(page.locator('[data-state="ready"]')).waitFor();
 const number = (one: Locator, name: string): Promise<string> =>
@@ -38,7 +21,7 @@ const number = (one: Locator, name: string): Promise<string> =>
 
 describe.each(LOCALES)('before a figure is awake, in %s', (locale) => {
   it('its slider is live and is dragged by the very first thing a reader does', async () => {
-    const { page, errors, arrive, close } = await openSlow(`${locale}/${CLT}`, {
+    const { page, errors, arrive, close } = await openSlow(browser, `${locale}/${CLT}`, {
       viewport: { width: 1440, height: 900 },
     });
     const first = figure(page, 'first');
@@ -62,7 +45,7 @@ describe.each(LOCALES)('before a figure is awake, in %s', (locale) => {
   });
 
   it('goes on following a drag in the middle of which it wakes', async () => {
-    const { page, arrive, close } = await openSlow(`${locale}/${CLT}`);
+    const { page, arrive, close } = await openSlow(browser, `${locale}/${CLT}`);
     const first = figure(page, 'first');
     const slider = first.locator('input[type=range]');
     const { x, y, width, height } = (await slider.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
@@ -79,7 +62,7 @@ describe.each(LOCALES)('before a figure is awake, in %s', (locale) => {
   });
 
   it('a tap on a draw button draws', async () => {
-    const { page, errors, arrive, close } = await openSlow(`${locale}/${CLT}`, {
+    const { page, errors, arrive, close } = await openSlow(browser, `${locale}/${CLT}`, {
       hasTouch: true,
       viewport: { width: 390, height: 844 },
     });
@@ -95,7 +78,7 @@ describe.each(LOCALES)('before a figure is awake, in %s', (locale) => {
   });
 
   it('is moved by keyboard and by typing, and Enter leaves the page where it is', async () => {
-    const { page, arrive, close } = await openSlow(`${locale}/${CLT}`);
+    const { page, arrive, close } = await openSlow(browser, `${locale}/${CLT}`);
     const first = figure(page, 'first');
     const slider = first.locator('input[type=range]');
     const before = Number(await slider.inputValue());

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 /**
  * An integration that writes pages of the built site anew, as a function of their text.
  * @param {string} name
- * @param {(html: string) => string} rewritten
+ * @param {(html: string, write: (file: string, content: string) => void) => string} rewritten it may also write a file of the site
  * @param {(file: string) => boolean} isMine which pages, by their path in the built folder
  */
 export const rewriting = (name, rewritten, isMine = () => true) => ({
@@ -14,16 +14,18 @@ export const rewriting = (name, rewritten, isMine = () => true) => ({
     'astro:build:done': async ({ dir }) => {
       const root = fileURLToPath(dir);
       const files = await readdir(root, { recursive: true });
+      const beside = new Map();
       await Promise.all(
         files
           .filter((file) => file.endsWith('.html') && isMine(file))
           .map(async (file) => {
             const path = join(root, file);
             const html = await readFile(path, 'utf8');
-            const now = rewritten(html);
+            const now = rewritten(html, (name, content) => beside.set(name, content));
             if (now !== html) await writeFile(path, now);
           }),
       );
+      await Promise.all([...beside].map(([file, content]) => writeFile(join(root, file), content)));
     },
   },
 });
