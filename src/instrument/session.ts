@@ -38,6 +38,8 @@ export function createSession({ key, section, store, load, publish, built }: Ses
   let disposed = false;
   /** Breaks off what is on its way into the picture; null while all stands still. */
   let motion: (() => void) | null = null;
+  /** Figures of the picture that was just drawn, on their way. */
+  let telling: ReturnType<typeof setTimeout> | undefined;
   /** The run whose figures were last shown, when, and of which picture. */
   let told = 0;
   let toldAt = 0;
@@ -87,7 +89,11 @@ export function createSession({ key, section, store, load, publish, built }: Ses
     shownParams = current?.params ?? null;
     // The figures of a run under way change faster than they can be read, and text is dear to lay out.
     const soon = told === newest && performance.now() - toldAt < READABLE;
-    if (phase !== 'running' || !soon) tell();
+    if (phase === 'running' && soon) return;
+    // The picture first: on a slow device each of both takes a while, and together they would hold up the hand.
+    const run = newest;
+    clearTimeout(telling);
+    telling = setTimeout(() => tell(run));
   };
 
   /** What was on its way has landed: now the figures rise. */
@@ -103,9 +109,10 @@ export function createSession({ key, section, store, load, publish, built }: Ses
   };
 
   /** Figures and sentence of the picture that is shown. */
-  const tell = (): void => {
-    if (!picture || toldOf === shown) return;
-    told = newest;
+  const tell = (run = newest): void => {
+    clearTimeout(telling);
+    if (disposed || !picture || toldOf === shown) return;
+    told = run;
     toldAt = performance.now();
     toldOf = shown;
     const readouts = distinct(shown.flatMap((frame) => frame.readouts));

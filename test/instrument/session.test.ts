@@ -89,11 +89,29 @@ describe('a lab at work', () => {
     listener(0).frames([frameOf(5)], done);
     listener(0).state('ready');
     expect(show).toHaveBeenCalledOnce();
-    expect(publish).toHaveBeenLastCalledWith({ sampleSize: 5 });
     expect(section.dataset.state).toBe('running');
     frame();
     expect(section.dataset.state).toBe('ready');
+    expect(publish).toHaveBeenLastCalledWith({ sampleSize: 5 });
     expect(store.get()).toMatchObject({ phase: 'ready', sentence: '1 drawn', progress: null });
+  });
+
+  it('says the figures of a picture in a task of their own behind it, also of one that the hand has left already', async () => {
+    vi.useFakeTimers();
+    const { store, show, publish, session, listener } = await awake();
+    session.run('sampling', { n: 5 });
+    listener(0).frames([frameOf(5)], done);
+    expect(show).toHaveBeenCalledOnce();
+    expect(publish).not.toHaveBeenCalled();
+    session.run('sampling', { n: 9 });
+    vi.advanceTimersByTime(0);
+    expect(publish).toHaveBeenLastCalledWith({ sampleSize: 5 });
+    expect(store.get()).toMatchObject({ phase: 'running', sentence: '1 drawn' });
+    listener(1).frames([frameOf(9), frameOf(9)], { blocksDone: 1, blocks: 2 });
+    vi.advanceTimersByTime(0);
+    expect(publish).toHaveBeenLastCalledWith({ sampleSize: 9 });
+    session.dispose();
+    vi.useRealTimers();
   });
 
   it('shows nothing of an older run, and does not call itself ready for it', async () => {
@@ -102,6 +120,7 @@ describe('a lab at work', () => {
     listener(0).frames([frameOf(1000)], done);
     listener(0).state('ready');
     session.run('sampling', { n: 9 });
+    await new Promise((resolve) => setTimeout(resolve));
     frame();
     expect(section.dataset.state).toBe('running');
     listener(0).frames([frameOf(1000), frameOf(1000)], done);
