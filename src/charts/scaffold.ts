@@ -1,5 +1,5 @@
-import { axisX, axisY, plot } from '@observablehq/plot';
 import type { Domain } from '../experiments/frame';
+import { type AxisX, type AxisY, axesAt } from './axes';
 import type { ChartContext } from './chart';
 import { pathElement, setText, svgElement } from './dom';
 import { keepBox } from './labels/arrange';
@@ -17,16 +17,9 @@ export interface ScaffoldOptions {
   readonly height: number;
   readonly title: string;
   readonly className: string;
-  readonly x: {
-    readonly domain: Domain;
-    readonly type?: 'linear' | 'log';
-    readonly label: string;
-    readonly axis: boolean;
-    /** Where ticks stand, if not at round numbers. */
-    readonly ticks?: readonly number[];
-  };
+  readonly x: AxisX;
   /** The vertical scale to begin with; [0, 1] when left out. With `axis`, labelled in the gutter, with a `unit` or without. */
-  readonly y?: { readonly domain: Domain; readonly axis: boolean; readonly unit?: string };
+  readonly y?: AxisY;
   /** Room left of the panel for figures that it writes itself, or so that it aligns with a panel that has it. */
   readonly gutter?: boolean;
 }
@@ -60,47 +53,16 @@ export function scaffold(
   context: ChartContext,
   { height, title, className, x, y = { domain: [0, 1], axis: false }, gutter = y.axis }: ScaffoldOptions,
 ): Scaffold {
-  const { document, width, grain = 1 } = context;
+  const { document, width, grain = 1, words } = context;
   const marginBottom = x.axis ? MARGIN.axis : MARGIN.bare;
-  const narrow = width < 520;
   const left = gutter ? MARGIN.gutter : MARGIN.left;
   const top = MARGIN.top + (y.axis ? UNDER_TITLE : 0);
-  const drawn = plot({
+  const axes = axesAt(
+    { width, height, left, right: MARGIN.right, top, bottom: marginBottom, x, y, locale: words.locale },
     document,
-    className: 'plot',
-    width,
-    height,
-    marginLeft: left,
-    marginRight: MARGIN.right,
-    marginTop: top,
-    marginBottom,
-    // Plot adds an axis of its own, with other ticks than the panel below, unless told not to.
-    x: { domain: [...x.domain], type: x.type ?? 'linear', label: null, axis: null },
-    y: { domain: [...y.domain], axis: null },
-    marks: [
-      x.axis
-        ? axisX({
-            ticks: x.ticks ? [...x.ticks] : x.type === 'log' || narrow ? 5 : 9,
-            tickSize: 4,
-            tickPadding: 4,
-            ...(x.type === 'log' && { tickFormat: powersOfTen(context.words.locale) }),
-            // As they are given: 0 and 1, not 0.0 and 1.0.
-            ...(x.ticks && x.type !== 'log' && { tickFormat: String }),
-          })
-        : null,
-      y.axis
-        ? axisY({
-            ticks: 5,
-            tickSize: 0,
-            tickPadding: 6,
-            ...(y.unit && { tickFormat: (value: number) => `${value}${y.unit}` }),
-          })
-        : null,
-    ],
-  }) as unknown as SVGSVGElement & { scale(name: 'x'): { apply(value: number): number } };
-  // The policy forbids inline styles; charts.css says the same.
-  drawn.querySelector('style')?.remove();
-  for (const element of [drawn, ...drawn.querySelectorAll('[style]')]) element.removeAttribute('style');
+  );
+  // What is kept stays as it is.
+  const drawn = axes.isKept ? (axes.svg.cloneNode(true) as SVGSVGElement) : axes.svg;
   drawn.setAttribute('class', `chart ${className}`);
   drawn.setAttribute('aria-hidden', 'true');
   drawn.setAttribute('height', String(height));
@@ -123,13 +85,12 @@ export function scaffold(
   drawn.append(marks);
   keepBox(drawn, { left, right: width - MARGIN.right, top, base });
 
-  const scaleX = drawn.scale('x');
   let [bottom, ceiling] = y.domain;
   const clamp = (pixel: number, low: number, high: number): number =>
     Math.round(Math.min(high, Math.max(low, pixel)) * grain) / grain;
   return {
     svg: drawn,
-    x: (value) => clamp(scaleX.apply(value), -9, width + 9),
+    x: (value) => clamp(axes.scaleX(value), -9, width + 9),
     // Linear always, so that a new scale needs no new drawing.
     y: (value) => clamp(base - ((value - bottom) / (ceiling - bottom)) * (base - top), top - 1, base),
     scaleY: (domain) => {
@@ -161,12 +122,6 @@ export function scaffold(
       return text;
     },
   };
-}
-
-/** Labels at 1, 10, 100 ..., short as the language has it: 10K, 1만. */
-function powersOfTen(locale: string): (value: number) => string {
-  const compact = new Intl.NumberFormat(locale, { notation: 'compact' });
-  return (value) => (Number.isInteger(Math.log10(value)) ? compact.format(value) : '');
 }
 
 function label(

@@ -1,6 +1,7 @@
 import { normalCriticalValue } from '../intervals/criticalValue';
 import { normalCdf } from '../special/normal';
 import { gaussLegendre } from '../theory/meanLaw/gaussLegendre';
+import { normalAverage } from './normalAverage';
 import { satterthwaite } from './welch';
 import { welchCritical } from './welchCritical';
 
@@ -80,16 +81,14 @@ export function normalSignificanceBy(groups: Omit<Comparison, 'difference'>): (d
     const critical = criticalAt(satterthwaite(ofA, nA, ofB, nB));
     return { reach: (critical * Math.sqrt(ofA + ofB)) / trueError, weight };
   });
+  const found = normalAverage((add) => {
+    for (const { reach, weight: share } of reaches) {
+      for (const { at: root, weight } of sums) add(reach * root, share * weight);
+    }
+  });
   return (difference) => {
     const shift = difference / trueError;
-    let [above, below] = [0, 0];
-    for (const { reach, weight: share } of reaches) {
-      for (const { at: root, weight } of sums) {
-        above += share * weight * normalCdf(shift - reach * root);
-        below += share * weight * normalCdf(-shift - reach * root);
-      }
-    }
-    return { above, below };
+    return { above: found(shift), below: found(-shift) };
   };
 }
 
