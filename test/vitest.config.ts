@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** Nothing may fail for the slowness of a busy machine: a test that hangs is found all the same. */
-const PATIENT = { testTimeout: 180_000, hookTimeout: 600_000 } as const;
+const PATIENT = { testTimeout: 600_000, hookTimeout: 600_000 } as const;
 
 /** Tests that put modules of their own in the place of others, or count on none having been used. */
 const ALONE = ['test/instrument/**/*.test.{ts,tsx}', 'test/notebook/engineChange.test.ts', 'test/runtime/**/*.test.ts'];

@@ -149,8 +149,8 @@ describe('what throws in the middle of a page', () => {
     await page.locator('.lab-failure').getByRole('button').first().waitFor();
     expect(await page.locator('.setting-sentence font').count()).toBe(0);
     expect(await page.locator('.lab-still astro-slot svg').first().isVisible()).toBe(true);
-    // React tells of it (#418), and nothing that it did was refused.
-    expect(complaints.filter((text) => !/ERR_FAILED|error #418/.test(text))).toEqual([]);
+    // React tells of it (#418), and nothing that it did was refused. On a busy machine what was asked for early is not used soon.
+    expect(complaints.filter((text) => !/ERR_FAILED|error #418|was preloaded/.test(text))).toEqual([]);
     await page.close();
   });
 

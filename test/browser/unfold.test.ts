@@ -132,7 +132,8 @@ describe('a server that many ask for links', () => {
         expect([page.status, page.headers['content-encoding']]).toEqual([200, 'br']);
         served++;
       } while (!over);
-      expect(served).toBeGreaterThan(5);
+      // Whoever waits behind 200 others has a turn five times; were links to go first, there would be one.
+      expect(served).toBeGreaterThanOrEqual(3);
       const answers = await asked;
       expect(answers.filter(({ status }) => status !== 200)).toEqual([]);
       const images = answers.map(({ body }) => tagsIn(body.toString()).get('og:image') ?? '');

@@ -6,8 +6,8 @@
 export function showEarly(island: HTMLElement): { readonly fetch: () => Promise<unknown>; readonly end: () => void } {
   const nothing = { fetch: () => Promise.resolve(), end: () => {} };
   const name = island.dataset.earlyPictures;
-  // A link's setting is not the one that was built.
-  if (!name || location.search !== '') return nothing;
+  // A link's setting is not the one that was built. Whose device keeps the site (`site/offline/`) has its code at hand.
+  if (!name || location.search !== '' || navigator.serviceWorker?.controller) return nothing;
   const address = new URL(name, new URL(island.getAttribute('component-url') ?? '', document.baseURI)).href;
   let pictures: Promise<Document | null> | undefined;
   const fetch = (): Promise<Document | null> => {
