@@ -25,7 +25,7 @@ export interface Axes {
   readonly isKept: boolean;
 }
 
-interface AxesAsked {
+export interface AxesAsked {
   readonly x: AxisX;
   readonly y: AxisY;
   readonly width: number;
@@ -81,7 +81,8 @@ function drawAxes({ width, height, left, right, top, bottom, x, y, locale }: Axe
   return { svg: drawn, scaleX: apply, isKept: IN_PAGE };
 }
 
-function keyOf({ x, y, ...rest }: AxesAsked, _document: Document): string {
+/** All that an axis is drawn of, as one text. */
+export function keyOf({ x, y, ...rest }: AxesAsked): string {
   return JSON.stringify([rest, x.axis, x.type, x.ticks, String(x.domain), y.axis, y.unit, String(y.domain)]);
 }
 
@@ -91,7 +92,7 @@ const IN_PAGE = typeof document !== 'undefined';
 const KEPT = 48;
 
 /** Axes as they were drawn before, where they were: most of what it takes to draw a panel anew is Plot's way to its axes. */
-export const axesAt: typeof drawAxes = IN_PAGE ? memo(KEPT, keyOf, drawAxes) : drawAxes;
+export const axesAt: typeof drawAxes = IN_PAGE ? memo(KEPT, (asked, _document) => keyOf(asked), drawAxes) : drawAxes;
 
 /** Labels at 1, 10, 100 ..., short as the language has it: 10K, 1만. */
 function powersOfTen(locale: string): (value: number) => string {

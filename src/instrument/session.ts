@@ -38,8 +38,9 @@ export function createSession({ key, section, store, load, publish, built }: Ses
   let disposed = false;
   /** Breaks off what is on its way into the picture; null while all stands still. */
   let motion: (() => void) | null = null;
-  /** Figures of the picture that was just drawn, on their way. */
+  /** Figures of the picture that was just drawn, on their way, and of which run. */
   let telling: ReturnType<typeof setTimeout> | undefined;
+  let tellingOf = 0;
   /** The run whose figures were last shown, when, and of which picture. */
   let told = 0;
   let toldAt = 0;
@@ -91,9 +92,8 @@ export function createSession({ key, section, store, load, publish, built }: Ses
     const soon = told === newest && performance.now() - toldAt < READABLE;
     if (phase === 'running' && soon) return;
     // The picture first: on a slow device each of both takes a while, and together they would hold up the hand.
-    const run = newest;
-    clearTimeout(telling);
-    telling = setTimeout(() => tell(run));
+    tellingOf = newest;
+    telling ??= setTimeout(() => tell(tellingOf));
   };
 
   /** What was on its way has landed: now the figures rise. */
@@ -111,7 +111,8 @@ export function createSession({ key, section, store, load, publish, built }: Ses
   /** Figures and sentence of the picture that is shown. */
   const tell = (run = newest): void => {
     clearTimeout(telling);
-    if (disposed || !picture || toldOf === shown) return;
+    telling = undefined;
+    if (!picture || toldOf === shown) return;
     told = run;
     toldAt = performance.now();
     toldOf = shown;
@@ -231,6 +232,7 @@ export function createSession({ key, section, store, load, publish, built }: Ses
       cancelAnimationFrame(request);
       clearTimeout(timer);
       clearTimeout(voice);
+      clearTimeout(telling);
       simulator.stop(key);
       picture?.dispose();
     },

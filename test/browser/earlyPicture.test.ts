@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser';
 import { LESSON_PAGES, settled } from '../support/site';
@@ -13,19 +13,24 @@ afterAll(() => browser.close());
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true } as const;
 const CLT = 'en/lessons/central-limit-theorem/';
 
+/** The file of pictures of a page. */
+const PICTURES = /early\.[\w-]+\.txt$/;
+
+/** A hand sets a slider to this share of its way. */
+const moveTo = (slider: Locator, share: number): Promise<void> =>
+  slider.evaluate((input: HTMLInputElement, to) => {
+    input.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    input.value = String(Math.round(Number(input.max) * to));
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  }, share);
+
 function firstOf(page: Page) {
   const first = page.locator('#first');
   const slider = first.locator('input[type=range]').first();
   return {
     first,
     slider,
-    /** Its first slider where a hand has set it to this share of its way. */
-    move: (share: number): Promise<void> =>
-      slider.evaluate((input: HTMLInputElement, to) => {
-        input.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
-        input.value = String(Math.round(Number(input.max) * to));
-        input.dispatchEvent(new Event('input', { bubbles: true }));
-      }, share),
+    move: (share: number): Promise<void> => moveTo(slider, share),
     /** What it says, and where its controls stand. */
     said: () =>
       first.evaluate((host) => ({
@@ -73,23 +78,72 @@ describe('a figure whose code is still on its way', () => {
     await close();
   });
 
-  it("takes a key's step where it has a picture of it, and waits for its code where it has none", async () => {
+  it('takes the steps of keys as they are, also those before its pictures come', async () => {
     const { page, arrive, close } = await openSlow(browser, 'en/lessons/when-it-fails/', PHONE);
+    let come = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    await page.route(PICTURES, async (route) => {
+      await held;
+      await route.continue();
+    });
     const { first, slider, move, said } = firstOf(page);
     const before = await said();
     const at = Number(await slider.inputValue());
+    const there = page.waitForResponse(PICTURES);
     await slider.focus();
-    await page.keyboard.press('ArrowRight');
-    expect(await slider.inputValue()).toBe(String(at + 1));
-    // Once the pictures are there, too.
+    for (let step = 0; step < 3; step++) await page.keyboard.press('ArrowRight');
+    come();
+    await there;
+    await slider.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+    expect(await slider.inputValue()).toBe(String(at + 3));
+    // Held by a pointer it snaps.
     await move(0.5);
     await expect.poll(async () => (await said()).sentence).not.toBe(before.sentence);
     const near = Number(await slider.inputValue());
     await page.keyboard.press('ArrowRight');
-    await expect.poll(() => slider.inputValue()).toBe(String(near + 1));
+    await page.keyboard.press('ArrowRight');
     arrive();
     await settled(first);
-    expect(await slider.inputValue()).toBe(String(near + 1));
+    expect(await slider.inputValue()).toBe(String(near + 2));
+    await close();
+  });
+
+  it('stays where the hand has set it where the lab has more to say than a picture', async () => {
+    const { page, arrive, close } = await openSlow(browser, 'en/cases/is-this-prompt-better/', PHONE);
+    const { first, said } = firstOf(page);
+    const shareA = first.locator('input[type=range][name=shareA]');
+    const before = await said();
+    const there = page.waitForResponse(PICTURES);
+    await moveTo(shareA, 0.1);
+    await there;
+    await shareA.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+    expect(await shareA.inputValue()).toBe('10');
+    expect((await said()).sentence).toBe(before.sentence);
+    arrive();
+    await settled(first);
+    expect(await shareA.inputValue()).toBe('10');
+    await close();
+  });
+
+  it('wakes to where both of its sliders stand', async () => {
+    const { page, arrive, close } = await openSlow(browser, 'en/lessons/comparing-two/', PHONE);
+    const { first, said } = firstOf(page);
+    const [n, effect] = [first.locator('input[type=range][name=n]'), first.locator('input[type=range][name=effect]')];
+    const built = Number(await n.inputValue());
+    const max = Number(await n.getAttribute('max'));
+    const before = await said();
+    await moveTo(n, 1);
+    await expect.poll(async () => (await said()).sentence).not.toBe(before.sentence);
+    await moveTo(effect, 1);
+    // Back to where it was built, with the other one away from there.
+    await moveTo(n, built / max);
+    arrive();
+    await settled(first);
+    expect((await said()).numbers[0]).toBe(before.numbers[0]);
+    expect(await n.inputValue()).toBe(String(built));
+    expect(await effect.inputValue()).toBe(await effect.getAttribute('max'));
     await close();
   });
 
@@ -110,7 +164,7 @@ describe('a figure whose code is still on its way', () => {
 
   it('waits for its code where the pictures do not come', async () => {
     const { page, errors, arrive, close } = await openSlow(browser, CLT, PHONE);
-    await page.route(/early\.[\w-]+\.txt/, (route) => route.abort());
+    await page.route(PICTURES, (route) => route.abort());
     const { first, move, said } = firstOf(page);
     await move(1);
     arrive();

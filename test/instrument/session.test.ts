@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Frame } from '../../src/experiments/frame';
 import { createSession } from '../../src/instrument/session';
 import type { LivePicture } from '../../src/instrument/sessionParts';
@@ -47,6 +47,9 @@ async function awake() {
   return { section, store, show, play, publish, session, listener };
 }
 
+afterEach(() => {
+  vi.useRealTimers();
+});
 beforeEach(() => {
   simulator.runs.length = 0;
   screen.queue.clear();
@@ -77,7 +80,6 @@ describe('a lab that is read aloud', () => {
     expect([...heard]).toEqual(['']);
     vi.advanceTimersByTime(1_000);
     expect([...heard]).toEqual(['', '40 drawn']);
-    vi.useRealTimers();
   });
 });
 
@@ -111,7 +113,6 @@ describe('a lab at work', () => {
     vi.advanceTimersByTime(0);
     expect(publish).toHaveBeenLastCalledWith({ sampleSize: 9 });
     session.dispose();
-    vi.useRealTimers();
   });
 
   it('shows nothing of an older run, and does not call itself ready for it', async () => {

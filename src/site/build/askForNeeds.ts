@@ -1,11 +1,12 @@
+import { besideIsland } from './besideIsland';
+
 /**
  * Asks at once for all that an island and its workers need, where the build has written that down (needs.mjs). What does not
  * come is asked for again by whoever needs it, and missed there.
  */
 export function askForNeeds(island: HTMLElement): void {
   const { needs = '', workersNeed = '' } = island.dataset;
-  const address = (name: string): string =>
-    new URL(`${name}.js`, new URL(island.getAttribute('component-url') ?? '', document.baseURI)).href;
+  const address = (name: string): string => besideIsland(island, `${name}.js`);
   for (const name of needs.split(' ').filter(Boolean)) {
     document.head.append(
       Object.assign(document.createElement('link'), {

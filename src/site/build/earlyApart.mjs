@@ -6,7 +6,7 @@ const ISLAND = /<astro-island\b/;
 
 /**
  * A page without the pictures that its first figure shows before it is awake: they become a file that its island names, fetched
- * by those alone who touch the figure. A page without such pictures stays as it is.
+ * once somebody reads where the figure is. A page without such pictures stays as it is.
  * @param {string} html
  * @param {(file: string, content: string) => void} write
  */

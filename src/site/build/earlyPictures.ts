@@ -42,8 +42,8 @@ export function spotsOf(count: number, present: number): readonly number[] {
 
 /**
  * What a figure shows where its sliders can stand, one of them moved at a time: picture, sentence and comparison of the very
- * runs that would be drawn there, as HTML, each in a `section` that says which slider and where. The page fetches it when its
- * figure is touched, and shows from it until the lab is awake (showEarly.ts).
+ * runs that would be drawn there, as HTML, each in a `section` that says which slider and where; an empty one where the lab has more
+ * to say. The page fetches them before it wakes the lab, and shows from them until that is awake (showEarly.ts).
  */
 export function earlyPictures(figure: Asked): string {
   return figure.controls.flatMap((name) => sectionsOf(figure, name)).join('');
@@ -56,12 +56,15 @@ function sectionsOf({ lab, values, fixed, offered, panels, compares, width, word
   const experiment = experimentOf(lab);
   const own = ownWords(lab, words);
   const all = stops(reachedTo(param, layoutOf(lab).reach?.[name]));
-  return spotsOf(all.length, positionOf(all, Number(values[name]), param.scale)).flatMap((position) => {
+  return spotsOf(all.length, positionOf(all, Number(values[name]), param.scale)).map((position) => {
     const value = all[position] as number;
     const there = { ...values, [name]: value };
     // A lab that cannot have it so has something to say about that, and to its other controls.
-    if (experiment.settle(paramsOf(experiment.params, there, fixed)).notices.length > 0) return [];
-    if (figure.controls.some((control) => isIdle(lab, control, values) !== isIdle(lab, control, there))) return [];
+    const isSettled = experiment.settle(paramsOf(experiment.params, there, fixed)).notices.length === 0;
+    const hasControls = figure.controls.every(
+      (control) => isIdle(lab, control, values) === isIdle(lab, control, there),
+    );
+    if (!isSettled || !hasControls) return `<section data-control="${name}" data-position="${position}"></section>`;
     const picture = pictureOf(lab, there, words, {}, panels);
     const readouts = picture.readouts.filter((one) => one.name === 'repetitions' || compares.includes(one.name));
     const comparison =
@@ -73,6 +76,6 @@ function sectionsOf({ lab, values, fixed, offered, panels, compares, width, word
     const attributes = Object.entries(facts).map(([key, fact]) => ` data-${key}="${escapeXml(String(fact))}"`);
     const sentence = `<p class="setting-sentence">${escapeXml(picture.sentence)}</p>`;
     const still = `<div class="setting-still">${picture.html(width)}</div>`;
-    return [`<section${attributes.join('')}>${still}${sentence}${comparison}</section>`];
+    return `<section${attributes.join('')}>${still}${sentence}${comparison}</section>`;
   });
 }

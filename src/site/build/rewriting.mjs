@@ -21,7 +21,7 @@ export const rewriting = (name, rewritten, isMine = () => true) => ({
           .map(async (file) => {
             const path = join(root, file);
             const html = await readFile(path, 'utf8');
-            const now = rewritten(html, (name, content) => beside.set(name, content));
+            const now = rewritten(html, (path, content) => beside.set(path, content));
             if (now !== html) await writeFile(path, now);
           }),
       );

@@ -1,39 +1,55 @@
+import { besideIsland } from './besideIsland';
+
 /**
  * Lets a figure answer before its code is there: where its slider comes to stand, it shows the picture that the build has drawn
- * of it (earlyPictures.ts), snapped to the nearest one, and wakes as if it had been built so. Gives what fetches the pictures,
- * and what ends it all.
+ * of it (earlyPictures.ts), and wakes as if it had been built so. Held by a pointer, a slider snaps to the nearest picture.
+ * Gives what fetches the pictures, and what ends it all.
  */
 export function showEarly(island: HTMLElement): { readonly fetch: () => Promise<unknown>; readonly end: () => void } {
   const nothing = { fetch: () => Promise.resolve(), end: () => {} };
   const name = island.dataset.earlyPictures;
-  // A link's setting is not the one that was built. Whose device keeps the site (`site/offline/`) has its code at hand.
-  if (!name || location.search !== '' || navigator.serviceWorker?.controller) return nothing;
-  const address = new URL(name, new URL(island.getAttribute('component-url') ?? '', document.baseURI)).href;
+  // A link's setting is not the one that was built.
+  if (!name || location.search !== '' || keepsLanguage()) return nothing;
   let pictures: Promise<Document | null> | undefined;
   const fetch = (): Promise<Document | null> => {
-    pictures ??= documentAt(address);
+    pictures ??= documentAt(besideIsland(island, name));
     return pictures;
+  };
+  let ended = false;
+  /** A key's step, and one of whoever is not seen, is where it leads to and nowhere else. */
+  let isHeld = false;
+  const hold = (): void => {
+    isHeld = true;
+    fetch();
+  };
+  const letGo = (): void => {
+    isHeld = false;
   };
   const answer = async ({ target: slider }: Event): Promise<void> => {
     if (!(slider instanceof HTMLInputElement) || slider.type !== 'range') return;
     const come = await fetch();
-    if (!come || ended || !isAlone(island, slider)) return;
-    show(island, slider, come, last);
-    last = slider.valueAsNumber;
+    if (ended) return;
+    const number = island.querySelector<HTMLInputElement>(`fieldset input[type=text][name="${slider.name}"]`);
+    const spot = come && isAlone(island, slider) ? spotAt(come, slider, isHeld) : null;
+    if (spot) show(island, slider, spot);
+    // Where nothing is shown, the slider alone says what is set.
+    if (number) number.value = spot?.dataset.value ?? number.defaultValue;
   };
-  let ended = false;
-  let last: number | undefined;
-  island.addEventListener('pointerdown', fetch, { passive: true });
-  island.addEventListener('input', answer);
+  const listeners = { pointerdown: hold, keydown: letGo, input: answer };
+  for (const [type, listener] of Object.entries(listeners)) island.addEventListener(type, listener as EventListener);
   return {
     fetch,
     end: () => {
       ended = true;
-      island.removeEventListener('pointerdown', fetch);
-      island.removeEventListener('input', answer);
+      for (const [type, listener] of Object.entries(listeners))
+        island.removeEventListener(type, listener as EventListener);
     },
   };
 }
+
+/** Whose device keeps the pages of a language (`site/offline/`) has their code at hand. */
+const keepsLanguage = (): boolean =>
+  navigator.serviceWorker?.controller?.scriptURL.endsWith(`/sw-${document.documentElement.lang}.js`) ?? false;
 
 /** A page's policy lets no text become elements, but a document may be fetched as one. */
 function documentAt(address: string): Promise<Document | null> {
@@ -41,7 +57,7 @@ function documentAt(address: string): Promise<Document | null> {
     const request = new XMLHttpRequest();
     request.open('GET', address);
     request.responseType = 'document';
-    request.overrideMimeType('text/html');
+    request.overrideMimeType('text/html; charset=utf-8');
     request.onloadend = () => resolve(request.status === 200 ? request.responseXML : null);
     request.send();
   });
@@ -50,37 +66,31 @@ function documentAt(address: string): Promise<Document | null> {
 /** Whether nothing else has been touched: pictures are of one slider moved. */
 function isAlone(island: HTMLElement, slider: HTMLInputElement): boolean {
   const controls = island.querySelectorAll<HTMLInputElement>('fieldset :is(input, select, button)');
-  return [...controls].every(
-    (one) => one.name === slider.name || !('early' in one.dataset || one.value !== (one.defaultValue ?? one.value)),
-  );
+  return [...controls].every((one) => {
+    const isMoved = one.value !== (one.defaultValue ?? one.value) || one.checked !== one.defaultChecked;
+    return one.name === slider.name || !(isMoved || 'early' in one.dataset);
+  });
 }
 
-function show(
-  island: HTMLElement,
-  slider: HTMLInputElement,
-  pictures: Document,
-  last = Number(slider.defaultValue),
-): void {
-  const position = (spot: HTMLElement): number => Number(spot.dataset.position);
-  const from = (spot: HTMLElement): number => Math.abs(position(spot) - slider.valueAsNumber);
-  const [spot, ...others] = pictures.querySelectorAll<HTMLElement>(`[data-control="${slider.name}"]`);
-  if (!spot) return;
-  const nearest = others.reduce((best, other) => (from(other) < from(best) ? other : best), spot);
-  // Between two pictures the steps of a key would lead nowhere.
-  if (from(nearest) > 0 && Math.abs(slider.valueAsNumber - last) <= 1) return;
-  const { value = '', text = '', props = '' } = nearest.dataset;
-  slider.value = String(position(nearest));
+/** What is shown where a slider stands, or as near as any: null where the lab has more to say than a picture. */
+function spotAt(pictures: Document, slider: HTMLInputElement, isHeld: boolean): HTMLElement | null {
+  const from = ({ dataset }: HTMLElement): number => Math.abs(Number(dataset.position) - slider.valueAsNumber);
+  const [first, ...others] = pictures.querySelectorAll<HTMLElement>(`[data-control="${slider.name}"]`);
+  if (!first) return null;
+  const nearest = others.reduce((best, other) => (from(other) < from(best) ? other : best), first);
+  return 'value' in nearest.dataset && (isHeld || from(nearest) === 0) ? nearest : null;
+}
+
+function show(island: HTMLElement, slider: HTMLInputElement, spot: HTMLElement): void {
+  const { position = '', text = '', props = '' } = spot.dataset;
+  slider.value = position;
   slider.setAttribute('aria-valuetext', text);
-  const number = island.querySelector<HTMLInputElement>(`fieldset input[type=text][name="${slider.name}"]`);
-  if (number) number.value = value;
   for (const part of ['.setting-still', '.comparison']) {
-    const fresh = nearest.querySelector(part);
+    const fresh = spot.querySelector(part);
     if (fresh) island.querySelector(part)?.replaceWith(document.importNode(fresh, true));
   }
   const sentence = island.querySelector('.setting-sentence');
-  if (sentence) sentence.textContent = nearest.querySelector('.setting-sentence')?.textContent ?? '';
-  island.setAttribute(
-    'props',
-    JSON.stringify({ ...JSON.parse(island.getAttribute('props') ?? '{}'), ...JSON.parse(props) }),
-  );
+  if (sentence) sentence.textContent = spot.querySelector('.setting-sentence')?.textContent ?? '';
+  const now = { ...JSON.parse(island.getAttribute('props') ?? '{}'), ...JSON.parse(props) };
+  island.setAttribute('props', JSON.stringify(now));
 }
