@@ -24,6 +24,8 @@ const moveTo = (slider: Locator, share: number): Promise<void> =>
     input.dispatchEvent(new Event('input', { bubbles: true }));
   }, share);
 
+const number = (page: Page): Promise<string> => page.locator('#first fieldset input[type=text]').first().inputValue();
+
 function firstOf(page: Page) {
   const first = page.locator('#first');
   const slider = first.locator('input[type=range]').first();
@@ -124,6 +126,23 @@ describe('a figure whose code is still on its way', () => {
     arrive();
     await settled(first);
     expect(await shareA.inputValue()).toBe('10');
+    await close();
+  });
+
+  it('shows no other setting where it has no picture', async () => {
+    const { page, arrive, close } = await openSlow(browser, 'ko/lessons/law-of-large-numbers/', PHONE);
+    const { first, slider, move, said } = firstOf(page);
+    const before = await said();
+    await move(1);
+    await expect.poll(async () => (await said()).sentence).not.toBe(before.sentence);
+    // Its slice is further than that: the lab would say so.
+    await move(0);
+    await expect.poll(async () => (await said()).sentence).toBe(before.sentence);
+    expect((await said()).compared).toBe(before.compared);
+    expect(await slider.inputValue()).toBe('0');
+    arrive();
+    await settled(first);
+    expect(await number(page)).toBe('1');
     await close();
   });
 

@@ -12,7 +12,7 @@ import { layoutOf } from '../../labs/registry/layouts';
 import type { Values, Variables } from '../../notebook/notebook';
 import { paramsOf } from '../../notebook/params';
 import { escapeXml } from './escapeXml';
-import { pictureOf } from './picture';
+import { initialOf, pictureOf } from './picture';
 
 /** So many stops have a picture each; of a slider with more, so many that are evenly spaced. */
 const ALL = 24;
@@ -66,12 +66,14 @@ function sectionsOf({ lab, values, fixed, offered, panels, compares, width, word
     );
     if (!isSettled || !hasControls) return `<section data-control="${name}" data-position="${position}"></section>`;
     const picture = pictureOf(lab, there, words, {}, panels);
-    const readouts = picture.readouts.filter((one) => one.name === 'repetitions' || compares.includes(one.name));
+    const initial = initialOf(picture, compares);
     const comparison =
-      compares.length > 0 ? renderToString(createElement(Comparison, { readouts, names: compares, words: own })) : '';
+      compares.length > 0
+        ? renderToString(createElement(Comparison, { readouts: initial.readouts, names: compares, words: own }))
+        : '';
     const facts = {
       ...{ control: name, position, value, text: value.toLocaleString(words.locale) },
-      props: serializeProps({ initial: { readouts, sentence: picture.sentence }, early: { [name]: value } }),
+      props: serializeProps({ initial, early: { [name]: value } }),
     };
     const attributes = Object.entries(facts).map(([key, fact]) => ` data-${key}="${escapeXml(String(fact))}"`);
     const sentence = `<p class="setting-sentence">${escapeXml(picture.sentence)}</p>`;

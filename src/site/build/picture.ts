@@ -41,6 +41,12 @@ export interface Picture {
   readonly readouts: readonly Readout[];
 }
 
+/** What a figure says before it is awake: its sentence, what it compares, and how many there are, which says whether there can be a figure. */
+export const initialOf = ({ readouts, sentence }: Picture, compares: readonly string[]) => ({
+  readouts: readouts.filter(({ name }) => name === 'repetitions' || compares.includes(name)),
+  sentence,
+});
+
 /**
  * The picture of a lab at some values of the page, of the panels given or all. Throws a RangeError when there is no such
  * lab or panel.

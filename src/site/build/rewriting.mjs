@@ -15,13 +15,14 @@ export const rewriting = (name, rewritten, isMine = () => true) => ({
       const root = fileURLToPath(dir);
       const files = await readdir(root, { recursive: true });
       const beside = new Map();
+      const write = (file, content) => beside.set(file, content);
       await Promise.all(
         files
           .filter((file) => file.endsWith('.html') && isMine(file))
           .map(async (file) => {
             const path = join(root, file);
             const html = await readFile(path, 'utf8');
-            const now = rewritten(html, (path, content) => beside.set(path, content));
+            const now = rewritten(html, write);
             if (now !== html) await writeFile(path, now);
           }),
       );

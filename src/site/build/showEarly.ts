@@ -15,7 +15,7 @@ export function showEarly(island: HTMLElement): { readonly fetch: () => Promise<
     pictures ??= documentAt(besideIsland(island, name));
     return pictures;
   };
-  let ended = false;
+  const over = new AbortController();
   /** A key's step, and one of whoever is not seen, is where it leads to and nowhere else. */
   let isHeld = false;
   const hold = (): void => {
@@ -28,23 +28,23 @@ export function showEarly(island: HTMLElement): { readonly fetch: () => Promise<
   const answer = async ({ target: slider }: Event): Promise<void> => {
     if (!(slider instanceof HTMLInputElement) || slider.type !== 'range') return;
     const come = await fetch();
-    if (ended) return;
+    if (over.signal.aborted) return;
     const number = island.querySelector<HTMLInputElement>(`fieldset input[type=text][name="${slider.name}"]`);
     const spot = come && isAlone(island, slider) ? spotAt(come, slider, isHeld) : null;
-    if (spot) show(island, slider, spot);
-    // Where nothing is shown, the slider alone says what is set.
+    if (spot) {
+      slider.value = spot.dataset.position ?? '';
+      slider.setAttribute('aria-valuetext', spot.dataset.text ?? '');
+    }
+    // Where there is no picture, the slider alone says what is set: no other setting's stays.
     if (number) number.value = spot?.dataset.value ?? number.defaultValue;
+    const shown = spot ?? come?.querySelector<HTMLElement>(spotSelector(slider.name, slider.defaultValue));
+    if (shown?.dataset.props) show(island, shown);
   };
-  const listeners = { pointerdown: hold, keydown: letGo, input: answer };
-  for (const [type, listener] of Object.entries(listeners)) island.addEventListener(type, listener as EventListener);
-  return {
-    fetch,
-    end: () => {
-      ended = true;
-      for (const [type, listener] of Object.entries(listeners))
-        island.removeEventListener(type, listener as EventListener);
-    },
-  };
+  const { signal } = over;
+  island.addEventListener('pointerdown', hold, { signal });
+  island.addEventListener('keydown', letGo, { signal });
+  island.addEventListener('input', answer, { signal });
+  return { fetch, end: () => over.abort() };
 }
 
 /** Whose device keeps the pages of a language (`site/offline/`) has their code at hand. */
@@ -81,16 +81,16 @@ function spotAt(pictures: Document, slider: HTMLInputElement, isHeld: boolean): 
   return 'value' in nearest.dataset && (isHeld || from(nearest) === 0) ? nearest : null;
 }
 
-function show(island: HTMLElement, slider: HTMLInputElement, spot: HTMLElement): void {
-  const { position = '', text = '', props = '' } = spot.dataset;
-  slider.value = position;
-  slider.setAttribute('aria-valuetext', text);
+const spotSelector = (name: string, position: string): string =>
+  `[data-control="${name}"][data-position="${position}"]`;
+
+function show(island: HTMLElement, spot: HTMLElement): void {
   for (const part of ['.setting-still', '.comparison']) {
     const fresh = spot.querySelector(part);
     if (fresh) island.querySelector(part)?.replaceWith(document.importNode(fresh, true));
   }
   const sentence = island.querySelector('.setting-sentence');
   if (sentence) sentence.textContent = spot.querySelector('.setting-sentence')?.textContent ?? '';
-  const now = { ...JSON.parse(island.getAttribute('props') ?? '{}'), ...JSON.parse(props) };
+  const now = { ...JSON.parse(island.getAttribute('props') ?? '{}'), ...JSON.parse(spot.dataset.props ?? '{}') };
   island.setAttribute('props', JSON.stringify(now));
 }
