@@ -4,6 +4,7 @@ import { violationsInBothThemes } from '../support/axe';
 import { launchBrowser } from '../support/browser';
 import { isLessonPage } from '../support/lessons';
 import { PAGES } from '../support/pages';
+import { shifted } from '../support/shifts';
 import { address, newVisitor, openPage, openPageIn, readyLab } from '../support/site';
 
 let browser: Browser;
@@ -14,28 +15,6 @@ beforeAll(async () => {
   visitor = await newVisitor(browser, { viewport: { width: 1440, height: 900 } });
 });
 afterAll(() => browser.close());
-
-/** In the page: what has moved since it was opened, two frames after the last of it came. */
-async function shifted(): Promise<string[]> {
-  type Shift = PerformanceEntry & { value: number; sources: { node: Node | null }[] };
-  const frame = (): Promise<number> => new Promise(requestAnimationFrame);
-  await document.fonts.ready;
-  await frame();
-  await frame();
-  const observer = new PerformanceObserver((list) => shifts.push(...(list.getEntries() as Shift[])));
-  const shifts: Shift[] = [];
-  observer.observe({ type: 'layout-shift', buffered: true });
-  // What was kept is told in a task of its own.
-  await new Promise((done) => setTimeout(done));
-  await frame();
-  observer.disconnect();
-  return shifts.map(({ value, sources }) => {
-    const where = sources.map(({ node }) =>
-      node instanceof Element ? `${node.tagName}.${node.className}` : node?.nodeName,
-    );
-    return `${value.toFixed(4)} ${where.join(' ')}`;
-  });
-}
 
 /** The seed of a page as its link has it: whoever comes by a link, with nothing in it that changes what was built. */
 async function seedOf(path: string): Promise<string> {

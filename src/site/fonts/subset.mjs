@@ -131,7 +131,7 @@ writeFileSync(
   font-family: "Pretendard";
   src: url("/fonts/pretendard-more.woff2") format("woff2");
   font-weight: 400;
-  font-display: swap;
+  font-display: optional;
   unicode-range: ${more.map((one) => `U+${one.codePointAt(0).toString(16).toUpperCase()}`).join(', ')};
 }
 `,
