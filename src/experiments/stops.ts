@@ -1,4 +1,4 @@
-import type { NumberParam } from './params';
+import type { NumberParam, Param } from './params';
 
 /** More steps than a thumb can tell apart. */
 const TOO_FINE = 250;
@@ -7,9 +7,13 @@ const TOO_FINE = 250;
 const stepsIn = ({ min, max, step }: NumberParam): number =>
   step ? Math.round((max - min) / step) : Number.POSITIVE_INFINITY;
 
-/** Whether a slider can reach all of a range: any logarithmic one, and a linear one of not too many steps. */
-export function hasStops(param: NumberParam): boolean {
-  return param.scale === 'log' || stepsIn(param) <= TOO_FINE;
+/**
+ * Whether a parameter has a slider: a number without a value that means "off", whose range a slider can go through, which
+ * it can any logarithmic one, and a linear one of not too many steps.
+ */
+export function hasSlider(param: Param | undefined): param is NumberParam {
+  if (param?.type !== 'integer' && param?.type !== 'number') return false;
+  return param.off === undefined && (param.scale === 'log' || stepsIn(param) <= TOO_FINE);
 }
 
 /**

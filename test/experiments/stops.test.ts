@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { NumberParam } from '../../src/experiments/params';
-import { stops } from '../../src/experiments/stops';
+import type { NumberParam, Param } from '../../src/experiments/params';
+import { hasSlider, stops } from '../../src/experiments/stops';
 import { VARIABLES } from '../../src/labs/registry/allVariables';
 import { VARIABLES as RUNNING } from '../../src/labs/running-mean/variables';
 
@@ -24,4 +24,20 @@ describe('the stops of a logarithmic slider', () => {
       for (let i = 1; i < found.length; i++) expect(found[i]).toBeGreaterThan(found[i - 1] as number);
     },
   );
+});
+
+describe('a parameter', () => {
+  const linear: NumberParam = { type: 'number', min: 0, max: 1, step: 0.01, default: 0, scale: 'linear' };
+  it.each([
+    ['a number of few steps', linear, true],
+    ['a number of too many steps', { ...linear, step: 0.001 }, false],
+    ['a number without steps', { ...linear, step: undefined }, false],
+    ['a logarithmic number', { type: 'integer', min: 1, max: 1e6, default: 1, scale: 'log' }, true],
+    ['a number that can be switched off', { ...linear, off: -1 }, false],
+    ['a seed', { type: 'seed', default: 1 }, false],
+    ['a choice', { type: 'choice', options: ['a'], default: 'a' }, false],
+    ['nothing', undefined, false],
+  ] as const)('has a slider or none: %s', (_, param, has) => {
+    expect(hasSlider(param as Param | undefined)).toBe(has);
+  });
 });

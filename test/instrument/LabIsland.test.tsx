@@ -2,7 +2,7 @@ import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { offer } from '../../src/experiments/offer';
 import { runToEnd } from '../../src/experiments/run';
-import { hasStops } from '../../src/experiments/stops';
+import { hasSlider } from '../../src/experiments/stops';
 import { isIdle } from '../../src/instrument/controls/idle';
 import LabIsland from '../../src/instrument/LabIsland';
 import { ownWords } from '../../src/instrument/ownWords';
@@ -65,7 +65,7 @@ describe.each(CASES)('%s in %s, as it is built', (id, locale) => {
         new RegExp(`<input[^>]* type="text"[^>]* name="${name}"[^>]* value="${param.default}"`),
       );
       const slider = new RegExp(`<input[^>]* type="range"[^>]* name="${name}"`).test(html);
-      expect(slider, name).toBe(hasStops(param) && param.off === undefined);
+      expect(slider, name).toBe(hasSlider(param));
     }
   });
 

@@ -2,7 +2,7 @@ import { type KeyboardEvent, memo, useMemo, useState } from 'react';
 import type { Words } from '../../charts/words';
 import type { NumberParam, SeedParam } from '../../experiments/params';
 import { spokenNumber } from '../../experiments/spokenNumber';
-import { hasStops, stops as stopsOf } from '../../experiments/stops';
+import { hasSlider, stops as stopsOf } from '../../experiments/stops';
 import { provideReader } from './numberReader';
 import { positionOf, reachedTo, valueAfterKey, valueAt } from './slider';
 import { createStepper } from './stepper';
@@ -85,9 +85,7 @@ export const NumberControl = memo(function NumberControl({ id, name, param, valu
         onBlur={commit}
         onKeyDown={onKeyDown}
       />
-      {param.type !== 'seed' && hasStops(param) && param.off === undefined && (
-        <Slider {...{ name, param, value, reach, words, set }} />
-      )}
+      {hasSlider(param) && <Slider {...{ name, param, value, reach, words, set }} />}
       {words.has(hint) && (
         <p className="control-hint" id={`${id}-hint`}>
           {words.t(hint)}

@@ -1,4 +1,4 @@
-import { hasStops } from '../../experiments/stops';
+import { hasSlider } from '../../experiments/stops';
 import { layoutOf } from '../../labs/registry/layouts';
 import type { Values, Variables } from '../../notebook/notebook';
 import { isIdle } from './idle';
@@ -14,11 +14,9 @@ const MOST = 2;
  */
 export function figureControls(lab: string, variables: Variables, own: Values, values: Values): readonly string[] {
   const placed = layoutOf(lab).groups.flatMap(({ names }) => names);
-  const sliders = placed.filter((name) => {
-    const param = variables[name];
-    if (!param || name === 'repetitions' || name === 'seed' || isIdle(lab, name, values)) return false;
-    return (param.type === 'integer' || param.type === 'number') && param.off === undefined && hasStops(param);
-  });
+  const sliders = placed.filter(
+    (name) => name !== 'repetitions' && hasSlider(variables[name]) && !isIdle(lab, name, values),
+  );
   const draws = own.repetitions !== undefined && Number(own.repetitions) <= BY_HAND ? ['repetitions'] : [];
   const named = sliders.filter((name) => name in own);
   const shown = named.length > 0 ? named : sliders.slice(0, 1);

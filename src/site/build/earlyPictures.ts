@@ -2,7 +2,7 @@ import { serializeProps } from 'astro/runtime/server/serialize.js';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import type { Words } from '../../charts/words';
-import { hasStops, stops } from '../../experiments/stops';
+import { hasSlider, stops } from '../../experiments/stops';
 import { Comparison } from '../../instrument/Comparison';
 import { isIdle } from '../../instrument/controls/idle';
 import { positionOf, reachedTo } from '../../instrument/controls/slider';
@@ -51,8 +51,7 @@ export function earlyPictures(figure: Asked): string {
 
 function sectionsOf({ lab, values, fixed, offered, panels, compares, width, words, ...figure }: Asked, name: string) {
   const param = offered[name];
-  if (param?.type !== 'integer' && param?.type !== 'number') return [];
-  if (param.off !== undefined || !hasStops(param)) return [];
+  if (!hasSlider(param)) return [];
   const experiment = experimentOf(lab);
   const own = ownWords(lab, words);
   const all = stops(reachedTo(param, layoutOf(lab).reach?.[name]));

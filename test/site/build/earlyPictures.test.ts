@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { hasStops, stops } from '../../../src/experiments/stops';
+import { hasSlider, stops } from '../../../src/experiments/stops';
 import { reachedTo } from '../../../src/instrument/controls/slider';
 import { experimentOf } from '../../../src/labs/registry/index';
 import { layoutOf } from '../../../src/labs/registry/layouts';
@@ -39,8 +39,7 @@ describe('pictures of a figure that sleeps', () => {
   const figure = asked('sampling-distribution', { n: 5, repetitions: 200 }, 'n');
   const sections = sectionsOf(figure);
   const param = figure.offered.n;
-  const all =
-    param?.type === 'integer' && hasStops(param) ? stops(reachedTo(param, layoutOf(figure.lab).reach?.n)) : [];
+  const all = hasSlider(param) ? stops(reachedTo(param, layoutOf(figure.lab).reach?.n)) : [];
 
   it('are there for each stop of its slider', () => {
     expect(all.length).toBeGreaterThan(5);
