@@ -48,7 +48,6 @@ const encodingFor = (request, encodings) =>
  * @returns {import('fastify').FastifyInstance} not listening yet
  */
 export function siteApp(releases, prefix, { trustProxy = false, isSiteAssumed = false } = {}) {
-  const links = unfolding(releases.current, prefix, isSiteAssumed);
   const app = fastify({
     trustProxy,
     requestTimeout: PATIENCE,
@@ -59,6 +58,9 @@ export function siteApp(releases, prefix, { trustProxy = false, isSiteAssumed = 
     // An address that is no text is not there either.
     frameworkErrors: (_, request, reply) => void (refuse(request, reply) ?? answer(request, reply)),
   });
+  let connections = 0;
+  app.server.on('connection', () => connections++);
+  const links = unfolding(releases.current, prefix, { isSiteAssumed, arrivals: () => connections });
 
   /** Sets what every answer says, and gives those that need no file. */
   function refuse(request, reply) {

@@ -30,12 +30,13 @@ const queryOf = (url) => url.match(/\?[^#]*/)?.[0] ?? '';
  * drawn for that state. Readers, and all other addresses, are left to the server of files.
  * @param {() => import('../snapshot.mjs').Snapshot} current the build that is served
  * @param {string} prefix the base path without its last slash
- * @param {boolean} isSiteAssumed whether the build only took an address for the site's own: then the one that is asked for counts
+ * @param {{ isSiteAssumed: boolean, arrivals: () => number }} options whether the build only took an address for the site's own: then
+ * the one that is asked for counts; and how many connections there have been
  */
-export function unfolding(current, prefix, isSiteAssumed) {
+export function unfolding(current, prefix, { isSiteAssumed, arrivals }) {
   const { now, stop } = bundles(current);
   const pageAt = builtPages();
-  const enter = gate(AT_A_TIME, MOST_WAITING);
+  const enter = gate(AT_A_TIME, MOST_WAITING, arrivals);
 
   /** The state of a link; null where it has none, or more are being read than can be. */
   async function stateOf({ pages, linkState }, path, query) {
