@@ -120,7 +120,7 @@ describe.each([
       await page.getByRole('menu').waitFor();
       for (let i = 0; i < item; i++) await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
-      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText()), { timeout: 30_000 }).not.toBe('');
+      await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).not.toBe('');
       return page.evaluate(() => navigator.clipboard.readText());
     };
     const before = await at();

@@ -29,7 +29,7 @@ describe.each(LOCALES)('the start page, in %s', (locale) => {
   it('plays ten samples by itself, once, and leaves the address alone', async () => {
     const { page, complaints, close } = await openPage(browser, `${locale}/`, { reducedMotion: 'no-preference' });
     expect(await drawn(page)).toMatch(/\b100/);
-    await expect.poll(() => drawn(page), { timeout: 20_000 }).toMatch(/\b110/);
+    await expect.poll(() => drawn(page)).toMatch(/\b110/);
     await ready(page);
     expect(new URL(page.url()).search).toBe('');
     expect(complaints).toEqual([]);

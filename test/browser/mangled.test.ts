@@ -22,7 +22,7 @@ async function said(page: Page): Promise<{ text: string; seen: boolean }> {
   // The page is loaded again on the way.
   const text = (): Promise<string> =>
     page.evaluate(() => document.getElementById('notices')?.textContent ?? '').catch(() => '');
-  await expect.poll(text, { timeout: 20_000 }).not.toBe('');
+  await expect.poll(text).not.toBe('');
   expect(await notices.getAttribute('role')).toBe('status');
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
   const box = await notices.boundingBox();

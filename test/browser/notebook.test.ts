@@ -150,9 +150,9 @@ describe('the sampling distribution', () => {
     await settled(lab);
     expect(await readout(lab, 'sampleSize')).toBe(1000);
     await page.goBack();
-    await expect.poll(() => readout(lab, 'sampleSize'), { timeout: 10_000 }).toBe(n);
+    await expect.poll(() => readout(lab, 'sampleSize')).toBe(n);
     await page.goForward();
-    await expect.poll(() => readout(lab, 'sampleSize'), { timeout: 10_000 }).toBe(1000);
+    await expect.poll(() => readout(lab, 'sampleSize')).toBe(1000);
     await close();
   });
 

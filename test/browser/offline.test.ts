@@ -228,7 +228,7 @@ describe('a new version', () => {
   it('can be none: a host takes the workers away, and with them all that they kept', async () => {
     await built.replaceWorkers('docs/hosting/takeAway.js');
     const { page } = await open(CLT);
-    await expect.poll(() => states(page), { timeout: 60_000 }).not.toContain('/en/');
+    await expect.poll(() => states(page)).not.toContain('/en/');
     await expect
       .poll(() => page.evaluate(() => caches.keys().then((names) => names.filter((name) => name.endsWith('/en/')))))
       .toEqual([]);

@@ -39,9 +39,7 @@ describe('search', () => {
     await page.waitForURL(`**/${target}`);
     const heading = page.locator(`[id="${target.split('#')[1]}"]`);
     await expect
-      .poll(() => heading.evaluate((element) => Math.abs(element.getBoundingClientRect().top) < innerHeight), {
-        timeout: 10_000,
-      })
+      .poll(() => heading.evaluate((element) => Math.abs(element.getBoundingClientRect().top) < innerHeight))
       .toBe(true);
     expect(complaints).toEqual([]);
     await close();

@@ -20,7 +20,7 @@ describe('the Galton board', () => {
     const before = await resting.getAttribute('d');
     await lab.getByRole('button', { name: 'Drop one ball' }).click();
     await ball.first().waitFor({ state: 'attached' });
-    await expect.poll(() => ball.count(), { timeout: 5_000 }).toBe(0);
+    await expect.poll(() => ball.count()).toBe(0);
     expect(await readout(lab, 'repetitions')).toBe(2);
     await expect.poll(() => resting.getAttribute('d')).not.toBe('');
     expect(await resting.getAttribute('d')).not.toBe(before);

@@ -68,7 +68,7 @@ describe.each(EXPERIMENTS.map(({ id }) => id))('%s', (id) => {
       }),
       { seed: 5, numRuns: DRAWN },
     );
-  }, 60_000);
+  });
 
   it.runIf('population' in experiment.params).each(ONCE)('draws %s, means and sums', async (population) => {
     for (const n of [1, 2, 1_000])

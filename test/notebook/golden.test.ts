@@ -89,7 +89,6 @@ describe.each(EXPERIMENTS.map(({ id }) => id))('a link of %s', (id) => {
           'the charts of a lab draw for its kept engines too',
         ).toContain(kind);
     },
-    20_000,
   );
 });
 

@@ -145,7 +145,7 @@ export async function type(lab: Locator, variable: string, value: string): Promi
 
 /** Waits until the lab says that its picture is complete. */
 export async function settled(lab: Locator): Promise<void> {
-  await expect.poll(() => lab.getAttribute('data-state'), { timeout: 60_000, interval: 30 }).toBe('ready');
+  await expect.poll(() => lab.getAttribute('data-state'), { interval: 30 }).toBe('ready');
 }
 
 /** Chooses from the menu of a "Copy" button, the first item unless told, and reads what is on the clipboard then. */
@@ -154,6 +154,6 @@ export async function copied(page: Page, button: Locator, item = 0): Promise<str
   await page.evaluate(() => navigator.clipboard.writeText(''));
   await button.click();
   await page.getByRole('menuitem').nth(item).click();
-  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText()), { timeout: 30_000 }).not.toBe('');
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).not.toBe('');
   return page.evaluate(() => navigator.clipboard.readText());
 }

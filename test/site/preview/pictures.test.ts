@@ -79,7 +79,7 @@ function pictures(locale: string): readonly (readonly [string, () => string])[] 
 describe.each(LOCALES)('the preview pictures in %s', (locale) => {
   const drawn = new Map<string, string>();
 
-  it.each(pictures(locale))('%s', { timeout: 60_000 }, (name, draw) => {
+  it.each(pictures(locale))('%s', (name, draw) => {
     const svg = draw();
     drawn.set(name, svg);
     expectWellSet(toPng(svg));
@@ -109,7 +109,7 @@ describe.each(LOCALES)('the preview pictures in %s', (locale) => {
 });
 
 describe('the picture of a page about words', () => {
-  it.each(LOCALES)('names the four things in %s, each in its colour', { timeout: 20_000 }, (locale) => {
+  it.each(LOCALES)('names the four things in %s, each in its colour', (locale) => {
     const t = translator(locale);
     const things = {
       population: t('glossary.thing.population'),

@@ -9,7 +9,7 @@ import { LOCALES } from '../../support/site';
 const type: Type = { family: 'serif', weight: 600, size: 40, colour: '#000000' };
 
 describe('texts of a preview', () => {
-  it('have a glyph for every letter of the titles and sentences', { timeout: 20_000 }, () => {
+  it('have a glyph for every letter of the titles and sentences', () => {
     const drawn = (letter: string, locale: string): number => rightEdge(lineOf(letter, 0, 0, type, locale));
     // A letter that no face has is not drawn.
     expect(drawn('\u4e2d', 'ko')).toBe(0);

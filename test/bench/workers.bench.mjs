@@ -1,0 +1,68 @@
+/**
+ * 10,000 means of 1,000 exponentials as the site draws them: by one worker and by two at once, each with its messages, put together
+ * as the page does; beside NumPy (where python3 has it), turn about within each round. Run alone: npm run bench workers
+ */
+import { fileURLToPath } from 'node:url';
+import { isMainThread, parentPort, Worker } from 'node:worker_threads';
+import { experimentOf } from '../../src/labs/registry';
+import { createAssembly } from '../../src/runtime/assembly';
+import { serve } from '../../src/runtime/serve';
+import { startNumpy } from './numpy.mjs';
+import { quantileOf } from './spread';
+
+const ROUNDS = 40;
+/** Runs of each before anything is timed, for the engine's last compiler. */
+const WARMING = 10;
+const LAB = 'sampling-distribution';
+
+if (!isMainThread) serve(parentPort, (id) => experimentOf(id));
+
+/** Draws all of it with so many of the threads; resolves to the seconds from the first message to the whole tally. */
+function drawn(threads, run, params) {
+  const start = performance.now();
+  const assembly = createAssembly(experimentOf(LAB), params);
+  return new Promise((resolve, reject) => {
+    for (const [first, thread] of threads.entries()) {
+      thread.removeAllListeners('message');
+      thread.on('message', (message) => {
+        if (message.type === 'failed') reject(new Error(message.message));
+        if (message.run !== run) return;
+        assembly.add(message);
+        if (assembly.complete()) resolve((performance.now() - start) / 1000);
+      });
+      thread.postMessage({ type: 'start', run, experiment: LAB, params, first, stride: threads.length });
+    }
+  });
+}
+
+export default async function bench() {
+  const experiment = experimentOf(LAB);
+  const defaults = Object.entries(experiment.params).map(([key, param]) => [key, param.default]);
+  const asked = { population: 'exponential:1', n: 1000, repetitions: 10_000 };
+  const { params } = experiment.settle({ ...Object.fromEntries(defaults), ...asked });
+  const threads = [1, 2].map(() => new Worker(fileURLToPath(import.meta.url)));
+  const numpy = await startNumpy();
+  const times = { 1: [], 2: [], numpy: [] };
+  for (let round = -WARMING; round < ROUNDS; round++) {
+    for (const count of [1, 2]) {
+      const time = await drawn(threads.slice(0, count), 2 * (round + WARMING) + count, params);
+      if (round >= 0) times[count].push(time);
+    }
+    if (round >= 0 && numpy) times.numpy.push(await numpy.seconds('rng.exponential(size=(10_000,n)).mean(1)', 1000));
+  }
+  numpy?.stop();
+  for (const thread of threads) thread.terminate();
+  console.log(`10,000 means of 1,000 exponentials, medians of ${ROUNDS} rounds, the fastest behind them`);
+  const said = (values) =>
+    `${[0.5, 0].map((share) => `${(1000 * quantileOf(values, share)).toFixed(1)} ms`).join(', ')}`;
+  if (numpy) console.log(`NumPy ${numpy.version}: ${said(times.numpy)}`);
+  for (const count of [1, 2]) {
+    const ratios = times.numpy.map((theirs, k) => theirs / times[count][k]);
+    const quartiles = [0.25, 0.5, 0.75].map((share) => quantileOf(ratios, share).toFixed(2));
+    const fastest = quantileOf(times.numpy, 0) / quantileOf(times[count], 0);
+    const compared = numpy
+      ? `; ${quartiles[1]} × NumPy (${quartiles[0]} to ${quartiles[2]}), fastest ${fastest.toFixed(2)} ×`
+      : '';
+    console.log(`${count} worker${count > 1 ? 's' : ''}: ${said(times[count])}${compared}`);
+  }
+}
