@@ -17,7 +17,12 @@ export async function mendPage(document: Document, variables: Variables, cargo =
   if (place) leadNotices(document, place, decoded(location.hash.slice(1)));
   if (state?.mended) {
     history.replaceState({ ...state, mended: undefined }, '');
-    history.scrollRestoration = 'auto';
+    // Before it is loaded the browser would take it back to where the page was left: to its top.
+    const restore = (): void => {
+      history.scrollRestoration = 'auto';
+    };
+    if (document.readyState === 'complete') restore();
+    else addEventListener('load', () => setTimeout(restore), { once: true });
     // A page that is loaded again stays where it was.
     document.getElementById(decoded(location.hash.slice(1)))?.scrollIntoView({ behavior: 'instant' });
     return say(state.mended);
