@@ -126,7 +126,8 @@ writeFileSync(
   unicode-range: U+1100-11FF, U+3130-318F, U+AC00-D7A3;
 }
 
-/* Joins the face of fonts.css: what only the glossary, its cards, the page about the site and the cases need. */
+/* Joins the face of fonts.css: what only the glossary, its cards, the page about the site and the cases need. Late it would
+   move a line. */
 @font-face {
   font-family: "Pretendard";
   src: url("/fonts/pretendard-more.woff2") format("woff2");
