@@ -8,6 +8,7 @@ import { createPopulation } from '../../src/core/populations/index';
 import { createUniform } from '../../src/core/random';
 import { runToEnd } from '../../src/experiments/run';
 import { experimentOf } from '../../src/labs/registry';
+import { settings } from '../labs/settings';
 import { startNumpy } from './numpy.mjs';
 
 const BLOCK = 100_000;
@@ -117,9 +118,7 @@ async function drawsByFamily(numpy) {
 /** The whole experiment as one worker plays it, with its bins and moments. */
 async function meansOfExponentials(numpy) {
   const experiment = experimentOf('sampling-distribution');
-  const defaults = Object.entries(experiment.params).map(([key, param]) => [key, param.default]);
-  const asked = { population: 'exponential:1', n: 1000, repetitions: 10_000 };
-  const { params } = experiment.settle({ ...Object.fromEntries(defaults), ...asked });
+  const params = settings(experiment.id, { population: 'exponential:1', n: 1000, repetitions: 10_000 });
   const run = () => runToEnd(experiment, params);
   run();
   const [ours, theirs] = [[], []];

@@ -7,13 +7,14 @@ import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { experimentOf } from '../../src/labs/registry';
 import { createAssembly } from '../../src/runtime/assembly';
 import { serve } from '../../src/runtime/serve';
+import { settings } from '../labs/settings';
 import { startNumpy } from './numpy.mjs';
 import { quantileOf } from './spread';
 
 const ROUNDS = 20;
 /** Runs in a turn, of which the fastest counts: others were interrupted. */
 const TURN = 5;
-/** Runs of each before anything is timed, for the engine's last compiler. */
+/** Runs before anything is timed, for the engine's last compiler. */
 const WARMING = 10;
 const LAB = 'sampling-distribution';
 
@@ -38,10 +39,7 @@ function drawn(threads, run, params) {
 }
 
 export default async function bench() {
-  const experiment = experimentOf(LAB);
-  const defaults = Object.entries(experiment.params).map(([key, param]) => [key, param.default]);
-  const asked = { population: 'exponential:1', n: 1000, repetitions: 10_000 };
-  const { params } = experiment.settle({ ...Object.fromEntries(defaults), ...asked });
+  const params = settings(LAB, { population: 'exponential:1', n: 1000, repetitions: 10_000 });
   const threads = [1, 2].map(() => new Worker(fileURLToPath(import.meta.url)));
   const numpy = await startNumpy();
   const times = { 1: [], 2: [], numpy: [] };
