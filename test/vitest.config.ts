@@ -28,7 +28,7 @@ export const browser = {
   exclude: ['test/browser/smoke.test.ts'],
   globalSetup: 'test/support/builtSite.ts',
   setupFiles: 'test/support/siteReady.ts',
-  expect: { poll: { timeout: 60_000 } },
+  expect: { poll: { timeout: 120_000 } },
   // Half of what a browser does is waiting: for frames, for workers, for each other.
   maxWorkers: 4,
   // The files of a process share its browser and their modules.

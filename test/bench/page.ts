@@ -1,5 +1,6 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { serve } from '../../src/site/serve.mjs';
+import { atRest } from '../support/atRest';
 import { buildSite } from '../support/builtSite';
 
 export { LESSON_PAGES, LESSONS, LOCALES } from '../support/lessons';
@@ -32,7 +33,8 @@ export async function withPage(
   const requested: string[] = [];
   context.on('request', (request) => requested.push(new URL(request.url()).pathname));
   const protocol = await context.newCDPSession(page);
-  await page.goto(`${url}${path}`, { waitUntil: 'networkidle' });
+  await page.goto(`${url}${path}`);
+  await atRest(page);
   await use(page, requested, protocol);
   await context.close();
 }

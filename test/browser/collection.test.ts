@@ -2,7 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violationsInBothThemes } from '../support/axe';
 import { launchBrowser } from '../support/browser';
-import { address, LOCALES, openPage, readyLab, settled } from '../support/site';
+import { address, atRest, LOCALES, openPage, readyLab, settled } from '../support/site';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -286,7 +286,7 @@ describe('the notebook', () => {
     const { page, close } = await openPage(browser, 'en/notebook/');
     await page.mouse.move(5, 5);
     await page.mouse.move(15, 25);
-    await page.waitForLoadState('networkidle');
+    await atRest(page);
     const scripts = await page.evaluate(() =>
       performance
         .getEntriesByType('resource')

@@ -12,7 +12,7 @@ import { EMBED_HEIGHT, embedCode } from '../../src/page/copy/embedCode';
 import { ANYBODY, NOBODY } from '../../src/site/build/frameRules.mjs';
 import { launchBrowser } from '../support/browser';
 import { builtPages, hostHeaders } from '../support/hostHeaders';
-import { address, growLab, LOCALES, openPage, readouts, readyLab, settled } from '../support/site';
+import { address, growLab, LOCALES, newVisitor, openPage, readouts, readyLab, settled } from '../support/site';
 import { wordsOf } from '../support/words';
 
 let browser: Browser;
@@ -50,7 +50,7 @@ async function openInHost(
   { at, forbidStorage = false }: { at?: string; forbidStorage?: boolean } = {},
 ): Promise<Framed> {
   shown = html;
-  const context = await browser.newContext({ viewport: { width: 760, height: 2400 }, locale: 'en-US', ...options });
+  const context = await newVisitor(browser, { viewport: { width: 760, height: 2400 }, ...options });
   if (forbidStorage) {
     await context.addInitScript(() => {
       const get = () => {

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser';
-import { LESSON_PAGES, LOCALES, openPage } from '../support/site';
+import { atRest, LESSON_PAGES, LOCALES, openPage } from '../support/site';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -42,7 +42,7 @@ describe.each(LOCALES)('the first figure of a lesson, in %s', (locale) => {
 
   it('fetches nothing before a reader is there, then moves under the hand', async () => {
     const { page, complaints, close } = await openPage(browser, path);
-    await page.waitForLoadState('networkidle');
+    await atRest(page);
     const scripts = (): Promise<number> =>
       page.evaluate(
         () => performance.getEntriesByType('resource').filter(({ name }) => name.includes('Figure')).length,

@@ -154,7 +154,7 @@ describe('a new version', () => {
     );
     await touch(first);
     await first.evaluate(() => navigator.serviceWorker.getRegistration().then((known) => known?.update()));
-    await notice(first).waitFor({ timeout: 60_000 });
+    await notice(first).waitFor();
     expect(await notice(first).locator('p').innerText()).toMatch(/new version/);
 
     // What is open is of the old one, all of it, and so is what opens beside it.

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from '../support/axe';
 import { launchBrowser } from '../support/browser';
-import { openPage } from '../support/site';
+import { atRest, openPage } from '../support/site';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -147,7 +147,8 @@ describe('search', () => {
     const { page, close } = await openPage(browser, 'en/');
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await page.reload({ waitUntil: 'networkidle' });
+    await page.reload();
+    await atRest(page);
     const fetched = (): string[] => asked.filter((path) => /search|\/panel\./.test(path));
     expect(fetched()).toEqual([]);
     await page.keyboard.press('/');

@@ -14,10 +14,10 @@ afterAll(() => browser.close());
 const ready = async (page: Page): Promise<void> => {
   await page.mouse.move(200, 200);
   await page.mouse.move(210, 210);
-  await page.locator('form.workbench[data-awake][data-state="ready"]').waitFor({ timeout: 60_000 });
+  await page.locator('form.workbench[data-awake][data-state="ready"]').waitFor();
 };
 const size = (page: Page): Promise<string> => page.locator('.workbench-size').innerText();
-const sizeIs = (page: Page, pattern: RegExp) => expect.poll(() => size(page), { timeout: 30_000 }).toMatch(pattern);
+const sizeIs = (page: Page, pattern: RegExp) => expect.poll(() => size(page)).toMatch(pattern);
 
 /** A table as a Korean office saves it: CP949, semicolons, won, a total at its end. */
 const WON = Buffer.from(

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, ConsoleMessage, Lo
 import { expect, inject } from 'vitest';
 import { takeTab } from './tabs';
 
+export { atRest } from './atRest';
 export { LESSON_PAGES, LESSONS, LOCALES } from './lessons';
 
 /** Absolute address of a page of the built site. */
@@ -17,12 +18,18 @@ export interface OpenPage {
 /** The window that tests have unless they say otherwise. */
 const WINDOW = { viewport: { width: 1280, height: 900 }, locale: 'en-US' } as const;
 
+/** Nothing may fail for the slowness of a busy machine. */
+const PATIENCE_MS = 120_000;
+
 /**
  * A fresh profile. Nothing is kept on it for when there is no network (that is `offline.test.ts`): a service worker would
  * answer what a test counts, holds back or changes on its way.
  */
-export const newVisitor = (browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> =>
-  browser.newContext({ ...WINDOW, serviceWorkers: 'block', ...options });
+export async function newVisitor(browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  const profile = await browser.newContext({ ...WINDOW, serviceWorkers: 'block', ...options });
+  profile.setDefaultTimeout(PATIENCE_MS);
+  return profile;
+}
 
 /** What a page does when it has never been here: nothing is in its cache. */
 export async function openFirstVisit(
@@ -92,7 +99,7 @@ export async function wokenLab(page: Page, id: string): Promise<Locator> {
 /** The same, and done. */
 export async function readyLab(page: Page, id: string): Promise<Locator> {
   const lab = await wokenLab(page, id);
-  await lab.and(page.locator('[data-state="ready"]')).waitFor({ timeout: 60_000 });
+  await lab.and(page.locator('[data-state="ready"]')).waitFor();
   return lab;
 }
 

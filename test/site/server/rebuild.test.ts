@@ -6,7 +6,7 @@ import { serve } from '../../../src/site/serve.mjs';
 import { ask, FILES, servedSmallSite, smallSite, writeSite } from '../../support/smallSite';
 
 /** A new build is there when it is: on a busy machine later. */
-const PATIENT = { timeout: 60_000, interval: 10 };
+const PATIENT = { timeout: 120_000, interval: 10 };
 
 const stops: (() => Promise<void>)[] = [];
 afterEach(async () => {
