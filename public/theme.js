@@ -11,6 +11,8 @@
     return;
   }
   root.dataset.scripted = '';
+  // A list that the address narrows is seen when that is done (site/scripts/heardFilter.ts).
+  if (/[?&](heard|about)=[^&]/.test(location.search)) root.dataset.narrowing = '';
   try {
     const theme = localStorage.getItem('theme');
     const forced = matchMedia('(forced-colors: active)');

@@ -1,6 +1,7 @@
 import { axisX, axisY, plot } from '@observablehq/plot';
 import type { Domain } from '../experiments/frame';
 import { memo } from '../experiments/memo';
+import { tickStep } from './roundStep';
 
 export interface AxisX {
   readonly domain: Domain;
@@ -66,7 +67,7 @@ function drawAxes({ width, height, left, right, top, bottom, x, y, locale }: Axe
         : null,
       y.axis
         ? axisY({
-            ticks: 5,
+            ticks: tickCount(y.domain, height - top - bottom),
             tickSize: 0,
             tickPadding: 6,
             ...(y.unit && { tickFormat: (value: number) => `${value}${y.unit}` }),
@@ -79,6 +80,16 @@ function drawAxes({ width, height, left, right, top, bottom, x, y, locale }: Axe
   for (const element of [drawn, ...drawn.querySelectorAll('[style]')]) element.removeAttribute('style');
   const { apply } = drawn.scale('x');
   return { svg: drawn, scaleX: apply, isKept: IN_PAGE };
+}
+
+/** Height of a figure's line, in pixels. */
+const LINE = 13;
+
+/** How many figures to ask for on a vertical axis: five, or fewer where they would meet. */
+function tickCount([low, high]: Domain, pixels: number): number {
+  let count = 5;
+  while (count > 1 && (tickStep(low, high, count) * pixels) / (high - low) < LINE) count--;
+  return count;
 }
 
 /** All that an axis is drawn of, as one text. */

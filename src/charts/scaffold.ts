@@ -3,6 +3,7 @@ import { type AxisX, type AxisY, axesAt } from './axes';
 import type { ChartContext } from './chart';
 import { pathElement, setText, svgElement } from './dom';
 import { keepBox } from './labels/arrange';
+import { fittedTitle } from './labels/fittedTitle';
 
 /**
  * Space around the marks, in CSS pixels; left and right are the same in all panels that share an axis, so that it aligns.
@@ -70,7 +71,8 @@ export function scaffold(
   const base = height - marginBottom;
   const line = pathElement(document, 'baseline');
   line.setAttribute('d', `M${left},${base + 0.5}H${width - MARGIN.right}`);
-  const heading = label(document, 'chart-title', MARGIN.left, 14, title);
+  const fitted = (words: string): string => fittedTitle(words, width - MARGIN.left);
+  const heading = label(document, 'chart-title', MARGIN.left, 14, fitted(title));
   drawn.append(heading, line);
   const axisLabel = label(
     document,
@@ -96,7 +98,7 @@ export function scaffold(
     scaleY: (domain) => {
       [bottom, ceiling] = domain;
     },
-    setTitle: (words) => setText(heading, words),
+    setTitle: (words) => setText(heading, fitted(words)),
     setAxisLabel: (words) => setText(axisLabel, words),
     left,
     right: width - MARGIN.right,

@@ -1,9 +1,14 @@
 import type { Domain } from '../experiments/frame';
 import { setPath } from './dom';
 import { formatShare } from './format';
+import { roundStep } from './roundStep';
 import type { Scaffold } from './scaffold';
 import type { Words } from './words';
 
+/** So far apart are two lines at least, in pixels. */
+const APART = 24;
+/** Height of a figure's line. */
+const LINE = 13;
 /** Where an axis of shares that are all near 1 may begin: the highest of these that is well below them. */
 const FLOORS = [0.9, 0.8, 0.5];
 /** Where an axis of shares that are all near 0 may end. */
@@ -30,7 +35,9 @@ export function shareAxis(
   words: Words,
 ): (share: number) => number {
   const y = (share: number): number => Math.round(base - ((share - low) / (high - low)) * (base - top));
-  const step = stepOf(high - low, base - top);
+  const wide = roundStep(high - low, base - top, APART);
+  // One line alone is no scale.
+  const step = wide > high - low ? roundStep(high - low, base - top, LINE) : wide;
   let lines = '';
   for (let k = Math.ceil(low / step - 1e-9); k * step <= high + 1e-9; k++) {
     const share = Number((k * step).toFixed(6));
@@ -39,11 +46,4 @@ export function shareAxis(
   }
   setPath(panel.path('grid'), lines);
   return y;
-}
-
-/** The smallest of 1, 2 and 5 times a power of ten that leaves some 24 pixels between two lines. */
-function stepOf(range: number, pixels: number): number {
-  const least = (24 * range) / pixels;
-  const unit = 10 ** Math.floor(Math.log10(least));
-  return unit * ([1, 2, 5].find((leading) => leading * unit >= least * (1 - 1e-9)) ?? 10);
 }

@@ -75,7 +75,7 @@ export function createStack(container: HTMLElement, words: Words, chartOf: Chart
             ...{ document, width, words, axis },
             ...(height !== undefined && { height }),
             // Half pixels: a slope is a line and no staircase. On a wall they are enlarged.
-            grain: height === undefined ? 2 : 4,
+            grain: room.height === undefined ? 2 : 4,
           });
           arrangeLabels(figure.element);
           return figure;

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { staticFigure } from '../../src/charts/svg';
 import { PRESETS } from '../../src/core/populations/presets';
+import type { Frame } from '../../src/experiments/frame';
 import type { Param, ParamValue } from '../../src/experiments/params';
 import { runToEnd } from '../../src/experiments/run';
 import { stops } from '../../src/experiments/stops';
@@ -11,6 +12,7 @@ import { chartOf } from '../../src/labs/registry/allCharts';
 import { EXPERIMENTS, experimentOf } from '../../src/labs/registry/index';
 import { layoutOf } from '../../src/labs/registry/layouts';
 import { paramsOf } from '../../src/notebook/params';
+import { lowInFrame } from '../../src/site/build/frameRoom';
 import { launchBrowser } from '../support/browser';
 import { LOCALES, wordsOf } from '../support/words';
 
@@ -101,6 +103,8 @@ const collisions = (): string[] => {
 };
 
 const WIDTHS = [360, 720, 920];
+/** So many of the settings are drawn as a phone's frame has them too. */
+const FRAMED = 4;
 
 describe.each(EXPERIMENTS.map(({ id }) => id))('%s', (lab) => {
   it('no label meets a mark or another label, whatever is set, however wide', async () => {
@@ -110,10 +114,14 @@ describe.each(EXPERIMENTS.map(({ id }) => id))('%s', (lab) => {
       const frames = runToEnd(experiment, params);
       const words = wordsOf(LOCALES[i % 2] ?? 'en', lab);
       const place = new URLSearchParams(Object.entries(params).map(([k, v]) => [k, String(v)]));
-      return WIDTHS.map(
-        (width) =>
-          `<div data-setting="${width} px: ${place}" style="inline-size:${width}px">${staticFigure(frames, words, width, chartOf)}</div>`,
-      );
+      const drawnIn = (what: string, shown: readonly Frame[], width: number, low?: number) =>
+        `<div data-setting="${what}, ${width} px: ${place}" style="inline-size:${width}px">${staticFigure(shown, words, width, chartOf, low)}</div>`;
+      // In somebody's page there is less room, and only for what matters most.
+      const main = frames.filter(({ kind }) => layoutOf(lab).panels?.includes(kind) ?? true);
+      return [
+        ...WIDTHS.map((width) => drawnIn('whole', frames, width)),
+        ...(i < FRAMED ? [drawnIn('framed', main, 334, lowInFrame(main))] : []),
+      ];
     });
     await page.setContent(`<style>${STYLES}</style>${drawn.join('')}`);
     await page.evaluate(() => document.fonts.ready);

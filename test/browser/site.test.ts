@@ -23,6 +23,8 @@ describe.each(PAGES)('/%s', (path) => {
       expect(await lab.locator('output[data-value]').count()).toBeGreaterThan(1);
       expect(await lab.locator('fieldset:not([disabled])').count()).toBe(0);
     }
+    // No button that would do nothing.
+    expect(await page.locator('.setting-open button:visible, .copy-link:visible').count()).toBe(0);
     expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
     await close();
   });

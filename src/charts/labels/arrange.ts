@@ -1,10 +1,8 @@
 import { svgElement } from '../dom';
 import { type Box, type Ink, inkOf, type PanelBox } from './ink';
-import { textWidth } from './textWidth';
+import { LABEL_SIZE, TITLE_SIZE, textWidth } from './textWidth';
 
-/** Size of the letters of a label and of a title, and how far a label's letters reach above and below its line. */
-const SIZE = 11.5;
-const TITLE = 12.5;
+/** How far a label's letters reach above and below its line. */
 const ABOVE = 9.5;
 const BELOW = 3;
 /** The line of the title. */
@@ -67,10 +65,10 @@ export function arrangeLabels(svg: Element): void {
   const title = svg.querySelector('.chart-title');
   const taken: Box[] = [];
   let free = box.right;
-  const titleEnd = Number(title?.getAttribute('x') ?? 0) + textWidth(title?.textContent ?? '', TITLE) + 12;
+  const titleEnd = Number(title?.getAttribute('x') ?? 0) + textWidth(title?.textContent ?? '', TITLE_SIZE) + 12;
   for (const label of shown) {
     const words = label.textContent ?? '';
-    const width = textWidth(words, SIZE);
+    const width = textWidth(words, LABEL_SIZE);
     const wish = wishOf(label);
     const last = arranged.get(label)?.move ?? 0;
     const found = ink && nearest(wish, width, last, box, ink, taken);

@@ -1,3 +1,7 @@
+/** Size of the letters of a label and of a title, in pixels (charts.css). */
+export const LABEL_SIZE = 11.5;
+export const TITLE_SIZE = 12.5;
+
 /** Widths in parts of the size of the letters, generous enough for the face that a cold page begins with. */
 const NARROW = /[iljtfrI.,:;'’|!()[\]·… ]/;
 const BROAD = /[mwMW%@→←]/;

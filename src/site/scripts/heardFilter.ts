@@ -36,7 +36,12 @@ function fetchWords(): void {
     asked = true;
     narrow();
     home?.setAttribute('data-fetched', '');
-  });
+  }).finally(show);
+}
+
+/** The list stands as the address wants it (public/theme.js). */
+function show(): void {
+  delete document.documentElement.dataset.narrowing;
 }
 
 const topic = (): string => (form ? `${new FormData(form).get('about') ?? ''}` : '');
@@ -153,5 +158,6 @@ if (home && form && field) {
   // What was typed before comes back with the page.
   addEventListener('pageshow', narrow);
   narrow();
+  if (!typed()) show();
   keep();
 }

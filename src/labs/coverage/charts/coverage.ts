@@ -1,5 +1,6 @@
 import type { Chart } from '../../../charts/chart';
 import { setLabel, setPath } from '../../../charts/dom';
+import { LABEL_SIZE, textWidth } from '../../../charts/labels/textWidth';
 import { panelHeight } from '../../../charts/panelHeight';
 import { type Scaffold, scaffold } from '../../../charts/scaffold';
 import { clippedPath } from '../../../charts/shapes';
@@ -102,7 +103,8 @@ export const coverage: Chart<CoverageFrame> = {
       setPath(here, `M${x},${upper.top}V${upper.base}M${x},${lower.top}V${lower.base}`);
       const share = shown.coverage[hereOf(shown)] ?? Number.NaN;
       setPath(marker, share >= scales.coverage[0] ? `M${x},${yCoverage(share)}h0` : '');
-      legend(words.t('chart.whollyAbove', said), words.t('chart.whollyBelow', said), words.t('chart.missed', said));
+      const sides = (names: readonly string[]) => names.map((name) => words.t(`chart.${name}`, said));
+      legend([sides(['whollyAbove', 'whollyBelow']), sides(['above', 'below'])], words.t('chart.missed', said));
     };
     place(frame);
     return {
@@ -121,17 +123,27 @@ export const coverage: Chart<CoverageFrame> = {
   table: coverageTable,
 };
 
-/** A line of words with a piece of each line: what the two lines of misses are, and how many there are. */
-function legendOf(panel: Scaffold, y: number, role: string): (above: string, below: string, title: string) => void {
+/** Length of the piece of a line in the legend, and the room between it and its word, and behind that. */
+const PIECE = 18;
+const GAP = 9;
+
+/**
+ * A line of words with a piece of each line: what the two lines of misses are, and how many there are; in the first of the
+ * wordings that has room.
+ */
+function legendOf(panel: Scaffold, y: number, role: string) {
   const heading = panel.text('chart-title');
   const [first, second] = [panel.text(`${role} direct-label`), panel.text(`${role} direct-label`)];
   const [solid, dotted] = [panel.path(`${role} outline`), panel.path(`${role} outline dotted`)];
   const middle = Math.round((panel.left + panel.right) / 2);
-  return (above, below, title) => {
+  const fits = (words: readonly string[]): boolean =>
+    words.every((one) => textWidth(one, LABEL_SIZE) <= middle - panel.left - PIECE - GAP);
+  return (wordings: readonly (readonly string[])[], title: string): void => {
+    const [above = '', below = ''] = wordings.find(fits) ?? wordings.at(-1) ?? [];
     setLabel(heading, title, panel.left - 5, y, panel.right);
-    setPath(solid, `M${panel.left},${y + 13}h18`);
-    setLabel(first, above, panel.left + 18, y + 17, panel.right);
-    setPath(dotted, `M${middle},${y + 13}h18`);
-    setLabel(second, below, middle + 18, y + 17, 2 * panel.right);
+    setPath(solid, `M${panel.left},${y + 13}h${PIECE}`);
+    setLabel(first, above, panel.left + PIECE, y + 17, panel.right);
+    setPath(dotted, `M${middle},${y + 13}h${PIECE}`);
+    setLabel(second, below, middle + PIECE, y + 17, 2 * panel.right);
   };
 }

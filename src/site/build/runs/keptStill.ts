@@ -1,7 +1,13 @@
 import { meansOfBuild } from './means';
 
-/** What a still shows: a lab, its settled params, its panels, how wide it is drawn, in which language. */
-export type Shown = readonly [lab: string, params: object, panels: readonly string[], width: number, locale: string];
+/** What a still shows: a lab, its settled params, its panels, how wide it is drawn and how low, in which language. */
+export type Shown = readonly [
+  lab: string,
+  params: object,
+  panels: readonly string[],
+  room: readonly number[],
+  locale: string,
+];
 
 /** A still as an earlier build has drawn it, or drawn now. */
 export function keptStill(shown: Shown, draw: () => string, { store, stillKey } = meansOfBuild()): string {

@@ -13,7 +13,7 @@ it('a still is drawn once for the same key, and anew for another', () => {
     threads: 0,
   };
   const draw = vi.fn(() => `<svg>표본 ${draw.mock.calls.length}</svg>`);
-  const still = (width: number): string => keptStill(['coverage', { n: 30 }, ['gap'], width, 'ko'], draw, means);
+  const still = (width: number): string => keptStill(['coverage', { n: 30 }, ['gap'], [width], 'ko'], draw, means);
   expect([still(720), still(360), still(720), still(360)]).toEqual([
     '<svg>표본 1</svg>',
     '<svg>표본 2</svg>',
@@ -24,6 +24,6 @@ it('a still is drawn once for the same key, and anew for another', () => {
 
 it('a still is drawn each time where nobody keeps it', () => {
   const draw = vi.fn(() => '<svg/>');
-  for (let time = 0; time < 2; time++) expect(keptStill(['coverage', {}, [], 720, 'en'], draw)).toBe('<svg/>');
+  for (let time = 0; time < 2; time++) expect(keptStill(['coverage', {}, [], [720], 'en'], draw)).toBe('<svg/>');
   expect(draw).toHaveBeenCalledTimes(2);
 });
