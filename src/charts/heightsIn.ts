@@ -10,8 +10,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) =>
 
 /**
  * How high each panel is so that all together fill a room: titles and axes take what they need, the rest is shared in the
- * proportions that the panels have elsewhere. Nothing where only the width is given. In whole pixels on a wall alone: a still
- * picture of a low room is as high as the live one.
+ * proportions that the panels have elsewhere. Nothing where only the width is given.
  */
 export function heightsIn(
   { width, height: given, low }: Room,

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const WIDTHS = [320, 479, 480, 600, 720, 1000, 1440];
+const WIDTHS = [320, 400, 543, 544, 720, 1000, 1440];
 const PHONE = { hasTouch: true, isMobile: true };
 
 /** Settings at which a compact figure is as high as it gets, or has other controls. */
@@ -39,6 +39,16 @@ const cutNumbers = (figure: Locator): Promise<string[]> =>
       fields.filter((field) => field.scrollWidth > field.clientWidth).map((field) => (field as HTMLInputElement).value),
     );
 
+/** What its panels say that is cut at their edges. */
+const cutWords = (figure: Locator): Promise<string[]> =>
+  figure.locator('.lab-live').evaluate((live) => {
+    const words = [...live.querySelectorAll('svg.chart text:not([visibility="hidden"])')].filter((text) => {
+      const [inside, around] = [text, text.closest('svg') as Element].map((part) => part.getBoundingClientRect());
+      return inside && around && (inside.left < around.left - 2 || inside.right > around.right + 2);
+    });
+    return words.map((text) => text.textContent ?? '');
+  });
+
 describe.each(EXPERIMENTS.map(({ id }) => id))('an embedded %s', (id) => {
   it.each(READERS)('needs no scrolling at any width until it grows, has no fault: %s, for %s', async (...reader) => {
     const [locale, , input] = reader;
@@ -58,6 +68,9 @@ describe.each(EXPERIMENTS.map(({ id }) => id))('an embedded %s', (id) => {
         await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
         expect([width, set, ...(await heights())]).toEqual([width, set, EMBED_HEIGHT, 0]);
         expect([width, set, await cutNumbers(figure)]).toEqual([width, set, []]);
+        expect([width, set, await cutWords(figure)]).toEqual([width, set, []]);
+        const picture = (await figure.locator('.lab-live').boundingBox())?.width ?? 0;
+        if (width <= 400) expect(picture).toBeGreaterThanOrEqual(Math.min(width - 32, 352));
       }
       // What the hand needs is there, and nothing more.
       const controls = await figure.locator('fieldset > :is(.setting-control, .draw-buttons):visible').count();

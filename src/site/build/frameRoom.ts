@@ -1,7 +1,7 @@
 import type { Frame } from '../../experiments/frame';
 import { chartOf } from '../../labs/registry/allCharts';
 
-/** As high as a picture of 360 pixels may be, so that a frame of EMBED_HEIGHT has room for all that is around it. */
+/** As high as a still picture of 360 pixels is at most: what embed.css leaves of a frame of EMBED_HEIGHT has that shape. */
 const MOST = 276;
 
 /** What share of the height that its panels would have a picture has in a frame; nothing where it has all of it. */

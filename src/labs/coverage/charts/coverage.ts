@@ -75,9 +75,10 @@ export const coverage: Chart<CoverageFrame> = {
     const below = panel.path(`${role} outline dotted`);
     const here = panel.path('slice');
     const marker = panel.path(`${role} marker`);
+    // Before the label that may go elsewhere: the legend has its own line between the parts.
+    const legend = legendOf(panel, upper.base + 18, role);
     const promisedLabel = panel.text('role-theory direct-label');
     setLabel(promisedLabel, words.t('chart.promised', coverageFigures(frame, words)), panel.left, promised - 5, width);
-    const legend = legendOf(panel, upper.base + 18, role);
 
     const place = (shown: CoverageFrame): void => {
       const said = coverageFigures(shown, words);
