@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
 import { site } from './page';
-import { spreadOf } from './spread';
+import { noiseOf, spreadOf } from './spread';
 
 /** A slow phone, as Lighthouse has it: bits a second, latency in ms, and so many times slower than this machine. */
 const PHONE = { down: 1.6e6, up: 750e3, latency: 150, slower: 4 };
@@ -51,7 +51,8 @@ function touchFirst(bare: boolean): void {
   requestAnimationFrame(touch);
 }
 
-async function timed(browser: Browser, url: string, bare: boolean): Promise<Times> {
+/** A tab on that phone. */
+async function slowTab(browser: Browser) {
   const context = await browser.newContext({
     ...{ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, deviceScaleFactor: 2 },
     serviceWorkers: 'block',
@@ -66,6 +67,21 @@ async function timed(browser: Browser, url: string, bare: boolean): Promise<Time
     uploadThroughput: PHONE.up / 8,
   });
   await protocol.send('Emulation.setCPUThrottlingRate', { rate: PHONE.slower });
+  return { context, page };
+}
+
+/** When a text of a line is painted there: what no page can be faster than. */
+async function leastTimed(browser: Browser, url: string): Promise<number> {
+  const { context, page } = await slowTab(browser);
+  await page.goto(`${url}robots.txt`);
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  const painted = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0);
+  await context.close();
+  return painted;
+}
+
+async function timed(browser: Browser, url: string, bare: boolean): Promise<Times> {
+  const { context, page } = await slowTab(browser);
   if (bare) await page.route(/early\.[\w-]+\.txt$/, (route) => route.abort());
   await page.addInitScript(touchFirst, bare);
   await page.goto(url, { waitUntil: 'commit' });
@@ -79,12 +95,14 @@ async function timed(browser: Browser, url: string, bare: boolean): Promise<Time
 
 /** When the first figure of a page answers who touches it at once, on a slow phone; and what that would be without its helps. */
 export default async function bench(): Promise<void> {
-  console.log('\nOn a slow phone, ms after navigation    touched  answered  awake   bare');
+  console.log('\nOn a slow phone, ms after navigation    touched  answered  awake   bare   a text alone');
   const browser = await launchBrowser();
   const { url } = await site();
   for (const path of PAGES) {
     const all: Times[][] = [[], []];
+    const least: number[] = [];
     for (let round = 0; round < ROUNDS; round++) {
+      least.push(await leastTimed(browser, url));
       for (const variant of [0, 1]) all[variant]?.push(await timed(browser, `${url}${path}`, variant === 1));
     }
     const [whole = [], bare = []] = all;
@@ -97,7 +115,9 @@ export default async function bench(): Promise<void> {
         of(whole, 'touched', 11) +
         of(whole, 'answered', 10) +
         of(whole, 'awake', 7) +
-        of(bare, 'awake', 7),
+        of(bare, 'awake', 7) +
+        spreadOf(least).median.toFixed(0).padStart(14) +
+        noiseOf(least),
     );
   }
   await browser.close();
