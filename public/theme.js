@@ -11,8 +11,11 @@
     return;
   }
   root.dataset.scripted = '';
-  // A list that the address narrows is seen when that is done (site/scripts/heardFilter.ts).
-  if (/[?&](heard|about)=[^&]/.test(location.search)) root.dataset.narrowing = '';
+  // A list that the address narrows is seen when that is done (site/scripts/heardFilter.ts), or when something fails.
+  if (/[?&](heard|about)=[^&]/.test(location.search)) {
+    root.dataset.narrowing = '';
+    addEventListener('error', () => delete root.dataset.narrowing, true);
+  }
   try {
     const theme = localStorage.getItem('theme');
     const forced = matchMedia('(forced-colors: active)');

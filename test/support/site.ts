@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, ConsoleMessage, Locator, Page } from 'playwright-core';
-import { expect, inject } from 'vitest';
+import { expect, inject, onTestFailed } from 'vitest';
 import { takeTab } from './tabs';
 
 export { atRest } from './atRest';
@@ -65,6 +65,19 @@ const IS_OWN = /Service Worker registration blocked by Playwright/;
 /** And what Chromium does besides, since it does not see that a page uses what is in its memory. */
 const NOT_SEEN = new RegExp(`${IS_OWN.source}|was preloaded using link preload but not used`);
 
+/** Says how a page stood when its test failed. */
+function explainFailure(page: Page, complaints: readonly string[]): void {
+  try {
+    onTestFailed(async () => {
+      if (page.isClosed()) return;
+      const faults = await page.locator('.fault, .lab-failure').allInnerTexts();
+      console.error(`A test failed at ${page.url()}`, { complaints, faults });
+    });
+  } catch {
+    // Outside a test there is nothing to explain.
+  }
+}
+
 async function openIn(page: Page, path: string, ignored: RegExp, leave: () => Promise<void>): Promise<OpenPage> {
   const complaints: string[] = [];
   page.on('console', (message: ConsoleMessage) => {
@@ -79,6 +92,7 @@ async function openIn(page: Page, path: string, ignored: RegExp, leave: () => Pr
     if (!url.startsWith(origin) && !url.startsWith('data:') && !url.startsWith('blob:'))
       complaints.push(`fetched ${url}`);
   });
+  explainFailure(page, complaints);
   await page.goto(whole ? path : address(path));
   const close = async (): Promise<void> => {
     await leave();

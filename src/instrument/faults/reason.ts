@@ -4,8 +4,8 @@
  */
 export type Reason = 'offline' | 'old' | 'page' | 'blocked' | 'late';
 
-/** How long the site may take to say how it is, in ms. */
-const PATIENCE = 5_000;
+/** How long the site may take to say how it is, in ms: on a slow line to a busy one, longer than one would think. */
+const PATIENCE = 15_000;
 
 /** Asks the site why something did not come: whether it still has the scripts of this page. Never rejects. */
 export async function reasonOf(document: Document): Promise<Reason> {
