@@ -10,6 +10,7 @@ import { arrive } from './address/address';
 import { bindCopyMenus } from './copy/copyMenus';
 import { bindLanguages, sectionInView } from './languages/languages';
 import { bindNotices } from './notices/notices';
+import { bindOpening } from './opening';
 import { whenNear } from './predict/near';
 import { bindPresenting } from './present/presenting';
 import { reader } from './reader';
@@ -22,6 +23,7 @@ const notebook = pageNotebook();
 const words = pageWords(document.documentElement.lang);
 const announce = createAnnouncer(document);
 
+bindOpening(document);
 bindEarlyGrow(document);
 arrive(document, notebook.variables).then((arrived) => bindNotices(document, notebook, words, { arrived }));
 bindValues(document, notebook, words, () => import('./values/quantities').then(({ quantities }) => quantities()));

@@ -109,6 +109,8 @@ describe('the card of a term', () => {
 
   it.each(['en', 'ko'])('is inside the screen at 320 px and moves nothing (%s)', async (locale) => {
     const { page, close } = await openPage(browser, `${locale}/lessons/central-limit-theorem/`, TOUCH);
+    // What is below the screen has been laid out.
+    await expect.poll(() => page.locator(':root[data-opening]').count()).toBe(0);
     const words = await page.locator('a[data-term]').all();
     // A case is short.
     expect(words.length).toBeGreaterThan(5);

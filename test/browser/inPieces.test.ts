@@ -23,6 +23,7 @@ describe.each([
   ['ko/', 1440],
   ['en/', 375],
   ['en/lessons/law-of-large-numbers/', 1440],
+  ['ko/lessons/when-it-fails/', 375],
   ['en/embed/dependence/', 375],
   ['en/embed/normality-gap/', 1440],
   ['ko/embed/churn-window/', 375],

@@ -13,7 +13,7 @@ export const OLD = {
     margin-inline margin-inline-end margin-inline-start max-block-size max-inline-size max-width max-height min-block-size
     min-inline-size min-width opacity order outline outline-offset overflow overflow-wrap overflow-x overflow-y padding
     padding-block padding-block-end padding-block-start padding-inline padding-inline-end padding-inline-start paint-order
-    place-items place-self pointer-events position quotes resize row-gap ruby-position scroll-behavior
+    place-content place-items place-self pointer-events position quotes resize row-gap ruby-position scroll-behavior
     scroll-margin-block-start scroll-padding-top src stroke stroke-dasharray stroke-linecap stroke-linejoin stroke-opacity
     stroke-width tab-size text-align text-anchor text-decoration text-decoration-color text-decoration-line text-decoration-thickness text-overflow
     text-transform text-underline-offset touch-action transform transition unicode-range user-select vector-effect

@@ -46,7 +46,12 @@ export const FEATURES: readonly Feature[] = [
   { name: ':is()', since: [88, 78, 14], css: /:is\(/ },
   { name: 'contain', since: [52, 69, 15.4], css: /[;{]contain:/ },
   { name: 'text-wrap', since: [114, 121, 17.5], css: /[;{]text-wrap:/, spared: true },
-  { name: 'content-visibility', since: [85, 125, 18], css: /[;{]content-visibility:/, spared: true },
+  {
+    name: 'content-visibility',
+    since: [85, 125, 18],
+    css: /[;{](?:content-visibility|contain-intrinsic-size):/,
+    spared: true,
+  },
   { name: '::details-content', since: [131, 143, 18.4], css: /::details-content/, spared: true },
   { name: 'field-sizing', since: [123, 152, 26.2], css: /[;{]field-sizing:/, spared: true },
   { name: 'math-shift', since: [109, 148, 26], css: /[;{]math-shift:/, spared: true },
