@@ -13,13 +13,13 @@
   root.dataset.scripted = '';
   // A page that nobody has been on: below a phone's screen nothing is laid out before the first figure is (page/opening.ts).
   const [came] = performance.getEntriesByType('navigation');
-  if (came?.type === 'navigate' && !location.hash && !location.search) root.dataset.opening = '';
+  if (came && came.type === 'navigate' && !location.hash && !location.search) root.dataset.opening = '';
   // A list that the address narrows is seen when that is done (site/scripts/heardFilter.ts), or fails, or takes too long.
   if (/[?&](heard|about)=[^&]/.test(location.search)) {
     root.dataset.narrowing = '';
     const show = () => delete root.dataset.narrowing;
     addEventListener('error', show, true);
-    setTimeout(show, 20_000);
+    setTimeout(show, 20000);
   }
   try {
     const theme = localStorage.getItem('theme');

@@ -17,6 +17,10 @@ const ids = (page: Page): Promise<string[]> =>
   page.locator('.heard-list li:visible').evaluateAll((items) => items.map(({ id }) => id));
 /** Without what holds Korean figures together. */
 const unjoined = (text: string): string => text.replaceAll('\u2060', '').replaceAll('\u00a0', ' ');
+/** A list that the address narrows is seen when that is done. */
+const narrowed = (page: Page): Promise<void> =>
+  page.locator(':root:not([data-narrowing])').waitFor({ state: 'attached' });
+
 const field = (page: Page): Locator => page.locator('.heard-find input');
 const topic = (page: Page, role: string): Locator => page.locator(`.heard-topics label:has([value="${role}"])`);
 /** The sentence whose link has the focus. */
@@ -177,6 +181,7 @@ describe.each(LOCALES)('what is heard in meetings, in %s', (locale) => {
 
   it('says that nothing is found, and where else to look', async () => {
     const { page, close } = await openPage(browser, `${locale}/?heard=qqq`);
+    await narrowed(page);
     expect(await ids(page)).toEqual([]);
     expect((await page.locator('.heard-count [role="status"]').innerText()).length).toBeGreaterThan(10);
     await page.keyboard.press('Enter');
@@ -187,6 +192,7 @@ describe.each(LOCALES)('what is heard in meetings, in %s', (locale) => {
 
   it('goes on in the search with what was typed, and comes back', async () => {
     const { page, complaints, close } = await openPage(browser, `${locale}/?heard=qqq`);
+    await narrowed(page);
     const button = page.locator('.heard-instead button');
     await button.focus();
     await page.keyboard.press('Enter');
@@ -205,6 +211,7 @@ describe.each(LOCALES)('what is heard in meetings, in %s', (locale) => {
   it('has no axe violation while it is narrowed, in light and dark', async () => {
     for (const search of ['?heard=30', '?heard=qqq', '?about=theory']) {
       const { page, complaints, close } = await openPage(browser, `${locale}/${search}`);
+      await narrowed(page);
       expect(await violationsInBothThemes(page)).toEqual([]);
       expect(complaints).toEqual([]);
       await close();
@@ -243,9 +250,11 @@ it('finds a sentence by other words of the same sense', async () => {
 
 it('stays narrowed when the language is switched', async () => {
   const { page, close } = await openPage(browser, 'en/?heard=bootstrap&about=theory');
+  await narrowed(page);
   const found = await ids(page);
   await page.locator('.header a[data-language="ko"]').click();
   await page.waitForURL('**/ko/?heard=bootstrap&about=theory#heard');
+  await narrowed(page);
   expect(await ids(page)).toEqual(found);
   await close();
 });
@@ -281,6 +290,7 @@ describe('the few Korean letters of an English page', () => {
   it('are in their own face at the first visit, and nothing moves for it', async () => {
     // With fonts in its cache it would not be the first.
     const { page, close } = await openFirstVisit(browser, 'en/?heard=95#heard');
+    await narrowed(page);
     const widths = await page.evaluate(async () => {
       const link = [...document.querySelectorAll('a[data-language]')].find(
         ({ textContent }) => textContent === '한국어',
