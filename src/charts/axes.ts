@@ -1,7 +1,7 @@
 import { axisX, axisY, plot } from '@observablehq/plot';
 import type { Domain } from '../experiments/frame';
 import { memo } from '../experiments/memo';
-import { tickStep } from './roundStep';
+import { LINE, tickStep } from './roundStep';
 
 export interface AxisX {
   readonly domain: Domain;
@@ -81,9 +81,6 @@ function drawAxes({ width, height, left, right, top, bottom, x, y, locale }: Axe
   const { apply } = drawn.scale('x');
   return { svg: drawn, scaleX: apply, isKept: IN_PAGE };
 }
-
-/** Height of a figure's line, in pixels. */
-const LINE = 13;
 
 /** How many figures to ask for on a vertical axis: five, or fewer where they would meet. */
 function tickCount([low, high]: Domain, pixels: number): number {

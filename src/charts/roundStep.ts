@@ -1,4 +1,7 @@
-/** Steps between the ticks that Plot draws when asked for so many: 1, 2 or 5 times a power of ten (d3-array, `tickStep`). */
+/** Height of a figure's line on an axis, in pixels. */
+export const LINE = 13;
+
+/** Steps between the ticks that Plot draws when asked for two or more: 1, 2 or 5 times a power of ten (d3-array, `tickStep`). */
 export function tickStep(low: number, high: number, count: number): number {
   const least = (high - low) / count;
   const unit = 10 ** Math.floor(Math.log10(least));

@@ -1,14 +1,12 @@
 import type { Domain } from '../experiments/frame';
 import { setPath } from './dom';
 import { formatShare } from './format';
-import { roundStep } from './roundStep';
+import { LINE, roundStep } from './roundStep';
 import type { Scaffold } from './scaffold';
 import type { Words } from './words';
 
 /** So far apart are two lines at least, in pixels. */
 const APART = 24;
-/** Height of a figure's line. */
-const LINE = 13;
 /** Where an axis of shares that are all near 1 may begin: the highest of these that is well below them. */
 const FLOORS = [0.9, 0.8, 0.5];
 /** Where an axis of shares that are all near 0 may end. */

@@ -8,25 +8,24 @@ import type { Words } from './words';
 
 /**
  * The panels of a lab as text, drawn at build by the charts that draw in the browser: one `<svg>` a frame,
- * with a viewBox, so that it takes the width it is given and the height that goes with it; `low`, a share of the height that it
- * would have. No styles inside.
+ * with a viewBox, so that it takes the width it is given and the height that goes with it; or the height given. No styles inside.
  */
 export function staticFigure(
   frames: readonly Frame[],
   words: Words,
   width: number,
   chartOf: ChartOf,
-  low?: number,
+  height?: number,
 ): string {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const axes = frames.map((_, index) => carriesAxis(frames, index, chartOf));
-  const heights = heightsIn({ width, low }, frames, axes, chartOf);
+  const heights = heightsIn({ width, ...(height !== undefined && { height }) }, frames, axes, chartOf);
   return frames
     .map((frame, index) => {
-      const [axis = true, height] = [axes[index], heights?.[index]];
+      const [axis = true, own] = [axes[index], heights?.[index]];
       const { element } = chartOf(frame).draw(frame, {
         ...{ document: document as unknown as Document, width, words, axis },
-        ...(height !== undefined && { height }),
+        ...(own !== undefined && { height: own }),
       });
       arrangeLabels(element);
       element.removeAttribute('width');

@@ -1,7 +1,5 @@
+import { LABEL_SIZE } from '../charts/labels/textWidth';
 import type { Room } from '../charts/panelHeight';
-
-/** Size of the letters of a chart in its own pixels (charts.css). */
-const LETTERS = 11.5;
 
 /**
  * The room that a picture has in its box. On a page it is as wide as the box, or as `usual` where that is not shown, and as
@@ -15,7 +13,7 @@ export function roomOf(box: HTMLElement, usual: number): Room {
   const wall = 'present' in document.documentElement.dataset && box.closest('[data-presented]');
   const style = wall ? getComputedStyle(box) : null;
   if (style?.getPropertyValue('--wall')) {
-    const scale = Number.parseFloat(style.fontSize) / LETTERS;
+    const scale = Number.parseFloat(style.fontSize) / LABEL_SIZE;
     return { width: Math.round(clientWidth / scale), height: Math.floor(clientHeight / scale) };
   }
   if (box.closest('[data-low]:not([data-grown])')) return { width: clientWidth, height: clientHeight };

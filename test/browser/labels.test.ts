@@ -12,7 +12,7 @@ import { chartOf } from '../../src/labs/registry/allCharts';
 import { EXPERIMENTS, experimentOf } from '../../src/labs/registry/index';
 import { layoutOf } from '../../src/labs/registry/layouts';
 import { paramsOf } from '../../src/notebook/params';
-import { lowInFrame } from '../../src/site/build/frameRoom';
+import { heightInFrame } from '../../src/site/build/frameRoom';
 import { launchBrowser } from '../support/browser';
 import { LOCALES, wordsOf } from '../support/words';
 
@@ -105,6 +105,8 @@ const collisions = (): string[] => {
 const WIDTHS = [360, 720, 920];
 /** So many of the settings are drawn as a phone's frame has them too. */
 const FRAMED = 4;
+/** The height that embed.css has for it there. */
+const FRAME = 256;
 
 describe.each(EXPERIMENTS.map(({ id }) => id))('%s', (lab) => {
   it('no label meets a mark or another label, whatever is set, however wide', async () => {
@@ -114,13 +116,13 @@ describe.each(EXPERIMENTS.map(({ id }) => id))('%s', (lab) => {
       const frames = runToEnd(experiment, params);
       const words = wordsOf(LOCALES[i % 2] ?? 'en', lab);
       const place = new URLSearchParams(Object.entries(params).map(([k, v]) => [k, String(v)]));
-      const drawnIn = (what: string, shown: readonly Frame[], width: number, low?: number) =>
-        `<div data-setting="${what}, ${width} px: ${place}" style="inline-size:${width}px">${staticFigure(shown, words, width, chartOf, low)}</div>`;
+      const drawnIn = (what: string, shown: readonly Frame[], width: number, height?: number) =>
+        `<div data-setting="${what}, ${width} px: ${place}" style="inline-size:${width}px">${staticFigure(shown, words, width, chartOf, height)}</div>`;
       // In somebody's page there is less room, and only for what matters most.
       const main = frames.filter(({ kind }) => layoutOf(lab).panels?.includes(kind) ?? true);
       return [
         ...WIDTHS.map((width) => drawnIn('whole', frames, width)),
-        ...(i < FRAMED ? [drawnIn('framed', main, 334, lowInFrame(main))] : []),
+        ...(i < FRAMED ? [drawnIn('framed', main, 334, heightInFrame(main) && FRAME)] : []),
       ];
     });
     await page.setContent(`<style>${STYLES}</style>${drawn.join('')}`);

@@ -22,12 +22,6 @@ describe('panels in a room', () => {
     ]);
   });
 
-  it('have a share of their own heights, not in whole pixels, where a figure is low', () => {
-    const [first = 0, second = 0] = heightsIn({ width: 360, low: 0.73 }, frames, [false, true], chartOf) ?? [];
-    expect(first + second).toBeCloseTo(0.73 * 250, 9);
-    expect((second - 66) / (first - 34)).toBeCloseTo(2, 9);
-  });
-
   it('keep something to be seen in a room that is too low', () => {
     expect(heightsIn({ width: 360, height: 50 }, frames, [false, true], chartOf)).toEqual([46, 78]);
   });

@@ -1,11 +1,12 @@
+import { panelHeight } from '../../charts/panelHeight';
 import type { Frame } from '../../experiments/frame';
 import { chartOf } from '../../labs/registry/allCharts';
 
-/** As high as a still picture of 360 pixels is at most: what embed.css leaves of a frame of EMBED_HEIGHT has that shape. */
-const MOST = 276;
+/** Width and height of a still picture that fills what embed.css leaves of a frame of EMBED_HEIGHT. */
+const [WIDTH, HEIGHT] = [360, 276];
 
-/** What share of the height that its panels would have a picture has in a frame; nothing where it has all of it. */
-export function lowInFrame(frames: readonly Frame[]): number | undefined {
-  const usual = frames.reduce((sum, frame) => sum + chartOf(frame).heights[0], 0);
-  return usual > MOST ? MOST / usual : undefined;
+/** How high a still of 360 pixels is in a frame; nothing where its panels want no more than there is. */
+export function heightInFrame(frames: readonly Frame[]): number | undefined {
+  const usual = frames.reduce((sum, frame) => sum + panelHeight(chartOf(frame).heights, { width: WIDTH }), 0);
+  return usual > HEIGHT ? HEIGHT : undefined;
 }

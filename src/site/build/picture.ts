@@ -33,8 +33,8 @@ export function framesAt(lab: string, values: Values, fixed: Readonly<Record<str
 
 /** What a lab shows at a setting, drawn, said and counted at build. */
 export interface Picture {
-  /** The stack of panels as HTML, drawn for a width in CSS pixels, and for a share of its height where there is less room. */
-  html(width: number, low?: number): string;
+  /** The stack of panels as HTML, drawn for a width in CSS pixels, and for a height where that is given. */
+  html(width: number, height?: number): string;
   readonly sentence: string;
   /** The kinds of its panels, top to bottom. */
   readonly kinds: readonly string[];
@@ -66,9 +66,9 @@ export function pictureOf(
   const kinds = frames.map(({ kind }) => kind);
   const params = paramsAt(lab, values, fixed);
   return {
-    html: (width, low) =>
-      keptStill([lab, params, kinds, low ? [width, low] : [width], words.locale], () =>
-        staticFigure(frames, own, width, chartOf, low),
+    html: (width, height) =>
+      keptStill([lab, params, kinds, height ? [width, height] : [width], words.locale], () =>
+        staticFigure(frames, own, width, chartOf, height),
       ),
     kinds,
     sentence: frames.map((frame) => chartOf(frame).sentence(frame as never, own)).join(' '),

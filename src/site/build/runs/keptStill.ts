@@ -1,6 +1,6 @@
 import { meansOfBuild } from './means';
 
-/** What a still shows: a lab, its settled params, its panels, how wide it is drawn and how low, in which language. */
+/** What a still shows: a lab, its settled params, its panels, how wide it is drawn and how high, in which language. */
 export type Shown = readonly [
   lab: string,
   params: object,
