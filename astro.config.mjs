@@ -11,6 +11,7 @@ import { cutScripts, cutWorkers } from './src/site/build/cutScripts.mjs';
 import { earlyApart } from './src/site/build/earlyApart.mjs';
 import { fetchOrder } from './src/site/build/fetchOrder.mjs';
 import { headers } from './src/site/build/headers.mjs';
+import { headScripts } from './src/site/build/headScripts.mjs';
 import { importAgain } from './src/site/build/importAgain.mjs';
 import { joinFigures } from './src/site/build/joinFigures.mjs';
 import { leanPlot } from './src/site/build/leanPlot.mjs';
@@ -49,6 +50,7 @@ export default defineConfig({
     joinFigures(),
     markLanguages(),
     policyFirst(),
+    headScripts(),
     fetchOrder(),
     earlyApart(),
     needed.integration,

@@ -50,9 +50,12 @@
   });
   watch.observe(root, { childList: true, subtree: true });
   document.addEventListener('DOMContentLoaded', () => watch.disconnect());
-  const note = ({ target }) => {
+  const note = ({ target, type }) => {
     const control = target.closest('astro-island[ssr] fieldset :is(button, select)');
-    if (control) control.setAttribute('data-early', '');
+    if (control) control.setAttribute('data-early', 1 + Number(control.getAttribute('data-early')));
+    // Who asks a figure for all its controls is answered when it is awake (instrument/FigureIsland.tsx).
+    const grow = type === 'click' && target.closest('[data-grow]:not([data-awake])');
+    if (grow) grow.setAttribute('data-asked', '');
   };
   for (const type of ['click', 'input']) document.addEventListener(type, note, true);
 })();

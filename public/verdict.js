@@ -3,7 +3,7 @@
   const id = new URLSearchParams(location.search).get('heard');
   if (!id) return;
   // Who comes back to the page is where they were, and who has gone on stays there.
-  let isArriving = performance.getEntriesByType('navigation')[0].type === 'navigate';
+  let isArriving = performance.getEntriesByType('navigation')[0]?.type === 'navigate';
   const goOn = () => { isArriving = false; };
   for (const sign of ['pointerdown', 'touchstart', 'wheel', 'keydown'])
     addEventListener(sign, goOn, { capture: true, once: true, passive: true });

@@ -123,13 +123,14 @@ function LiveFigure({
       });
     button.addEventListener('click', toggle);
     button.dataset.awake = '';
-    // Before that too (`page/settings/earlyGrow.ts`).
+    // Before that too (`public/theme.js`).
     if ('asked' in button.dataset) {
       delete button.dataset.asked;
       toggle();
     }
     return () => {
       button.removeEventListener('click', toggle);
+      delete button.dataset.awake;
       figure.removeAttribute('data-grown');
       button.setAttribute('aria-expanded', 'false');
     };

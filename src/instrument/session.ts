@@ -36,8 +36,10 @@ export function createSession({ key, section, store, load, publish, built }: Ses
   let voice: ReturnType<typeof setTimeout> | undefined;
   let picture: LivePicture | null = null;
   let disposed = false;
-  /** Breaks off what is on its way into the picture; null while all stands still. */
-  let motion: (() => void) | null = null;
+  /** What is on its way into the picture: it can be broken off, or land at once; null while all stands still. */
+  let motion: { readonly stop: () => void; readonly land: () => void } | null = null;
+  /** The drawing code did not come: whatever a run comes to, there is nothing to show it with. */
+  let lost = false;
   /** Figures of the picture that was just drawn, on their way, and of which run. */
   let telling: ReturnType<typeof setTimeout> | undefined;
   let tellingOf = 0;
@@ -47,6 +49,7 @@ export function createSession({ key, section, store, load, publish, built }: Ses
   let toldOf: readonly Frame[] = [];
 
   const loadPicture = (): void => {
+    lost = false;
     load().then(
       (loaded) => {
         if (disposed) return loaded.dispose();
@@ -55,8 +58,9 @@ export function createSession({ key, section, store, load, publish, built }: Ses
       },
       (error) => {
         console.error(error);
+        lost = true;
         finish('unloaded');
-        explain(reasonOf(document));
+        explain(reasonOf(document), () => lost);
       },
     );
   };
@@ -75,8 +79,11 @@ export function createSession({ key, section, store, load, publish, built }: Ses
       breakOff();
       const complete = progress.blocksDone === progress.blocks && shown.length > 0;
       const fresh = complete ? addedTo(shownParams, current?.params) : 0;
-      if (fresh > 0 || (complete && isZoomed(shownParams, current?.params)))
-        motion = picture.play(frames, fresh, () => arrive(frames));
+      if (fresh > 0 || (complete && isZoomed(shownParams, current?.params))) {
+        const land = (): void => arrive(frames);
+        const stop = picture.play(frames, fresh, land);
+        motion = stop && { stop, land };
+      }
       if (!motion) put(frames);
     } else if (phase === 'running') {
       store.set(running());
@@ -104,7 +111,7 @@ export function createSession({ key, section, store, load, publish, built }: Ses
   };
 
   const breakOff = (): void => {
-    motion?.();
+    motion?.stop();
     motion = null;
   };
 
@@ -152,21 +159,20 @@ export function createSession({ key, section, store, load, publish, built }: Ses
     });
   };
 
-  /** Adds why it has failed as soon as that is known. */
-  const explain = async (asked: Why | Promise<Why>): Promise<void> => {
-    const mine = newest;
+  /** Adds why it has failed as soon as that is known, and if that is still so. */
+  const explain = async (asked: Why | Promise<Why>, isSo: () => boolean): Promise<void> => {
     const why = await asked;
-    if (mine === newest && !disposed) store.set({ why });
+    if (isSo() && !disposed) store.set({ why });
   };
 
   const finish = (outcome: LabState['phase']): void => {
-    phase = outcome;
+    phase = lost ? 'unloaded' : outcome;
     slow = false;
     clearTimeout(timer);
-    // Without drawing code there is no picture to wait for.
-    if (motion && outcome === 'ready') return;
+    if (motion && phase === 'ready') return;
     breakOff();
-    if (outcome === 'unloaded' || (picture && !pending)) settle();
+    // Without drawing code there is no picture to wait for.
+    if (phase === 'unloaded' || (picture && !pending)) settle();
     else schedule();
   };
 
@@ -178,7 +184,7 @@ export function createSession({ key, section, store, load, publish, built }: Ses
     // The page shows this run's end already: its beginnings would be a step back, and make the page jump.
     const known = shown.length === 0 && JSON.stringify(current.params) === JSON.stringify(built);
     section.dataset.state = 'running';
-    if (store.get().why) store.set({ why: null });
+    if (store.get().why && !lost) store.set({ why: null });
     phase = 'running';
     pending = null;
     slow = false;
@@ -200,8 +206,10 @@ export function createSession({ key, section, store, load, publish, built }: Ses
       state(state, _message, cause) {
         if (mine !== newest) return;
         if (state !== 'running') finish(state);
-        if (cause === 'silent') explain(cause);
-        if (cause === 'unloaded') explain(workerReason(document, workerAddress()));
+        if (lost) return;
+        const isSo = (): boolean => mine === newest && !lost;
+        if (cause === 'silent') explain(cause, isSo);
+        if (cause === 'unloaded') explain(workerReason(document, workerAddress()), isSo);
       },
     });
   };
@@ -215,13 +223,15 @@ export function createSession({ key, section, store, load, publish, built }: Ses
     stop: () => simulator.stop(key),
     redraw() {
       if (!picture || shown.length === 0) return;
+      const landing = motion;
       breakOff();
-      picture.show(shown);
+      if (landing) landing.land();
+      else picture.show(shown);
       toldOf = [];
       tell();
     },
     restart() {
-      if (!picture) loadPicture();
+      if (lost) loadPicture();
       simulator.restart();
       start();
     },

@@ -153,11 +153,12 @@ export function useLab({ id, anchor, words, notebook, fixed, variables, initial,
     };
     const fetchPicture = (come: (lab: AnyPicture) => void): void => {
       host.dataset.state = 'running';
+      const failed = again.current !== null;
       again.current = null;
       loadPicture(engine()).then(
         (lab) => {
           if (gone) return;
-          if (store.get().phase === 'unloaded') store.set({ phase: 'running', why: null });
+          if (failed && store.get().phase === 'unloaded') store.set({ phase: 'running', why: null });
           come(lab);
         },
         async (error) => {

@@ -1,4 +1,5 @@
 import { reader } from './reader';
+import { rest } from './rest';
 
 /** A page that moves by itself waits so long at most for the browser to have nothing else to do, in milliseconds. */
 const PATIENCE = 2_000;
@@ -9,15 +10,4 @@ const PATIENCE = 2_000;
  */
 export const alone: Promise<void> = matchMedia('(prefers-reduced-motion: reduce)').matches
   ? reader
-  : Promise.race([
-      reader,
-      new Promise<void>((resolve) => {
-        const rest = (): void => {
-          // Not in every browser.
-          if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: PATIENCE });
-          else setTimeout(resolve, PATIENCE / 4);
-        };
-        if (document.readyState === 'complete') rest();
-        else addEventListener('load', rest, { once: true });
-      }),
-    ]);
+  : Promise.race([reader, rest(PATIENCE)]);

@@ -14,7 +14,6 @@ import { bindOpening } from './opening';
 import { whenNear } from './predict/near';
 import { bindPresenting } from './present/presenting';
 import { reader } from './reader';
-import { bindEarlyGrow } from './settings/earlyGrow';
 import { bindSettings } from './settings/settings';
 import { bindValues } from './values/values';
 
@@ -24,7 +23,6 @@ const words = pageWords(document.documentElement.lang);
 const announce = createAnnouncer(document);
 
 bindOpening(document);
-bindEarlyGrow(document);
 arrive(document, notebook.variables).then((arrived) => bindNotices(document, notebook, words, { arrived }));
 bindValues(document, notebook, words, () => import('./values/quantities').then(({ quantities }) => quantities()));
 // What a link says stands in the sentences at once; else the built page has it.

@@ -1,10 +1,7 @@
 import { decoded } from '../notebook/decoded';
+import { rest, whenIdle } from './rest';
 
 const SECTIONS = '.lesson-body > .section';
-
-/** Does something when nothing else is to be done. */
-const whenIdle = (work: () => void): unknown =>
-  'requestIdleCallback' in window ? requestIdleCallback(work) : setTimeout(work, 50);
 
 /**
  * Lays out what is below a phone's screen, a section at a time, once the page is there and nothing else is to be done: all at
@@ -37,6 +34,5 @@ export function bindOpening(document: Document): void {
     if ((target as Element | null)?.closest('a:is([href^="#"], [href^="?"])')) end();
   };
   document.addEventListener('click', leads, true);
-  if (document.readyState === 'complete') whenIdle(layNext);
-  else addEventListener('load', () => whenIdle(layNext), { once: true });
+  rest().then(layNext);
 }

@@ -160,7 +160,9 @@ describe('a key that is held while presenting', () => {
 
 describe.each(LOCALES)('the picture by ear, in %s', (locale) => {
   it('says what is heard, ends by itself, by another press, and by another picture', async () => {
-    const { page, complaints, close } = await openPage(browser, `${locale}/embed/running-mean/?v=1&n=100&paths=3`);
+    // All of its variables: a sentence about the link would come while something is being pressed.
+    const whole = 'v=1&population=die:6&n=100&paths=3&seed=42&epsilon=0.1&slice=100&show=mean';
+    const { page, complaints, close } = await openPage(browser, `${locale}/embed/running-mean/?${whole}`);
     await page.locator('[data-grow][data-awake]').click();
     const lab = await readyLab(page, 'running-mean');
     await openMore(lab);

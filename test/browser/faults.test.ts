@@ -38,7 +38,8 @@ describe('a part of the page that does not come', () => {
     const place = page.locator(`lab-place[data-anchor="${LAB}"]`);
     const note = place.locator('.fault');
     await note.waitFor();
-    expect(await note.locator('p').textContent()).toMatch(/first setting.*did not arrive/);
+    // On a busy machine it may be said before that the lab is late.
+    await expect.poll(() => note.locator('p').textContent()).toMatch(/first setting.*did not arrive/);
     expect(await page.locator(`section#${LAB}`).getAttribute('data-state')).toBe('failed');
 
     await page.keyboard.press('/');
@@ -138,6 +139,11 @@ describe('what throws in the middle of a page', () => {
       fresh.on('pageerror', (error) => complaints.push(error.message));
       // The still picture stays for as long as there is no other.
       await fresh.route(/simulation\.worker/, (route) => route.abort());
+      // Nothing wakes before it is rewritten: a page may be slower than its figure.
+      await fresh.route(/\/EmbedIsland\./, async (route) => {
+        await fresh.locator('.setting-sentence font').waitFor({ state: 'attached' });
+        await route.continue();
+      });
       await fresh.addInitScript(() =>
         document.addEventListener('DOMContentLoaded', () => {
           const word = document.createElement('font');

@@ -165,12 +165,12 @@ it('grows when it wakes, where somebody asked it to before', async () => {
   const late = new Promise<void>((resolve) => {
     letCome = resolve;
   });
-  // As on a slow line: the page is there, what moves its figures is not.
-  await page.route(/FigureIsland[^/]*\.js$/, async (route) => {
+  // As on a slow line: the page is there, what moves its figures is not, nor any other script that can wait.
+  await page.route(/_astro\/(?!head\.)[^/]*\.js$/, async (route) => {
     await late;
     await route.continue();
   });
-  await page.goto(address(`en/${LESSON}`));
+  await page.goto(address(`en/${LESSON}`), { waitUntil: 'commit' });
   const figure = page.locator(`[data-figure][id="${THOUSAND}"]`);
   await figure.locator('[data-grow]').click();
   expect(await figure.getAttribute('data-grown')).toBe(null);

@@ -77,6 +77,20 @@ describe.each(LOCALES)('before a figure is awake, in %s', (locale) => {
     await close();
   });
 
+  it('as many taps as there were are taken on from where a link has it', async () => {
+    const { page, arrive, close } = await openSlow(browser, `${locale}/${CLT}?v=1&repetitions=50#${ONE}`, {
+      hasTouch: true,
+      viewport: { width: 390, height: 844 },
+    });
+    const one = figure(page, ONE);
+    const ten = one.locator('.draw-buttons button').nth(1);
+    for (let tap = 0; tap < 3; tap++) await ten.tap();
+    arrive();
+    await ready(one, page);
+    await expect.poll(() => one.locator('.lab-live .distribution .chart-title').textContent()).toContain('80');
+    await close();
+  });
+
   it('is moved by keyboard and by typing, and Enter leaves the page where it is', async () => {
     const { page, arrive, close } = await openSlow(browser, `${locale}/${CLT}`);
     const first = figure(page, 'first');

@@ -158,7 +158,7 @@ describe.each(LOCALES)('what is heard in meetings, in %s', (locale) => {
       const { page, close } = await openPage(browser, 'favicon.svg');
       // All that comes late comes when the page has been painted.
       const isPainted = () => performance.getEntriesByType('paint').length > 0;
-      await page.route(/_astro\/[^/]*\.js$|heard\.json$/, async (route) => {
+      await page.route(/_astro\/(?!head\.)[^/]*\.js$|heard\.json$/, async (route) => {
         await page.waitForFunction(isPainted);
         await route.continue();
       });
@@ -173,7 +173,7 @@ describe.each(LOCALES)('what is heard in meetings, in %s', (locale) => {
 
   it('is seen all the same where its script does not come', async () => {
     const { page, close } = await openPage(browser, 'favicon.svg');
-    await page.route(/_astro\/[^/]*\.js$/, (route) => route.abort());
+    await page.route(/_astro\/(?!head\.)[^/]*\.js$/, (route) => route.abort());
     await page.goto(address(`${locale}/?heard=95#heard`));
     await expect.poll(() => page.locator('.heard-list').isVisible()).toBe(true);
     await close();

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violationsInBothThemes } from '../support/axe';
 import { launchBrowser } from '../support/browser';
 import { LESSON_PAGES } from '../support/lessons';
-import { LOCALES, openPage } from '../support/site';
+import { atRest, LOCALES, openPage } from '../support/site';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -49,7 +49,9 @@ describe.each(LOCALES)('the start page, in %s', (locale) => {
     await page.keyboard.press('ArrowRight');
     await ready(page);
     await expect.poll(() => page.locator('.home-figure input[type=range]').first().inputValue()).not.toBe('5');
-    expect(await drawn(page)).toMatch(/\b10[01]/);
+    await atRest(page);
+    await ready(page);
+    expect(await drawn(page)).toMatch(/\b100/);
     await close();
   });
 

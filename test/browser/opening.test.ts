@@ -22,7 +22,7 @@ async function opened(path = PAGE) {
   const through = new Promise<void>((resolve) => {
     letThrough = resolve;
   });
-  await page.route(/_astro\/[^/]*\.js$/, async (route) => {
+  await page.route(/_astro\/(?!head\.)[^/]*\.js$/, async (route) => {
     await through;
     await route.continue();
   });

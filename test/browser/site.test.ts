@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from '../support/browser';
+import { cleanEnvironment } from '../support/builtSite';
 import { PAGES } from '../support/pages';
 import { address, openPage, readyLab } from '../support/site';
 
@@ -31,6 +33,13 @@ describe.each(PAGES)('/%s', (path) => {
 });
 
 describe('the site', () => {
+  it('is not built again where nothing has changed', () => {
+    const env = { ...cleanEnvironment(), NODE_ENV: 'production' };
+    const { status, stdout } = spawnSync(process.execPath, ['src/site/buildOnce.mjs'], { env, encoding: 'utf8' });
+    expect(stdout).toBe('Built already: nothing has changed since.\n');
+    expect(status).toBe(0);
+  });
+
   it('has no dead link and no dead anchor', async () => {
     const broken: string[] = [];
     const seen = new Map<string, string>();

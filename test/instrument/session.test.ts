@@ -49,6 +49,8 @@ async function awake() {
 
 afterEach(() => {
   vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 beforeEach(() => {
   simulator.runs.length = 0;
@@ -172,6 +174,77 @@ describe('a lab at work', () => {
     await Promise.resolve();
     frame();
     expect(show).toHaveBeenCalledOnce();
+    frame();
+    expect(section.dataset.state).toBe('ready');
+  });
+
+  it('says that the drawing code did not come, also of a run that ends in the same frame, and of the next', async () => {
+    vi.stubGlobal('document', {});
+    vi.stubGlobal('location', { pathname: '/' });
+    vi.stubGlobal('fetch', async () => new Response(''));
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const section = { dataset: {} as DOMStringMap };
+    const store = createStore({ readouts: [], sentence: '' });
+    let refuse: (error: Error) => void = () => {};
+    let arrive: (picture: LivePicture) => void = () => {};
+    const load = vi.fn(
+      () =>
+        new Promise<LivePicture>((resolve, reject) => {
+          refuse = reject;
+          arrive = resolve;
+        }),
+    );
+    const options = { key: 'here', section: section as HTMLElement, store, load, publish: vi.fn() };
+    const session = createSession(options);
+    const end = (run: number): void => {
+      const listener = simulator.runs[run]?.listener as RunListener;
+      listener.frames([frameOf(run)], done);
+      listener.state('ready');
+      frame();
+      frame();
+    };
+    session.run('sampling', { n: 5 });
+    // Begun anew while its code is on its way, it does not ask for that twice.
+    session.restart();
+    expect(load).toHaveBeenCalledOnce();
+    refuse(new Error('gone'));
+    await new Promise((resolve) => setTimeout(resolve));
+    end(1);
+    for (const run of [2, 3]) {
+      expect(section.dataset.state).toBe('failed');
+      expect(store.get().phase).toBe('unloaded');
+      await expect.poll(() => store.get().why).not.toBeNull();
+      session.run('sampling', { n: run });
+      expect(store.get().why).not.toBeNull();
+      end(run);
+    }
+    session.restart();
+    expect(store.get().why).toBeNull();
+    arrive({ show: vi.fn(), play: () => null, sentence: () => '', dispose: vi.fn() });
+    await Promise.resolve();
+    end(4);
+    expect(section.dataset.state).toBe('ready');
+    expect(store.get().phase).toBe('ready');
+  });
+
+  it('lets what is on its way land where it is to be drawn in another place', async () => {
+    const { section, show, play, publish, session, listener } = await awake();
+    const stop = vi.fn();
+    play.mockReturnValue(stop);
+    session.run('sampling', { repetitions: 5 });
+    listener(0).frames([frameOf(5)], done);
+    listener(0).state('ready');
+    frame();
+    session.run('sampling', { repetitions: 6 });
+    listener(1).frames([frameOf(6)], done);
+    listener(1).state('ready');
+    frame();
+    expect(play).toHaveBeenCalledOnce();
+    expect(section.dataset.state).toBe('running');
+    session.redraw();
+    expect(stop).toHaveBeenCalledOnce();
+    expect(show).toHaveBeenLastCalledWith([frameOf(6)]);
+    expect(publish).toHaveBeenLastCalledWith({ sampleSize: 6 });
     frame();
     expect(section.dataset.state).toBe('ready');
   });

@@ -18,7 +18,7 @@ declare module 'vitest' {
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** The environment without what Vitest puts there: Astro would take its BASE_URL, MODE and PROD for the site's own. */
-function cleanEnvironment(): NodeJS.ProcessEnv {
+export function cleanEnvironment(): NodeJS.ProcessEnv {
   const vitests = ['VITEST', 'BASE_URL', 'MODE', 'PROD', 'DEV', 'SSR', 'TEST'];
   return Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !vitests.includes(name) && !name.startsWith('VITEST_')),

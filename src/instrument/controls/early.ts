@@ -8,15 +8,26 @@ export function useEarly(inside: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     for (const control of inside.current?.querySelectorAll('fieldset :is(input, select, button)') ?? []) {
       if (control instanceof HTMLInputElement) setAgain(control);
-      else if (control instanceof HTMLElement && 'early' in control.dataset) actAgain(control);
+      else if (control instanceof HTMLSelectElement) chooseAgain(control);
+      else if (control instanceof HTMLButtonElement) void pressAgain(control);
     }
   }, [inside]);
 }
 
-function actAgain(control: HTMLElement): void {
-  delete control.dataset.early;
-  if (!(control instanceof HTMLSelectElement)) control.click();
-  else if (!control.selectedOptions[0]?.defaultSelected) control.dispatchEvent(new Event('change', { bubbles: true }));
+function chooseAgain(menu: HTMLSelectElement): void {
+  if (!('early' in menu.dataset)) return;
+  delete menu.dataset.early;
+  if (!menu.selectedOptions[0]?.defaultSelected) menu.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** As often as it was. What a button does is of where the lab stands: first that of a link, then that of the last press. */
+async function pressAgain(button: HTMLButtonElement): Promise<void> {
+  const presses = Number(button.dataset.early ?? 0);
+  delete button.dataset.early;
+  for (let press = 0; press < presses; press++) {
+    await Promise.resolve();
+    button.click();
+  }
 }
 
 function setAgain(input: HTMLInputElement): void {

@@ -18,9 +18,18 @@ export function ListenButton({ lab, words, asleep, frames }: Props) {
   const [said, setSaid] = useState('');
   const [playing, setPlaying] = useState(false);
   const stop = useRef<(() => void) | null>(null);
-  // What is heard is what is seen.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another picture ends the sound of the last
-  useEffect(() => () => stop.current?.(), [frames]);
+  // What is heard is what is seen: another picture ends the sound of the last, also one that has not begun yet.
+  const picture = useRef(0);
+  const seen = useRef(frames);
+  seen.current = frames;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each picture once
+  useEffect(
+    () => () => {
+      picture.current++;
+      stop.current?.();
+    },
+    [frames],
+  );
   if (!kind) return null;
 
   const ended = (): void => {
@@ -33,8 +42,11 @@ export function ListenButton({ lab, words, asleep, frames }: Props) {
     const context = 'AudioContext' in window ? new AudioContext() : null;
     if (!context) return setSaid(words.t('menu.listenUnable'));
     setPlaying(true);
-    const begin = async () => (await import('./listen')).listen(context, { lab, frames, kind, words }, ended);
+    const mine = picture.current;
+    const begin = async () =>
+      (await import('./listen')).listen(context, { lab, frames: seen.current, kind, words }, ended);
     const sound = await orTell(begin, { again: start });
+    if (sound && mine !== picture.current) return sound.stop();
     if (sound) {
       stop.current = sound.stop;
       return setSaid(sound.sentence);

@@ -3,6 +3,7 @@ import { decoded } from '../../notebook/decoded';
 import { type Mended, mendAddress } from '../../notebook/mend/mendAddress';
 import type { Variables } from '../../notebook/notebook';
 import { leadNotices } from '../notices/leadNotices';
+import { unpressed } from '../unpressed';
 import { sentencesOf } from './sentences';
 
 /** What the present entry of the history says of how its address came about. */
@@ -25,7 +26,7 @@ export async function mendPage(document: Document, variables: Variables, cargo =
     else addEventListener('load', () => setTimeout(restore), { once: true });
     // A page that is loaded again stays where it was.
     document.getElementById(decoded(location.hash.slice(1)))?.scrollIntoView({ behavior: 'instant' });
-    return say(state.mended);
+    return say(document, state.mended);
   }
   const arrived = { search: location.search, hash: cargo ? '' : location.hash };
   const mended = mendAddress(arrived, {
@@ -37,7 +38,7 @@ export async function mendPage(document: Document, variables: Variables, cargo =
     })),
   });
   const here = `${arrived.search}${arrived.hash}`;
-  if (mended.address === '' || mended.address === here) return say(mended);
+  if (mended.address === '' || mended.address === here) return say(document, mended);
   // All that reads the address, some of it before the first paint, is to find the one that was meant.
   history.replaceState({ ...state, mended }, '', `${location.pathname}${mended.address}${cargo}`);
   history.scrollRestoration = 'manual';
@@ -49,11 +50,13 @@ export async function mendPage(document: Document, variables: Variables, cargo =
 const THERE = 100;
 
 /** The sentences in the page's language; their words are fetched, since hardly a link needs them. */
-async function say(mended: Mended): Promise<readonly string[]> {
+async function say(document: Document, mended: Mended): Promise<readonly string[]> {
   await new Promise((resolve) => setTimeout(resolve, THERE));
   if (mended.damages.length === 0 && mended.missing.length === 0 && !mended.isTooLong && mended.doubtful === null)
     return [];
   const { lang } = document.documentElement;
   const file = await fetch(`${import.meta.env.BASE_URL}/${lang}/links.json`.replaceAll('//', '/'));
-  return sentencesOf(mended, pageWords(lang), await file.json());
+  const strings = await file.json();
+  await unpressed(document);
+  return sentencesOf(mended, pageWords(lang), strings);
 }

@@ -94,9 +94,14 @@ export function createEntryLive({ place, anchor, words, facts, entry, told, meas
     },
     remount() {
       if (!coming) return;
-      mounted?.unmount();
-      mounted = null;
-      coming = fetchFigure();
+      // One that is still on its way would stay beside the other.
+      coming = coming.then((last) => {
+        // What did not come has said so, and comes when it is asked for again.
+        if (!last) return null;
+        last.unmount();
+        mounted = null;
+        return fetchFigure();
+      });
     },
     show(query) {
       if (!mounted) return;

@@ -5,7 +5,6 @@ import { pageNotebook } from '../../notebook/page';
 import { arrive } from '../address/address';
 import { bindCopyMenus } from '../copy/copyMenus';
 import { bindNotices } from '../notices/notices';
-import { bindEarlyGrow } from '../settings/earlyGrow';
 import { bindBack } from './back';
 import { tellHeight } from './frameHeight';
 import { bindFullScreen } from './fullScreen';
@@ -16,7 +15,6 @@ const words = pageWords(document.documentElement.lang);
 const announce = createAnnouncer(document);
 
 bindIslands(document);
-bindEarlyGrow(document);
 arrive(document, notebook.variables).then((arrived) => bindNotices(document, notebook, words, { arrived }));
 bindBack(document, notebook);
 bindFullScreen(document);

@@ -2,14 +2,14 @@ import type { Notebook } from '../../notebook/notebook';
 
 /** One sample slowly, then nine. */
 const STEPS = [1, 9];
-/** Whatever a hand does to the figure ends the play. */
-const HANDS = ['pointerdown', 'keydown', 'input'] as const;
 
 /**
  * Draws ten samples into a figure, once, while it is seen: each step when the one before has landed (`data-state`). A
- * figure that is in somebody's hands is left alone.
+ * figure that is in somebody's hands is left alone, or was before it could play.
+ * @param hand aborted by whatever a hand does to the figure
  */
-export function playOnce(figure: HTMLElement, notebook: Notebook): void {
+export function playOnce(figure: HTMLElement, notebook: Notebook, hand: AbortSignal): void {
+  if (hand.aborted) return;
   const steps = [...STEPS];
   let seen = false;
   const go = (): void => {
@@ -29,9 +29,8 @@ export function playOnce(figure: HTMLElement, notebook: Notebook): void {
   const end = (): void => {
     state.disconnect();
     sight.disconnect();
-    for (const hand of HANDS) figure.removeEventListener(hand, end, true);
   };
   state.observe(figure, { attributeFilter: ['data-state'] });
   sight.observe(figure);
-  for (const hand of HANDS) figure.addEventListener(hand, end, true);
+  hand.addEventListener('abort', end, { once: true });
 }

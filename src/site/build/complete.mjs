@@ -11,12 +11,27 @@ const project = fileURLToPath(new URL('../../../', import.meta.url));
 /** A file in the built folder that is there while the build is whole: a server takes no other. It says what was built of what. */
 export const COMPLETE = '_complete';
 
-/** All that a build is made of. */
-const SOURCES = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+/** All that a build is made of, where it is there. */
+const SOURCES = [
+  ...['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'],
+  // The page about the site counts them.
+  'test/reference/links',
+  // What is installed, whatever the lock says.
+  'node_modules/.package-lock.json',
+];
 
 /** What a build is asked for: of these sources, for this address. */
 const askedHash = (root, { SITE = '', BASE_PATH = '/', NODE_ENV = 'production' }) =>
-  keyOf(hashOfFiles(root, SOURCES), process.version, SITE, BASE_PATH, NODE_ENV);
+  keyOf(
+    hashOfFiles(
+      root,
+      SOURCES.filter((path) => existsSync(join(root, path))),
+    ),
+    process.version,
+    SITE,
+    BASE_PATH,
+    NODE_ENV,
+  );
 
 /** What a build has written, but for its mark. */
 function builtHash(outDir) {

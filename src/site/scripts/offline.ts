@@ -1,20 +1,9 @@
 import { tellFault } from '../../instrument/faults/tell';
+import { rest } from '../../page/rest';
 import { trustedScript } from '../../runtime/trustedScript';
 
 /** A page that waits for the browser to have nothing else to do waits so long at most, in milliseconds. */
 const PATIENCE = 10_000;
-
-/** Resolves once the page has come and the browser rests. */
-const rest = (): Promise<void> =>
-  new Promise((resolve) => {
-    const idle = (): void => {
-      // Not in every browser.
-      if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: PATIENCE });
-      else setTimeout(resolve, PATIENCE / 4);
-    };
-    if (document.readyState === 'complete') idle();
-    else addEventListener('load', idle, { once: true });
-  });
 
 /** Whether the reader counts megabytes, and has not installed the site, which says that it is to be there. */
 const isSaving = (): boolean =>
@@ -30,7 +19,7 @@ export async function bindOffline(): Promise<void> {
   const base = `${import.meta.env.BASE_URL}/`.replace(/\/+$/, '/');
   const scope = `${base}${document.documentElement.lang}/`;
   if (!serviceWorker || !location.pathname.startsWith(scope)) return;
-  await rest();
+  await rest(PATIENCE);
   try {
     const known = await serviceWorker.getRegistration(scope);
     if (isSaving() && known?.scope !== new URL(scope, location.href).href) return;

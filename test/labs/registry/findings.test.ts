@@ -148,7 +148,7 @@ describe.each(LOCALES)('what a lab has found, in %s', (locale) => {
     const { params, readouts } = at('coverage', 'population=bernoulli:0.03&interval=wald&n=30');
     const expected: Readonly<Record<string, string>> = {
       en: 'The Wald interval promises 95% and keeps 59.71%: 30 users’ conversions (Bernoulli, 0.03) are too few for it (exact 59.71%, 0.18% wholly above, 40.1% wholly below).',
-      ko: '왈드 신뢰구간은 95%를 약속하지만, 사용자 30명의 전환 여부(베르누이분포, 0.03)만으로는 모자라서 59.71%밖에 지키지 못해요(정확한 값 59.71%, 모평균보다 큰 쪽으로 빗나감 0.18%, 작은 쪽으로 빗나감 40.1%).',
+      ko: '왈드 신뢰구간은 95%를 약속하지만, 사용자 30명의 전환 여부(베르누이분포, 0.03)만으로는 모자라서 59.71%만 모평균을 담아요(정확한 값 59.71%, 모평균보다 큰 쪽으로 빗나감 0.18%, 작은 쪽으로 빗나감 40.1%).',
     };
     expect(findingOf('coverage', params, readouts, words)).toBe(expected[locale]);
   });

@@ -10,8 +10,8 @@ let dist = '';
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'project-'));
   dist = join(root, 'dist');
-  for (const folder of ['src', 'content', 'public']) {
-    await mkdir(join(root, folder));
+  for (const folder of ['src', 'content', 'public', 'test/reference/links', 'node_modules']) {
+    await mkdir(join(root, folder), { recursive: true });
     await writeFile(join(root, folder, 'file'), folder);
   }
   for (const file of ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'])
@@ -52,6 +52,8 @@ describe('the mark of a whole build', () => {
   it.each([
     ['a source', () => writeFile(join(root, 'src/file'), 'other')],
     ['a new source', () => writeFile(join(root, 'content/lesson'), '')],
+    ['a frozen link', () => writeFile(join(root, 'test/reference/links/v1.json'), '[]')],
+    ['what is installed', () => writeFile(join(root, 'node_modules/.package-lock.json'), '{}')],
     ['the lock', () => writeFile(join(root, 'package-lock.json'), '{}')],
     ['what was built', () => writeFile(join(dist, 'index.html'), 'another page')],
     ['what stands beside it', () => rm(`${dist}.server/worker.mjs`)],

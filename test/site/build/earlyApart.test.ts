@@ -8,9 +8,9 @@ const page = (pictures: string): string =>
 describe('pictures that a figure shows while it sleeps', () => {
   it('become a file, named by its content, that the first island of the page names', () => {
     const written = new Map<string, string>();
-    const html = withEarlyApart(page(`<template data-early>${PICTURES}</template>`), (file, content) =>
-      written.set(file, content),
-    );
+    const html = withEarlyApart(page(`<template data-early>${PICTURES}</template>`), {
+      write: (file: string, content: string) => written.set(file, content),
+    });
     const [[file, content] = []] = written;
     expect(written.size).toBe(1);
     expect(file).toMatch(/^_astro\/early\.[\w-]{8}\.txt$/);
@@ -21,7 +21,7 @@ describe('pictures that a figure shows while it sleeps', () => {
 
   it('leave a page that has none as it is', () => {
     const written: string[] = [];
-    expect(withEarlyApart(page(''), (file) => written.push(file))).toBe(page(''));
+    expect(withEarlyApart(page(''), { write: (file: string) => written.push(file) })).toBe(page(''));
     expect(written).toEqual([]);
   });
 });
