@@ -14,6 +14,14 @@
   // A page that nobody has been on: below a phone's screen nothing is laid out before the first figure is (page/opening.ts).
   const [came] = performance.getEntriesByType('navigation');
   if (came && came.type === 'navigate' && !location.hash && !location.search) root.dataset.opening = '';
+  // A finger gives no sign of itself before it touches: its first figure's pictures (site/build/showEarly.ts) come with the page.
+  const pictures = document.querySelector('meta[name=early-pictures]');
+  const { serviceWorker } = navigator;
+  const isKept = serviceWorker && serviceWorker.controller;
+  if (pictures && !isKept && !location.search && matchMedia('(hover: none)').matches)
+    document.head.appendChild(
+      Object.assign(document.createElement('link'), { rel: 'prefetch', as: 'fetch', href: pictures.content }),
+    );
   // A list that the address narrows is seen when that is done (site/scripts/heardFilter.ts), or fails, or takes too long.
   if (/[?&](heard|about)=[^&]/.test(location.search)) {
     root.dataset.narrowing = '';
