@@ -28,7 +28,8 @@ function touchFirst(bare: boolean): void {
     const figure = document.querySelector<HTMLElement>('[data-figure]');
     const slider = figure?.querySelector<HTMLInputElement>('input[type=range]');
     const painted = performance.getEntriesByName('first-contentful-paint').length > 0;
-    if (!figure || !slider || !painted) {
+    // A figure that has not come whole cannot be touched.
+    if (!figure || !slider || !painted || getComputedStyle(slider).visibility === 'hidden') {
       requestAnimationFrame(touch);
       return;
     }
