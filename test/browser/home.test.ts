@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violationsInBothThemes } from '../support/axe';
 import { launchBrowser } from '../support/browser';
 import { LESSON_PAGES } from '../support/lessons';
-import { atRest, LOCALES, openPage } from '../support/site';
+import { address, atRest, LOCALES, openPage } from '../support/site';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -44,9 +44,20 @@ describe.each(LOCALES)('the start page, in %s', (locale) => {
     expect(await drawn(still.page)).toMatch(/\b100/);
     await still.close();
 
-    const { page, close } = await openPage(browser, `${locale}/`, { reducedMotion: 'no-preference' });
+    const { page, close } = await openPage(browser, 'favicon.svg', { reducedMotion: 'no-preference' });
+    // What plays comes behind the hand.
+    let letPlay: () => void = () => {};
+    const late = new Promise<void>((resolve) => {
+      letPlay = resolve;
+    });
+    await page.route(/\/awake\.[^/]*\.js$/, async (route) => {
+      await late;
+      await route.continue();
+    });
+    await page.goto(address(`${locale}/`));
     await page.locator('.home-figure input[type=range]').first().focus();
     await page.keyboard.press('ArrowRight');
+    letPlay();
     await ready(page);
     await expect.poll(() => page.locator('.home-figure input[type=range]').first().inputValue()).not.toBe('5');
     await atRest(page);
