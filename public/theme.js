@@ -17,9 +17,9 @@
   // A finger gives no sign of itself before it touches: its first figure's pictures (site/build/showEarly.ts) come with the page,
   // unread: to read them takes a while there. (Not by a link that prefetches: Firefox asks the policy whether anything may.)
   const pictures = document.querySelector('meta[name=early-pictures]');
-  const { serviceWorker } = navigator;
-  const isKept = serviceWorker && serviceWorker.controller;
-  if (pictures && !isKept && !location.search && matchMedia('(hover: none)').matches)
+  // Asked where there are pictures alone: a sealed frame, which has none, may not ask.
+  const isKept = () => navigator.serviceWorker && navigator.serviceWorker.controller;
+  if (pictures && !location.search && matchMedia('(hover: none)').matches && !isKept())
     fetch(pictures.content, { priority: 'low' }).then(
       (file) => file.text(),
       () => {},
