@@ -14,16 +14,6 @@
   // A page that nobody has been on: below a phone's screen nothing is laid out before the first figure is (page/opening.ts).
   const [came] = performance.getEntriesByType('navigation');
   if (came && came.type === 'navigate' && !location.hash && !location.search) root.dataset.opening = '';
-  // A finger gives no sign of itself before it touches: its first figure's pictures (site/build/showEarly.ts) come with the page,
-  // unread: to read them takes a while there. (Not by a link that prefetches: Firefox asks the policy whether anything may.)
-  const pictures = document.querySelector('meta[name=early-pictures]');
-  // Asked where there are pictures alone: a sealed frame, which has none, may not ask.
-  const isKept = () => navigator.serviceWorker && navigator.serviceWorker.controller;
-  if (pictures && !location.search && matchMedia('(hover: none)').matches && !isKept())
-    fetch(pictures.content, { priority: 'low' }).then(
-      (file) => file.text(),
-      () => {},
-    );
   // A list that the address narrows is seen when that is done (site/scripts/heardFilter.ts), or fails, or takes too long.
   if (/[?&](heard|about)=[^&]/.test(location.search)) {
     root.dataset.narrowing = '';

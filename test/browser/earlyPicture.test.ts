@@ -1,7 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser';
-import { LESSON_PAGES, settled } from '../support/site';
+import { address, atRest, LESSON_PAGES, newVisitor, settled } from '../support/site';
 import { openSlow } from '../support/slow';
 
 let browser: Browser;
@@ -43,6 +43,30 @@ function firstOf(page: Page) {
     still: (): Promise<string> => first.locator('.setting-still').innerHTML(),
   };
 }
+
+describe('the pictures of a first figure', () => {
+  it.each([
+    ['come with the page to a finger, which gives no sign before it touches', { ...PHONE, isMobile: true }, CLT, 1],
+    [
+      'do not to a finger that has a link with a setting, which they are not of',
+      { ...PHONE, isMobile: true },
+      `${CLT}?v=1&n=7#sampling-distribution`,
+      0,
+    ],
+    ['wait for the first sign of a mouse', {}, CLT, 0],
+  ] as const)('%s', async (_, options, path, times) => {
+    const context = await newVisitor(browser, options);
+    const page = await context.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (PICTURES.test(request.url())) asked.push(request.url());
+    });
+    await page.goto(address(path));
+    await atRest(page);
+    expect(asked).toHaveLength(times);
+    await context.close();
+  });
+});
 
 describe('a figure whose code is still on its way', () => {
   it.each([CLT, ...LESSON_PAGES.map((path) => `ko/${path}/`)])(

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { rewriting } from './rewriting.mjs';
+import { FOLDER, rewriting } from './rewriting.mjs';
 
 /** A script that holds the page up until it has run. */
 const HOLDS = /<script src="([^"]+)"><\/script>/g;
@@ -11,18 +10,16 @@ const HOLDS = /<script src="([^"]+)"><\/script>/g;
  * @param {string} html
  * @param {import('./rewriting.mjs').Beside} beside
  */
-export function withOneHeadScript(html, { read, write, drop }) {
+export function withOneHeadScript(html, { read, add, drop }) {
   const end = html.indexOf('</head>');
   const [, first, ...more] = html.slice(0, end).matchAll(HOLDS);
   if (!first) return html;
   const base = first[1].slice(0, first[1].lastIndexOf('/') + 1);
   const files = [first, ...more].map(([, source]) => source.slice(base.length));
-  const text = files.map(read).join('');
-  const name = `_astro/head.${createHash('sha256').update(text).digest('base64url').slice(0, 8)}.js`;
-  write(name, text);
+  const name = add('head', 'js', files.map(read).join(''));
   for (const file of files) drop(file);
   const lean = more.reduce((rest, [script]) => rest.replace(script, ''), html);
-  return lean.replace(first[0], `<script src="${base}${name}"></script>`);
+  return lean.replace(first[0], `<script src="${base}${FOLDER}${name}"></script>`);
 }
 
 /** Makes one script of those in the head of each page. */
