@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
 import { serveBaseline } from './baseline/serve';
+import { type Traced, traced } from './mainThread';
 import { withPage } from './page';
 import { noiseOf, quantileOf, spreadOf } from './spread';
 
@@ -21,17 +22,23 @@ const LABS = [
   ['two-means', 'en/lessons/comparing-two/?population=normal:30,8&n=30'],
 ] as const;
 
+/** What inputs took, in ms each. */
 interface Inputs {
-  readonly work: readonly number[];
-  readonly first: readonly number[];
+  /** The main thread's work from an input to the frame after it: the hand sees its control move. */
+  readonly hand: readonly number[];
+  /** The longest piece of work that nothing could come between, from an input until all is at rest. */
+  readonly longest: readonly number[];
+  /** From an input to the frame that shows a new picture, by the clock. */
+  readonly picture: readonly number[];
 }
 
-/** Main-thread work from an input on a slider to the painted frame after it, in ms, for some inputs. */
-function inputToPaint(page: Page, lab: string, name: string): Promise<Inputs> {
+/** Moves a slider some times, each after the lab has come to rest, and marks what happens when. */
+function move(page: Page, lab: string, name: string, inputs: number): Promise<void> {
   return page.evaluate(
     async ([id, name, inputs]) => {
       const section = document.querySelector(`section[data-lab="${id}"]`) as HTMLElement;
       const slider = section.querySelector(`input[type=range][name="${name}"]`) as HTMLInputElement;
+      const figure = section.querySelector('figure, .figure') as HTMLElement;
       const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
       const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
       const task = (): Promise<void> =>
@@ -40,69 +47,80 @@ function inputToPaint(page: Page, lab: string, name: string): Promise<Inputs> {
           channel.port1.onmessage = () => resolve();
           channel.port2.postMessage(null);
         });
-      const work: number[] = [];
-      const first: number[] = [];
       const middle = Math.round(Number(slider.max) / 2);
       for (let k = 0; k < inputs; k++) {
         while (section.dataset.state !== 'ready') await frame();
         await frame();
-        const before = section.querySelector('figure, .figure')?.innerHTML;
-        const start = performance.now();
+        await new Promise((resolve) => setTimeout(resolve, 40));
+        let isNew = false;
+        const observer = new MutationObserver(() => {
+          isNew = true;
+        });
+        observer.observe(figure, { subtree: true, childList: true, attributes: true, attributeFilter: ['d'] });
+        performance.mark('bench:input');
         setValue?.call(slider, String(middle + (k % 2 ? 3 : -3) + (k % 5)));
         slider.dispatchEvent(new Event('input', { bubbles: true }));
         slider.dispatchEvent(new Event('change', { bubbles: true }));
-        const script = performance.now() - start;
         await frame();
-        const painting = performance.now();
         await task();
-        work.push(script + performance.now() - painting);
-        while (section.querySelector('figure, .figure')?.innerHTML === before && performance.now() - start < 2000)
-          await frame();
-        first.push(performance.now() - start);
+        performance.mark('bench:painted');
+        const since = performance.now();
+        while (!isNew && performance.now() - since < 2000) await frame();
+        await task();
+        performance.mark('bench:picture');
+        observer.disconnect();
+        while (section.dataset.state !== 'ready' && performance.now() - since < 3000) await frame();
+        await frame();
+        performance.mark('bench:rest');
       }
-      return { work, first };
     },
-    [lab, name, INPUTS] as const,
+    [lab, name, inputs] as const,
   );
 }
 
-/** Longest main-thread task while the heaviest run of the sampling distribution is under way. */
-async function longestTask(page: Page): Promise<number> {
-  await page.evaluate(() => {
-    const long: number[] = [0];
-    Object.assign(window, { long });
-    new PerformanceObserver((list) => long.push(...list.getEntries().map((entry) => entry.duration))).observe({
-      type: 'longtask',
-    });
+function inputsOf({ tasks, marks }: Traced): Inputs {
+  const [inputs, painted, picture, rest] = ['input', 'painted', 'picture', 'rest'].map(marks) as [
+    readonly number[],
+    readonly number[],
+    readonly number[],
+    readonly number[],
+  ];
+  /** Tasks that began between the task of an input and a mark: the one that sets the mark is not asked for by the input. */
+  const during = (k: number, until: readonly number[]): readonly number[] =>
+    tasks
+      .filter(({ start, end }) => end > (inputs[k] as number) && start < (until[k] as number))
+      .map(({ work }) => work);
+  return {
+    hand: inputs.map((_, k) => during(k, painted).reduce((sum, work) => sum + work, 0)),
+    longest: inputs.map((_, k) => Math.max(...during(k, rest))),
+    picture: inputs.map((input, k) => (picture[k] as number) - input),
+  };
+}
+
+const inTrace = async (page: Page, protocol: CDPSession, lab: string, slider: string): Promise<Inputs> =>
+  inputsOf(await traced(page, protocol, () => move(page, lab, slider, INPUTS)));
+
+/** The longest pieces of the main thread's work while the heaviest run of a lab is under way, the longest first. */
+async function heaviest(page: Page, protocol: CDPSession, lab: string): Promise<readonly number[]> {
+  const section = page.locator(`section[data-lab="${lab}"]`).first();
+  const field = (name: string) => section.locator(`input[name="${name}"]:not([type=range])`).first();
+  const { tasks } = await traced(page, protocol, async () => {
+    await page.evaluate(() => void performance.mark('bench:input'));
+    await field('n').fill('10000');
+    await field('repetitions').fill('1000000');
+    await field('repetitions').press('Enter');
+    await page.waitForTimeout(3000);
   });
-  const field = (name: string) => page.locator(`section[data-lab] input[name="${name}"]:not([type=range])`).first();
-  await field('n').fill('10000');
-  await field('repetitions').fill('1000000');
-  await field('repetitions').press('Enter');
-  await page.waitForTimeout(3000);
-  return page.evaluate(() => Math.max(...(window as unknown as { long: number[] }).long));
+  return tasks.map(({ work }) => work).sort((a, b) => b - a);
 }
-
-/** A lab and the baseline in turns: what each round says of both. */
-async function inTurns(lab: Page, baseline: Page, id: string, slider: string) {
-  const rounds: { readonly lab: Inputs; readonly baseline: Inputs }[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
-    rounds.push({
-      baseline: await inputToPaint(baseline, 'baseline', 'n'),
-      lab: await inputToPaint(lab, id, slider),
-    });
-  }
-  return rounds;
-}
-
-const slowDown = (protocol: CDPSession, rate: number): Promise<unknown> =>
-  protocol.send('Emulation.setCPUThrottlingRate', { rate });
 
 const ms = (value: number): string => value.toFixed(1).padStart(6);
+const both = (values: readonly number[]): string => `${ms(quantileOf(values, 0.5))} ${ms(quantileOf(values, 0.95))}`;
 
 /**
- * Times in the browser, at desktop speed and with the processor slowed down four times, and as a multiple of what the least
- * that a lab could be takes in the same minute: that is what can be compared between machines.
+ * What an input costs, in the browser: work is on the main thread's own clock, so that it says the same on a busy machine,
+ * and as a multiple of what the least that a lab could be takes in the same minute: that is what can be compared
+ * between machines. A processor of a quarter of the speed takes four times as long for the same work.
  */
 export default async function bench(): Promise<void> {
   const browser = await launchBrowser();
@@ -110,33 +128,34 @@ export default async function bench(): Promise<void> {
   await baseline.goto(await serveBaseline());
   await baseline.locator('figure svg').waitFor();
   const protocolOfBaseline = await baseline.context().newCDPSession(baseline);
-  for (const rate of [1, 4]) {
-    await slowDown(protocolOfBaseline, rate);
-    console.log(
-      `\nLabs, processor at 1/${rate}     work from input to paint (ms)    × baseline            new picture (ms)`,
-    );
-    for (const [lab, path, slider = 'n'] of LABS) {
-      await withPage(browser, path, async (page, _requested, protocol) => {
-        const section = page.locator(`section[data-lab="${lab}"]`).first();
-        await section.scrollIntoViewIfNeeded();
-        await section.and(page.locator('[data-state="ready"]')).waitFor();
-        await slowDown(protocol, rate);
-        const rounds = await inTurns(page, baseline, lab, slider);
-        const work = rounds.flatMap((round) => round.lab.work);
-        const first = rounds.flatMap((round) => round.lab.first);
-        const ofBaseline = rounds.map((round) => quantileOf(round.baseline.work, 0.5));
-        const ratios = spreadOf(rounds.map((round, k) => quantileOf(round.lab.work, 0.5) / (ofBaseline[k] as number)));
-        const [median, p95, seen] = [quantileOf(work, 0.5), quantileOf(work, 0.95), quantileOf(first, 0.95)].map(ms);
-        const ratio = `${ratios.median.toFixed(2)} (${ratios.low.toFixed(2)}–${ratios.high.toFixed(2)})`;
-        console.log(
-          `${lab.padEnd(26)} median ${median}  p95 ${p95}   ${ratio.padEnd(20)}  p95 ${seen}${noiseOf(ofBaseline)}`,
-        );
-        if (lab === 'sampling-distribution')
-          console.log(
-            `  longest main-thread task in 10,000 × 1,000,000 draws: ${(await longestTask(page)).toFixed(0)} ms`,
-          );
-      });
-    }
+  console.log('\nLabs: median and p95 of the main thread’s work in ms, from an input');
+  console.log(
+    '                             to the frame after it    × baseline            longest task     new picture',
+  );
+  for (const [lab, path, slider = 'n'] of LABS) {
+    await withPage(browser, path, async (page, _requested, protocol) => {
+      const section = page.locator(`section[data-lab="${lab}"]`).first();
+      await section.scrollIntoViewIfNeeded();
+      await section.and(page.locator('[data-state="ready"]')).waitFor();
+      const rounds: { readonly lab: Inputs; readonly baseline: Inputs }[] = [];
+      for (let round = 0; round < ROUNDS; round++) {
+        rounds.push({
+          baseline: await inTrace(baseline, protocolOfBaseline, 'baseline', 'n'),
+          lab: await inTrace(page, protocol, lab, slider),
+        });
+      }
+      const of = (what: keyof Inputs): readonly number[] => rounds.flatMap((round) => round.lab[what]);
+      const ofBaseline = rounds.map((round) => quantileOf(round.baseline.hand, 0.5));
+      const ratios = spreadOf(rounds.map((round, k) => quantileOf(round.lab.hand, 0.5) / (ofBaseline[k] as number)));
+      const ratio = `${ratios.median.toFixed(2)} (${ratios.low.toFixed(2)}–${ratios.high.toFixed(2)})`;
+      console.log(
+        `${lab.padEnd(26)} ${both(of('hand'))}            ${ratio.padEnd(20)} ${both(of('longest'))}    ${both(of('picture'))}${noiseOf(ofBaseline)}`,
+      );
+      if (lab === 'sampling-distribution' || lab === 'coverage') {
+        const longest = await heaviest(page, protocol, lab);
+        console.log(`  10,000 × 1,000,000 draws: longest tasks ${longest.slice(0, 4).map(ms).join('')}`);
+      }
+    });
   }
   await browser.close();
 }
