@@ -13,6 +13,7 @@
       connectedCallback() {
         this.hidden = this.dataset.heard !== id;
         if (this.hidden) return;
+        this.parentElement.dataset.answered = '';
         // The link leads to the lab, and the screen begins at the answer.
         const measure = () => {
           const place = this.parentElement;

@@ -1,6 +1,7 @@
 import { axisX, axisY, plot } from '@observablehq/plot';
 import type { Domain } from '../experiments/frame';
 import { memo } from '../experiments/memo';
+import { flattenAxes } from './flatAxes';
 import { LINE, tickStep } from './roundStep';
 
 export interface AxisX {
@@ -78,8 +79,18 @@ function drawAxes({ width, height, left, right, top, bottom, x, y, locale }: Axe
   // The policy forbids inline styles; charts.css says the same.
   drawn.querySelector('style')?.remove();
   for (const element of [drawn, ...drawn.querySelectorAll('[style]')]) element.removeAttribute('style');
-  const { apply } = drawn.scale('x');
-  return { svg: drawn, scaleX: apply, isKept: IN_PAGE };
+  flattenAxes(drawn);
+  const scaleX = x.type === 'log' ? drawn.scale('x').apply : linearScale(x.domain, [left, width - right]);
+  return { svg: drawn, scaleX, isKept: IN_PAGE };
+}
+
+/** What Plot's linear scale does, without its way to it: shapes ask for ten thousand places. */
+export function linearScale([low, high]: Domain, [from, to]: Domain): (value: number) => number {
+  const range = high - low;
+  return (value) => {
+    const share = range === 0 ? 0.5 : (value - low) / range;
+    return from * (1 - share) + to * share;
+  };
 }
 
 /** How many figures to ask for on a vertical axis: five, or fewer where they would meet. */

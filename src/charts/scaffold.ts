@@ -55,11 +55,12 @@ export function scaffold(
   { height, title, className, x, y = { domain: [0, 1], axis: false }, gutter = y.axis }: ScaffoldOptions,
 ): Scaffold {
   const { document, width, grain = 1, words } = context;
-  const marginBottom = x.axis ? MARGIN.axis : MARGIN.bare;
+  // A whole pixel: the line that all stands on is sharp, and its place short in the text of every shape.
+  const base = Math.round(height - (x.axis ? MARGIN.axis : MARGIN.bare));
   const left = gutter ? MARGIN.gutter : MARGIN.left;
   const top = MARGIN.top + (y.axis ? UNDER_TITLE : 0);
   const axes = axesAt(
-    { width, height, left, right: MARGIN.right, top, bottom: marginBottom, x, y, locale: words.locale },
+    { width, height, left, right: MARGIN.right, top, bottom: height - base, x, y, locale: words.locale },
     document,
   );
   // What is kept stays as it is.
@@ -68,7 +69,6 @@ export function scaffold(
   drawn.setAttribute('aria-hidden', 'true');
   drawn.setAttribute('height', String(height));
 
-  const base = height - marginBottom;
   const line = pathElement(document, 'baseline');
   line.setAttribute('d', `M${left},${base + 0.5}H${width - MARGIN.right}`);
   const fitted = (words: string): string => fittedTitle(words, width - MARGIN.left);

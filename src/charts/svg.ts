@@ -33,9 +33,5 @@ export function staticFigure(
       return element.outerHTML;
     })
     .join('')
-    .replace(/ (?:font-family|font-size|font-variant|text-rendering|fill|stroke)="[^"]*"/g, '')
-    .replace(
-      /translate\(([-\d.]+),([-\d.]+)\)/g,
-      (_, x: string, y: string) => `translate(${Math.round(Number(x) * 10) / 10},${Math.round(Number(y) * 10) / 10})`,
-    );
+    .replace(/ (?:font-family|font-size|font-variant|text-rendering|fill|stroke)="[^"]*"/g, '');
 }

@@ -1,5 +1,7 @@
+import { scale } from '@observablehq/plot';
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type AxesAsked, keyOf } from '../../src/charts/axes';
+import { type AxesAsked, keyOf, linearScale } from '../../src/charts/axes';
 
 const ASKED: AxesAsked = {
   ...{ width: 720, height: 200, left: 18, right: 18, top: 26, bottom: 40, locale: 'en' },
@@ -22,4 +24,17 @@ it('axes are known by all that they are drawn of', () => {
   expect(new Set(keys).size).toBe(keys.length);
   // Its name is written by the panel.
   expect(keyOf({ ...ASKED, x: { ...ASKED.x, label: 'mean' } })).toBe(keyOf(ASKED));
+});
+
+it('the linear scale is Plot’s, to the last bit', () => {
+  const number = fc.double({ min: -1e6, max: 1e6, noNaN: true });
+  fc.assert(
+    fc.property(number, number, number, fc.integer({ min: 80, max: 2_000 }), (low, high, value, width) => {
+      fc.pre(low <= high);
+      const { apply } = scale({ x: { type: 'linear', domain: [low, high], range: [18, width] } });
+      expect(linearScale([low, high], [18, width])(value)).toBe(apply(value));
+    }),
+  );
+  expect(linearScale([2, 2], [0, 100])(7)).toBe(50);
+  expect(linearScale([0, 1], [0, 100])(Number.NaN)).toBeNaN();
 });
