@@ -14,22 +14,22 @@ export function columnsFor(values: ArrayLike<number>, toX: (value: number) => nu
   const lattice = latticeOf(values);
   if (lattice) {
     const { offset, step } = lattice;
-    const places = Float64Array.from(values, (value) => Math.round((value - offset) / step));
-    const { lowest, highest } = ends(places);
+    const places = new Float64Array(values.length);
+    for (let i = 0; i < places.length; i++) places[i] = Math.round(((values[i] as number) - offset) / step);
+    const [lowest, highest] = rangeOf(places);
     const apart = (toX(offset + highest * step) - toX(offset + lowest * step)) / (highest - lowest);
     if (apart > 0) {
       return (size) => {
         const together = Math.max(1, Math.ceil(size / apart - 0.1));
         const from = Math.floor(lowest / together);
-        return {
-          keys: Int32Array.from(places, (place) => Math.floor(place / together) - from),
-          x: (key) => toX(offset + ((from + key) * together + (together - 1) / 2) * step),
-        };
+        const keys = new Int32Array(places.length);
+        for (let i = 0; i < keys.length; i++) keys[i] = Math.floor((places[i] as number) / together) - from;
+        return { keys, x: (key) => toX(offset + ((from + key) * together + (together - 1) / 2) * step) };
       };
     }
   }
-  const pixels = Int32Array.from(values, toX);
-  const { lowest, highest } = ends(pixels);
+  const pixels = pixelsOf(values, toX);
+  const [lowest, highest] = rangeOf(pixels);
   if (lowest === highest) return () => ({ keys: new Int32Array(pixels.length), x: () => lowest });
   return (size) => {
     const from = Math.round(lowest / size);
@@ -37,22 +37,33 @@ export function columnsFor(values: ArrayLike<number>, toX: (value: number) => nu
   };
 }
 
-/** A column for every pixel that has a value; their keys ascend, with the number of values on each. */
+/** A column for every pixel, and how many values are on each. */
 export function pixelColumns(
   values: ArrayLike<number>,
   toX: (value: number) => number,
-): Columns & { readonly heights: readonly (readonly [key: number, height: number])[] } {
-  const pixels = Int32Array.from(values, toX);
-  const { lowest } = ends(pixels);
-  const heights = new Map<number, number>();
-  for (const pixel of pixels.toSorted()) heights.set(pixel - lowest, (heights.get(pixel - lowest) ?? 0) + 1);
-  return { keys: pixels.map((pixel) => pixel - lowest), x: (key) => lowest + key, heights: [...heights] };
+): Columns & { readonly heights: Int32Array } {
+  const pixels = pixelsOf(values, toX);
+  const [lowest, highest] = rangeOf(pixels);
+  const keys = pixels.map((pixel) => pixel - lowest);
+  const heights = new Int32Array(highest - lowest + 1);
+  for (const key of keys) heights[key] = (heights[key] as number) + 1;
+  return { keys, x: (key) => lowest + key, heights };
 }
 
-/** How many values lie below each in its column, and in the highest column. */
-export function pile(keys: Int32Array): { readonly ranks: Int32Array; readonly highest: number } {
+function pixelsOf(values: ArrayLike<number>, toX: (value: number) => number): Int32Array {
+  const pixels = new Int32Array(values.length);
+  for (let i = 0; i < pixels.length; i++) pixels[i] = toX(values[i] as number);
+  return pixels;
+}
+
+/** How many values lie below each in its column, in the highest column, and how many columns there are. */
+export function pile(keys: Int32Array): {
+  readonly ranks: Int32Array;
+  readonly highest: number;
+  readonly columns: number;
+} {
   const ranks = new Int32Array(keys.length);
-  const heights = new Int32Array(ends(keys).highest + 1);
+  const heights = new Int32Array(rangeOf(keys)[1] + 1);
   let highest = 0;
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i] as number;
@@ -61,15 +72,17 @@ export function pile(keys: Int32Array): { readonly ranks: Int32Array; readonly h
     heights[key] = rank + 1;
     if (rank >= highest) highest = rank + 1;
   }
-  return { ranks, highest };
+  return { ranks, highest, columns: heights.length };
 }
 
 /** The least and the greatest; 0 where there is nothing. */
-function ends(numbers: Int32Array | Float64Array): { readonly lowest: number; readonly highest: number } {
-  let [lowest, highest] = [numbers[0] ?? 0, numbers[0] ?? 0];
-  for (const number of numbers) {
+export function rangeOf(numbers: Int32Array | Float64Array): readonly [lowest: number, highest: number] {
+  let lowest = numbers[0] ?? 0;
+  let highest = lowest;
+  for (let i = 1; i < numbers.length; i++) {
+    const number = numbers[i] as number;
     if (number < lowest) lowest = number;
     if (number > highest) highest = number;
   }
-  return { lowest, highest };
+  return [lowest, highest];
 }

@@ -10,7 +10,8 @@ export function exactSteps({ cdf, discrete }: Exact, bins: Bins, together: numbe
   const size = Math.ceil(bins.counts.length / group);
   const width = group * bins.width;
   const edge = (i: number): number => cdf[Math.min(cdf.length - 1, i * group)] as number;
-  const density = Float64Array.from({ length: size }, (_, i) => Math.max(0, edge(i + 1) - edge(i)) / width);
+  const density = new Float64Array(size);
+  for (let i = 0; i < size; i++) density[i] = Math.max(0, edge(i + 1) - edge(i)) / width;
   return { lo: bins.lo, width, density };
 }
 
@@ -32,8 +33,10 @@ export function exactPath(
   for (let i = 0; i < steps.density.length; i++) {
     const at = steps.lo + (i + 0.5) * steps.width;
     // Points nearer than this show no more of a smooth curve.
-    if (at < domain[0] || at > domain[1] || x(at) - last < APART) continue;
-    last = x(at);
+    if (at < domain[0] || at > domain[1]) continue;
+    const across = x(at);
+    if (across - last < APART) continue;
+    last = across;
     d += `${d === '' ? 'M' : 'L'}${last},${y(steps.density[i] as number)}`;
   }
   return d;

@@ -8,10 +8,12 @@ const ROUNDING = 1e-9;
 /** The widest equal spacing on which all values lie, counted from 0 as far as it goes; null where there is none to be seen. */
 export function latticeOf(values: ArrayLike<number>): Lattice | null {
   const first = values[0] ?? 0;
-  let [low, high] = [first, first];
+  let low = first;
+  let high = first;
   for (let i = 1; i < values.length; i++) {
-    low = Math.min(low, values[i] as number);
-    high = Math.max(high, values[i] as number);
+    const value = values[i] as number;
+    if (value < low) low = value;
+    if (value > high) high = value;
   }
   const range = high - low;
   if (!(range > 0 && Number.isFinite(range))) return null;
@@ -26,7 +28,12 @@ export function latticeOf(values: ArrayLike<number>): Lattice | null {
 
 /** Euclid's algorithm, where a remainder that is rounding is none. */
 function commonStep(a: number, b: number, rounding: number): number {
-  let [larger, smaller] = [a, b];
-  while (smaller > rounding) [larger, smaller] = [smaller, Math.abs(larger - Math.round(larger / smaller) * smaller)];
+  let larger = a;
+  let smaller = b;
+  while (smaller > rounding) {
+    const remainder = Math.abs(larger - Math.round(larger / smaller) * smaller);
+    larger = smaller;
+    smaller = remainder;
+  }
   return larger;
 }

@@ -63,10 +63,8 @@ export const sample: Chart<SampleFrame> = {
       placeParameter(comparable ? shown.parameter : Number.NaN);
       // At the axis's end, values beyond it would look like many equal ones: they are counted there instead.
       const inside = shown.values.filter(isInside);
-      placeBeyond(
-        shown.values.filter((value) => value < low).length,
-        shown.values.filter((value) => value > high).length,
-      );
+      const outside = shown.values.filter((value) => !isInside(value));
+      placeBeyond(outside.filter((value) => value < low).length, outside.filter((value) => value > high).length);
       const stacked = stackOf(inside);
       const key = shown.illustration ? 'chart.sampleIllustration' : 'chart.sample';
       // Of a large sample some are kept, and stand for all; one whose values are still on their way has none.

@@ -1,4 +1,4 @@
-import { columnsFor, pile, pixelColumns } from './dotColumns';
+import { columnsFor, pile, pixelColumns, rangeOf } from './dotColumns';
 import { dotsPath } from './shapes';
 
 /** Values stacked as dots; a dot is a line of no length with round ends. */
@@ -43,13 +43,19 @@ function inColumns(values: ArrayLike<number>, toX: Scale, base: number, room: nu
   for (let size = largest; ; ) {
     const rows = rowsOf(room, size);
     const { keys, x } = columnsOf(size);
-    const { ranks, highest } = pile(keys);
+    const { ranks, highest, columns } = pile(keys);
     if (highest <= rows || size <= SMALLEST) {
       const each = Math.max(1, Math.ceil(highest / rows));
-      return dotsAt(size, each, keys, (i) => [
-        Math.round(x(keys[i] as number)),
-        Math.round(base - size / 2 - Math.floor((ranks[i] as number) / each) * heightOf(size)),
-      ]);
+      const acrossOf = Int32Array.from({ length: columns }, (_, key) => Math.round(x(key)));
+      const upOf = Int32Array.from({ length: Math.ceil(highest / each) }, (_, row) =>
+        Math.round(base - size / 2 - row * heightOf(size)),
+      );
+      const [across, up] = [new Int32Array(keys.length), new Int32Array(keys.length)];
+      for (let i = 0; i < keys.length; i++) {
+        across[i] = acrossOf[keys[i] as number] as number;
+        up[i] = upOf[Math.floor((ranks[i] as number) / each)] as number;
+      }
+      return dotsAt(size, each, across, up);
     }
     size = Math.max(SMALLEST, Math.min(size - 0.5, size * Math.sqrt(rows / highest)));
   }
@@ -71,41 +77,61 @@ function inBroadPiles(
   for (let size = largest; size > smallest; size -= 0.5) {
     const across = 2 * Math.floor(Math.ceil(highest / rowsOf(room, size)) / 2) + 1;
     const breadth = (height: number): number => (height > 1 ? CLEARANCE * Math.min(across, height) * size : size);
-    const collide = heights.some(([key, height], i) => {
-      const [before, other] = heights[i - 1] ?? [Number.NEGATIVE_INFINITY, 1];
-      return key - before < (breadth(height) + breadth(other)) / 2;
-    });
-    if (across * size > BROADEST || collide) continue;
-    return dotsAt(size, 1, keys, (i) => {
+    if (across * size > BROADEST || collide(heights, breadth)) continue;
+    const [right, up] = [new Int32Array(keys.length), new Int32Array(keys.length)];
+    for (let i = 0; i < keys.length; i++) {
       const rank = ranks[i] as number;
       const place = rank % across;
       // From the middle outwards, now right and now left.
       const aside = Math.ceil(place / 2) * (place % 2 === 1 ? 1 : -1);
-      return [
-        Math.round(x(keys[i] as number) + aside * size),
-        Math.round(base - size / 2 - Math.floor(rank / across) * heightOf(size)),
-      ];
-    });
+      right[i] = Math.round(x(keys[i] as number) + aside * size);
+      up[i] = Math.round(base - size / 2 - Math.floor(rank / across) * heightOf(size));
+    }
+    return dotsAt(size, 1, right, up);
   }
   return null;
 }
 
-/** Pixels in a row of the places of dots, which may lie a little above the panel. */
-const ROW = 65_536;
-const HALF_ROW = ROW / 2;
-
-function dotsAt(size: number, each: number, keys: Int32Array, place: (i: number) => [number, number]): Dots {
-  const at: [number, number][] = [];
-  const drawn = new Set<number>();
-  for (let i = 0; i < keys.length; i++) {
-    const [x, y] = place(i);
-    at.push([x, y]);
-    drawn.add(x * ROW + y + HALF_ROW);
+/** Whether two neighbours among piles, of so many values each, would meet. */
+function collide(heights: Int32Array, breadth: (height: number) => number): boolean {
+  let before = Number.NEGATIVE_INFINITY;
+  let half = 0;
+  for (let key = 0; key < heights.length; key++) {
+    const height = heights[key] as number;
+    if (height === 0) continue;
+    const own = breadth(height) / 2;
+    if (key - before < own + half) return true;
+    before = key;
+    half = own;
   }
-  // From neighbour to neighbour: the steps are nearly all alike.
-  const places = Array.from(Float64Array.from(drawn).sort(), (key) => {
-    const x = Math.floor(key / ROW);
-    return [x, key - x * ROW - HALF_ROW] as const;
-  });
-  return { d: dotsPath(places), at, size, each };
+  return false;
+}
+
+function dotsAt(size: number, each: number, across: Int32Array, up: Int32Array): Dots {
+  let at: Dots['at'] | undefined;
+  return {
+    d: dotsPath(distinct(across, up)),
+    size,
+    each,
+    // Of ten thousand dots hardly anybody asks for each one's place.
+    get at() {
+      at ??= Array.from(across, (x, i) => [x, up[i] as number] as const);
+      return at;
+    },
+  };
+}
+
+/** Each pixel once, column by column: from neighbour to neighbour steps are nearly all alike, and pack well. */
+function distinct(across: Int32Array, up: Int32Array): readonly (readonly [number, number])[] {
+  if (across.length === 0) return [];
+  const [left, right] = rangeOf(across);
+  const [top, bottom] = rangeOf(up);
+  const rows = bottom - top + 1;
+  // Of a panel, so of a few hundred pixels each way.
+  const isDrawn = new Uint8Array((right - left + 1) * rows);
+  for (let i = 0; i < across.length; i++) isDrawn[((across[i] as number) - left) * rows + (up[i] as number) - top] = 1;
+  const places: (readonly [number, number])[] = [];
+  for (let at = isDrawn.indexOf(1); at >= 0; at = isDrawn.indexOf(1, at + 1))
+    places.push([left + Math.floor(at / rows), top + (at % rows)]);
+  return places;
 }

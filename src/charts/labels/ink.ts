@@ -34,6 +34,39 @@ const BROAD: readonly (readonly [RegExp, number])[] = [
   [/\batom\b/, 3],
 ];
 
+/** A path to read, as broad as it is drawn. */
+interface Shape {
+  readonly d: string;
+  readonly radius: number;
+  readonly filled: boolean;
+}
+
+/** The shapes of some paths. An area and its outline are one. */
+function shapesOf(
+  drawn: readonly { readonly name: string; readonly d: string; readonly path: Element }[],
+): Iterable<Shape> {
+  const shapes = new Map<string, Shape>();
+  for (const { name, d, path } of drawn) {
+    const own = Number(path.getAttribute('stroke-width')) / 2 || 1;
+    const radius = BROAD.find(([pattern]) => pattern.test(name))?.[1] ?? own;
+    const same = shapes.get(d);
+    shapes.set(d, {
+      d,
+      radius: Math.max(radius, same?.radius ?? 0),
+      filled: FILLED.test(name) || same?.filled === true,
+    });
+  }
+  return shapes.values();
+}
+
+function fillBelow(cells: Uint8Array, roof: Uint16Array, lowest: number): void {
+  const columns = roof.length;
+  roof.forEach((highest, column) => {
+    for (let row = highest; row <= lowest; row++)
+      cells[row * columns + column] = (cells[row * columns + column] as number) | INSIDE;
+  });
+}
+
 /** Where marks are in a panel, cell by cell. */
 export interface Ink {
   /** Whether a box is free of lines and dots; with `inside` also of what is filled. */
@@ -51,27 +84,39 @@ export function inkOf(paths: readonly Element[], { left, right, top, base }: Pan
   const rows = Math.ceil((base + 4 - y0) / CELL);
   if (columns <= 0 || rows <= 0) return null;
   const cells = new Uint8Array(columns * rows);
-  /** Marks the cells of a rectangle, as far as they are in the panel. */
-  const mark = (fromX: number, toX: number, fromY: number, toY: number, bit: number): void => {
-    const [first, last] = [Math.max(0, Math.floor((fromX - x0) / CELL)), Math.floor((toX - x0) / CELL)];
-    const [high, low] = [Math.max(0, Math.floor((fromY - y0) / CELL)), Math.floor((toY - y0) / CELL)];
-    for (let row = high; row <= low && row < rows; row++)
-      for (let column = first; column <= last && column < columns; column++)
-        cells[row * columns + column] = (cells[row * columns + column] as number) | bit;
-  };
-  for (const { name, d, path } of drawn) {
-    const own = Number(path.getAttribute('stroke-width')) / 2 || 1;
-    const radius = BROAD.find(([pattern]) => pattern.test(name))?.[1] ?? own;
-    const filled = FILLED.test(name);
+  for (const { d, radius, filled } of shapesOf(drawn)) {
+    /** The highest row of what is filled, by column: all below it is inside. */
+    const roof = filled ? new Uint16Array(columns).fill(rows) : null;
+    // Neighbours of a line mark the same cells over and over.
+    let left = -1;
+    let right = -1;
+    let high = -1;
+    let low = -1;
     eachSegment(d, (x1, y1, x2, y2) => {
       const steps = Math.ceil(Math.max(Math.abs(x2 - x1), Math.abs(y2 - y1)) / CELL);
       for (let step = 0; step <= steps; step++) {
         const share = steps === 0 ? 0 : step / steps;
-        const [x, y] = [x1 + (x2 - x1) * share, y1 + (y2 - y1) * share];
-        mark(x - radius, x + radius, y - radius, y + radius, LINE);
-        if (filled) mark(x, x, y, base - 1, INSIDE);
+        const x = x1 + (x2 - x1) * share - x0;
+        const y = y1 + (y2 - y1) * share - y0;
+        const from = Math.max(0, Math.floor((x - radius) / CELL));
+        const to = Math.min(columns - 1, Math.floor((x + radius) / CELL));
+        const top = Math.max(0, Math.floor((y - radius) / CELL));
+        const bottom = Math.min(rows - 1, Math.floor((y + radius) / CELL));
+        if (from === left && to === right && top === high && bottom === low) continue;
+        left = from;
+        right = to;
+        high = top;
+        low = bottom;
+        for (let row = top; row <= bottom; row++)
+          for (let cell = row * columns + from; cell <= row * columns + to; cell++)
+            cells[cell] = (cells[cell] as number) | LINE;
+        if (!roof) continue;
+        const column = Math.floor(x / CELL);
+        const row = Math.max(0, Math.floor(y / CELL));
+        if (row < (roof[column] ?? 0)) roof[column] = row;
       }
     });
+    if (roof) fillBelow(cells, roof, Math.min(rows - 1, Math.floor((base - 1 - y0) / CELL)));
   }
   return {
     isFree(box, inside) {

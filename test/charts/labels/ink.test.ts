@@ -32,6 +32,19 @@ describe('the ink of a panel', () => {
     expect(isFree(240, 80)).toBe(true);
   });
 
+  it('is the same for a shape that is drawn as an area and again as its outline', () => {
+    const d = 'M100,120V40H200V120';
+    const twice = inkOf([path(d, 'area'), path(d, 'outline')], BOX);
+    const outlineFirst = inkOf([path(d, 'outline'), path(d, 'area')], BOX);
+    const once = inkOfPath(d, 'area');
+    for (let x = 60; x < 300; x += 4)
+      for (let y = 24; y < 110; y += 4)
+        for (const inside of [true, false]) {
+          expect(twice?.isFree({ x, y, width: 8, height: 8 }, inside)).toBe(once(x, y, inside));
+          expect(outlineFirst?.isFree({ x, y, width: 8, height: 8 }, inside)).toBe(once(x, y, inside));
+        }
+  });
+
   it('is nothing behind everything, and unknown where it would take too long to read', () => {
     expect(inkOfPath('M60,40L300,100', 'grid')(150, 60)).toBe(true);
     expect(inkOf([path('M0,0'.repeat(20_000))], BOX)).toBeNull();
