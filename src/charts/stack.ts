@@ -8,10 +8,19 @@ import { arrangeLabels } from './labels/arrange';
 import { panelHeight, type Room } from './panelHeight';
 import type { Words } from './words';
 
+/** Asked after each panel: whether the browser should first show what there is, and hear the hand. */
+export type IsLate = () => boolean;
+const never: IsLate = () => false;
+
 /** The panels of a lab, one under the other, in one container. */
 export interface Stack {
-  /** Draws the frames into a room, or only moves their marks where the panels stay as they are. */
-  show(frames: readonly Frame[], room: Room): void;
+  /**
+   * Draws the frames into a room, or only moves their marks where the panels stay as they are. False where it got late and
+   * some panels are left to be drawn.
+   */
+  show(frames: readonly Frame[], room: Room, isLate?: IsLate): boolean;
+  /** Draws panels that were left; false where it got late again. */
+  goOn(isLate?: IsLate): boolean;
   /** The panels as they stand. */
   panels(): readonly StackPanel[];
 }
@@ -47,16 +56,28 @@ interface Panel {
 
 /** Draws into a container in the browser with the charts given. A panel that throws is a sentence, and the others stay. */
 export function createStack(container: HTMLElement, words: Words, chartOf: ChartOf): Stack {
-  let panels: Panel[] = [];
+  const panels: Panel[] = [];
+  /** Which panels are still to be drawn, and how. */
+  let left: number[] = [];
+  let drawn = (index: number): Panel => panels[index] as Panel;
   const document = container.ownerDocument;
   const heightOf = (frame: Frame, width: number): number => panelHeight(chartOf(frame).heights, { width });
+  const goOn = (isLate: IsLate = never): boolean => {
+    for (let index = left.shift(); index !== undefined; index = left.shift()) {
+      panels[index] = drawn(index);
+      if (left.length > 0 && isLate()) return false;
+    }
+    return true;
+  };
   return {
     panels: () => panels,
-    show(frames, room) {
+    goOn,
+    show(frames, room, isLate = never) {
       const { width } = room;
       const axes = frames.map((_, index) => carriesAxis(frames, index, chartOf));
       const heights = heightsIn(room, frames, axes, chartOf);
-      const next = frames.map((frame, index): Panel => {
+      drawn = (index) => {
+        const frame = frames[index] as Frame;
         const axis = axes[index] as boolean;
         const height = heights?.[index];
         const old = panels[index];
@@ -70,7 +91,7 @@ export function createStack(container: HTMLElement, words: Words, chartOf: Chart
             return true;
           });
         if (kept) return old;
-        const drawn = attempt(() => {
+        const fresh = attempt(() => {
           const figure = chartOf(frame).draw(frame, {
             ...{ document, width, words, axis },
             ...(height !== undefined && { height }),
@@ -80,13 +101,17 @@ export function createStack(container: HTMLElement, words: Words, chartOf: Chart
           arrangeLabels(figure.element);
           return figure;
         });
-        const figure = drawn ?? brokenPanel(document, words.t('chart.broken'), height ?? heightOf(frame, width));
+        const figure = fresh ?? brokenPanel(document, words.t('chart.broken'), height ?? heightOf(frame, width));
         if (old) old.figure.element.replaceWith(figure.element);
         else container.append(figure.element);
-        return { kind: frame.kind, axis, width, height, figure, ...(!drawn && { broken: frame }) };
-      });
-      for (const gone of panels.slice(frames.length)) gone.figure.element.remove();
-      panels = next;
+        return { kind: frame.kind, axis, width, height, figure, ...(!fresh && { broken: frame }) };
+      };
+      for (const gone of panels.splice(frames.length)) gone.figure.element.remove();
+      const all = [...frames.keys()];
+      const isAsBefore = panels.length === frames.length && frames.every(({ kind }, i) => panels[i]?.kind === kind);
+      // Those that had to wait come first: while a run shows one picture after the other, none is left behind.
+      left = isAsBefore ? [...left, ...all.filter((index) => !left.includes(index))] : all;
+      return goOn(isAsBefore ? isLate : never);
     },
   };
 }

@@ -2,7 +2,7 @@ import { attempt } from '../charts/attempt';
 import type { Table } from '../charts/chart';
 import { isStill, play } from '../charts/motion/play';
 import { zoom } from '../charts/motion/zoom';
-import { createStack } from '../charts/stack';
+import { createStack, type IsLate } from '../charts/stack';
 import type { Words } from '../charts/words';
 import type { Frame } from '../experiments/frame';
 import { fetchedChartOf as chartOf, fetchCharts } from '../labs/registry/charts';
@@ -44,6 +44,21 @@ export async function createLivePicture(
     others = place && drawIn(place, words, () => all.filter((frame) => !isMain(frame)), 0);
   };
   findOthers();
+  /** Where the picture that was begun last is still to be drawn, and whether that has begun in the first of them. */
+  let due: ReturnType<typeof drawIn>[] = [];
+  let isBegun = false;
+  const goOn = (isLate?: IsLate): boolean => {
+    for (let place = due[0]; place; place = due[0]) {
+      const isDone = isBegun ? place.goOn(isLate) : place.draw(isLate);
+      isBegun = !isDone;
+      if (!isDone) return false;
+      due.shift();
+      if (due.length > 0 && isLate?.()) return false;
+    }
+    // The still picture has done its work; the live one takes exactly its space.
+    if (still.firstChild) still.replaceChildren();
+    return true;
+  };
   const onAxis = (frames: readonly Frame[]): readonly Frame[] => axis?.widened(frames) ?? frames;
   const unwatch = axis?.watch((frames) => {
     all = frames;
@@ -63,14 +78,16 @@ export async function createLivePicture(
       };
       return zoom(window, before, shown, draw, done);
     },
-    show(frames) {
+    show(frames, isLate) {
       all = onAxis(frames);
       findOthers();
-      main.draw();
-      others?.draw();
-      // The still picture has done its work; the live one takes exactly its space.
-      if (still.firstChild) still.replaceChildren();
+      // What had to wait comes first: while a run shows one picture after the other, nothing is left behind.
+      const hasWaited = due.length === 1 && due[0] === others;
+      due = others ? (hasWaited ? [others, main] : [main, others]) : [main];
+      isBegun = false;
+      return goOn(isLate);
     },
+    goOn,
     sentence: () => sentenceOf(others ? all : all.filter(isMain), words),
     dispose() {
       unwatch?.();
@@ -87,10 +104,10 @@ function drawIn(box: HTMLElement, words: Words, frames: () => readonly Frame[], 
   let room = roomOf(box, usual);
   // Few readers have answered a question by the time a lab wakes.
   let layOver: typeof import('./layOver').layOver | null = null;
-  let laid = '';
+  let laidOver = '';
   const lay = (): void => {
     const guess = place?.dataset.guess ?? '';
-    if (layOver && (guess || laid)) attempt(() => layOver?.(stack.panels(), guess, words));
+    if (layOver && (guess || laidOver)) attempt(() => layOver?.(stack.panels(), guess, words));
     else if (guess)
       void orTell(() =>
         import('./layOver').then((module) => {
@@ -98,13 +115,15 @@ function drawIn(box: HTMLElement, words: Words, frames: () => readonly Frame[], 
           lay();
         }),
       );
-    if (layOver) laid = guess;
+    if (layOver) laidOver = guess;
   };
-  const draw = (): void => {
+  const laid = (isDone: boolean): boolean => {
+    if (isDone) lay();
+    return isDone;
+  };
+  const draw = (isLate?: IsLate): boolean => {
     const shown = frames();
-    if (room.width < LEAST_WIDTH || shown.length === 0) return;
-    stack.show(shown, room);
-    lay();
+    return room.width < LEAST_WIDTH || shown.length === 0 || laid(stack.show(shown, room, isLate));
   };
   const observer = new ResizeObserver(() => {
     room = roomOf(box, usual && room.width);
@@ -115,10 +134,11 @@ function drawIn(box: HTMLElement, words: Words, frames: () => readonly Frame[], 
   observer.observe(box);
   const place = box.closest<HTMLElement>('lab-place');
   // A prediction has been answered, or is asked for again.
-  const guessed = new MutationObserver(draw);
+  const guessed = new MutationObserver(() => draw());
   if (place) guessed.observe(place, { attributeFilter: ['data-guess'] });
   return {
     draw,
+    goOn: (isLate?: IsLate): boolean => laid(stack.goOn(isLate)),
     panels: stack.panels,
     end() {
       observer.disconnect();

@@ -13,8 +13,19 @@ import type { LabState, Why } from './store';
 const SLOW = 150;
 /** Figures of one run follow each other no faster than this, in milliseconds. */
 const READABLE = 120;
+/**
+ * After so many milliseconds of drawing, the panels that are left wait for the next frame: on a fast machine a picture is one
+ * frame, on a slow one the hand is heard between two panels.
+ */
+const LATE = 6;
 /** How long a hand has to rest before the picture is read aloud, in ms: who goes on hears one sentence and not forty. */
 const QUIET = 1_000;
+
+/** Whether drawing, from now on, has taken too long. */
+function late(): () => boolean {
+  const begun = performance.now();
+  return () => performance.now() - begun > LATE;
+}
 
 /**
  * Plays a lab: asks the simulator, draws at most once a frame, and keeps `data-state` truthful:
@@ -27,6 +38,12 @@ export function createSession({ key, section, store, load, publish, built }: Ses
   let current: { readonly engine: string; readonly params: Readonly<Record<string, ParamValue>> } | null = null;
   let phase: LabState['phase'] = 'running';
   let pending: readonly Frame[] | null = null;
+  /** A picture of which some panels are still to be drawn. */
+  let unfinished: {
+    readonly frames: readonly Frame[];
+    readonly params: typeof shownParams;
+    readonly run: number;
+  } | null = null;
   let shown: readonly Frame[] = [];
   let shownParams: Readonly<Record<string, ParamValue>> | null = null;
   let progress: Progress = { blocksDone: 0, blocks: 1 };
@@ -77,6 +94,7 @@ export function createSession({ key, section, store, load, publish, built }: Ses
     pending = null;
     if (frames && picture) {
       breakOff();
+      unfinished = null;
       const complete = progress.blocksDone === progress.blocks && shown.length > 0;
       const fresh = complete ? addedTo(shownParams, current?.params) : 0;
       if (fresh > 0 || (complete && isZoomed(shownParams, current?.params))) {
@@ -85,21 +103,31 @@ export function createSession({ key, section, store, load, publish, built }: Ses
         motion = stop && { stop, land };
       }
       if (!motion) put(frames);
+    } else if (unfinished) {
+      if (picture?.goOn(late())) drawn(unfinished);
+      else schedule();
     } else if (phase === 'running') {
       store.set(running());
     }
-    if (phase !== 'running' && !motion) settle();
+    if (phase !== 'running' && !motion && !unfinished) settle();
   };
 
   const put = (frames: readonly Frame[]): void => {
-    picture?.show(frames);
-    shown = frames;
-    shownParams = current?.params ?? null;
+    unfinished = { frames, params: current?.params ?? null, run: newest };
+    if (picture?.show(frames, late())) drawn(unfinished);
+    else schedule();
+  };
+
+  /** All panels show it. */
+  const drawn = (whole: NonNullable<typeof unfinished>): void => {
+    unfinished = null;
+    shown = whole.frames;
+    shownParams = whole.params;
     // The figures of a run under way change faster than they can be read, and text is dear to lay out.
-    const soon = told === newest && performance.now() - toldAt < READABLE;
+    const soon = told === whole.run && performance.now() - toldAt < READABLE;
     if (phase === 'running' && soon) return;
     // The picture first: on a slow device each of both takes a while, and together they would hold up the hand.
-    tellingOf = newest;
+    tellingOf = whole.run;
     telling ??= setTimeout(() => tell(tellingOf));
   };
 
@@ -107,7 +135,7 @@ export function createSession({ key, section, store, load, publish, built }: Ses
   const arrive = (frames: readonly Frame[]): void => {
     motion = null;
     put(frames);
-    if (phase !== 'running') settle();
+    if (phase !== 'running' && !unfinished) settle();
   };
 
   const breakOff = (): void => {
@@ -172,7 +200,7 @@ export function createSession({ key, section, store, load, publish, built }: Ses
     if (motion && phase === 'ready') return;
     breakOff();
     // Without drawing code there is no picture to wait for.
-    if (phase === 'unloaded' || (picture && !pending)) settle();
+    if (phase === 'unloaded' || (picture && !pending && !unfinished)) settle();
     else schedule();
   };
 
@@ -222,11 +250,15 @@ export function createSession({ key, section, store, load, publish, built }: Ses
     },
     stop: () => simulator.stop(key),
     redraw() {
-      if (!picture || shown.length === 0) return;
+      if (!picture || (shown.length === 0 && !unfinished)) return;
       const landing = motion;
       breakOff();
-      if (landing) landing.land();
-      else picture.show(shown);
+      if (!landing) picture.show(unfinished?.frames ?? shown);
+      else {
+        landing.land();
+        picture.goOn();
+      }
+      if (unfinished) drawn(unfinished);
       toldOf = [];
       tell();
     },

@@ -1,11 +1,14 @@
+import type { IsLate } from '../charts/stack';
 import type { Frame } from '../experiments/frame';
 import type { ParamValue } from '../experiments/params';
 import type { LabStore } from './store';
 
 /** What the lazily loaded drawing code does for a lab. */
 export interface LivePicture {
-  /** Draws the frames, or moves the marks of what is drawn already. */
-  show(frames: readonly Frame[]): void;
+  /** Draws the frames, or moves the marks of what is drawn already; false where it got late and panels are left. */
+  show(frames: readonly Frame[], isLate?: IsLate): boolean;
+  /** Draws panels that were left; false where it got late again. */
+  goOn(isLate?: IsLate): boolean;
   /**
    * Shows how so many more repetitions come into it, or with none how its axes change, and calls `done` at the end. Null
    * where nothing moves.

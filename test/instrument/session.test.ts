@@ -31,9 +31,10 @@ const done = { blocksDone: 1, blocks: 1 };
 async function awake() {
   const section = { dataset: {} as DOMStringMap };
   const store = createStore({ readouts: [], sentence: 'still' });
-  const show = vi.fn();
+  const show = vi.fn<LivePicture['show']>(() => true);
+  const goOn = vi.fn<LivePicture['goOn']>(() => true);
   const play = vi.fn<LivePicture['play']>(() => null);
-  const picture: LivePicture = { show, play, sentence: (frames) => `${frames.length} drawn`, dispose: vi.fn() };
+  const picture: LivePicture = { show, goOn, play, sentence: (frames) => `${frames.length} drawn`, dispose: vi.fn() };
   const publish = vi.fn();
   const session = createSession({
     key: 'here',
@@ -44,7 +45,7 @@ async function awake() {
   });
   await Promise.resolve();
   const listener = (run: number): RunListener => simulator.runs[run]?.listener as RunListener;
-  return { section, store, show, play, publish, session, listener };
+  return { section, store, show, goOn, play, publish, session, listener };
 }
 
 afterEach(() => {
@@ -139,6 +140,77 @@ describe('a lab at work', () => {
     expect(store.get().readouts.map(({ value }) => value)).toEqual([9]);
   });
 
+  it('draws what was left of a picture in the frames that follow, and has not drawn it before', async () => {
+    const { section, store, show, goOn, publish, session, listener } = await awake();
+    show.mockReturnValue(false);
+    goOn.mockReturnValueOnce(false);
+    session.run('sampling', { n: 5 });
+    listener(0).frames([frameOf(5)], done);
+    listener(0).state('ready');
+    for (const times of [0, 1]) {
+      expect(goOn).toHaveBeenCalledTimes(times);
+      await new Promise((resolve) => setTimeout(resolve));
+      expect(publish).not.toHaveBeenCalled();
+      expect(section.dataset.state).toBe('running');
+      frame();
+    }
+    expect(goOn).toHaveBeenCalledTimes(2);
+    expect(section.dataset.state).toBe('running');
+    frame();
+    expect(section.dataset.state).toBe('ready');
+    expect(publish).toHaveBeenLastCalledWith({ sampleSize: 5 });
+    expect(store.get().completeParams).toEqual({ n: 5 });
+  });
+
+  it('ends a picture that a new run finds half drawn, with the params that it is of, and then shows the new one', async () => {
+    const { section, store, show, goOn, session, listener } = await awake();
+    show.mockReturnValueOnce(false);
+    session.run('sampling', { n: 5 });
+    listener(0).frames([frameOf(5)], done);
+    session.run('sampling', { n: 9 });
+    frame();
+    expect(goOn).toHaveBeenCalledOnce();
+    listener(1).state('stopped');
+    frame();
+    frame();
+    expect(store.get()).toMatchObject({ phase: 'stopped', completeParams: { n: 5 } });
+    session.run('sampling', { n: 7 });
+    listener(2).frames([frameOf(7)], done);
+    listener(2).state('ready');
+    frame();
+    expect(section.dataset.state).toBe('ready');
+    expect(goOn).toHaveBeenCalledOnce();
+  });
+
+  it('draws a newer picture in the place of one that is half drawn', async () => {
+    const { show, goOn, publish, session, listener } = await awake();
+    show.mockReturnValueOnce(false);
+    session.run('sampling', { n: 5 });
+    listener(0).frames([frameOf(5)], { blocksDone: 1, blocks: 2 });
+    listener(0).frames([frameOf(6)], done);
+    listener(0).state('ready');
+    frame();
+    frame();
+    expect(show.mock.calls.map(([frames]) => frames)).toEqual([[frameOf(5)], [frameOf(6)]]);
+    expect(goOn).not.toHaveBeenCalled();
+    expect(publish.mock.calls).toEqual([[{ sampleSize: 6 }]]);
+  });
+
+  it('shows a half drawn picture whole where it is to be drawn in another place', async () => {
+    const { section, show, goOn, publish, session, listener } = await awake();
+    show.mockReturnValueOnce(false);
+    session.run('sampling', { n: 5 });
+    listener(0).frames([frameOf(5)], done);
+    session.redraw();
+    expect(show.mock.calls.map(([frames]) => frames)).toEqual([[frameOf(5)], [frameOf(5)]]);
+    expect(publish).toHaveBeenLastCalledWith({ sampleSize: 5 });
+    listener(0).state('ready');
+    frame();
+    frame();
+    expect(goOn).not.toHaveBeenCalled();
+    expect(section.dataset.state).toBe('ready');
+  });
+
   it('knows which params its complete picture is of, also when a run stops before it has one', async () => {
     const { store, session, listener } = await awake();
     session.run('sampling', { n: 5 });
@@ -156,7 +228,7 @@ describe('a lab at work', () => {
   it('draws frames that came before the drawing code did', async () => {
     const section = { dataset: {} as DOMStringMap };
     let arrive: (picture: LivePicture) => void = () => {};
-    const show = vi.fn();
+    const show = vi.fn(() => true);
     const session = createSession({
       key: 'here',
       section: section as HTMLElement,
@@ -170,7 +242,7 @@ describe('a lab at work', () => {
     listener.state('ready');
     frame();
     expect(section.dataset.state).toBe('running');
-    arrive({ show, play: () => null, sentence: () => '', dispose: vi.fn() });
+    arrive({ show, goOn: () => true, play: () => null, sentence: () => '', dispose: vi.fn() });
     await Promise.resolve();
     frame();
     expect(show).toHaveBeenCalledOnce();
@@ -220,7 +292,7 @@ describe('a lab at work', () => {
     }
     session.restart();
     expect(store.get().why).toBeNull();
-    arrive({ show: vi.fn(), play: () => null, sentence: () => '', dispose: vi.fn() });
+    arrive({ show: () => true, goOn: () => true, play: () => null, sentence: () => '', dispose: vi.fn() });
     await Promise.resolve();
     end(4);
     expect(section.dataset.state).toBe('ready');
@@ -243,7 +315,7 @@ describe('a lab at work', () => {
     expect(section.dataset.state).toBe('running');
     session.redraw();
     expect(stop).toHaveBeenCalledOnce();
-    expect(show).toHaveBeenLastCalledWith([frameOf(6)]);
+    expect(show.mock.lastCall?.[0]).toEqual([frameOf(6)]);
     expect(publish).toHaveBeenLastCalledWith({ sampleSize: 6 });
     frame();
     expect(section.dataset.state).toBe('ready');

@@ -93,6 +93,35 @@ describe('a stack of panels', () => {
     expect([...container.children].map((element, i) => element === before[i])).toEqual(before.map(() => true));
   });
 
+  it('stops between two panels where it is late, and begins with those that waited; of new panels it draws all', () => {
+    const stackIn = () => {
+      const container = blankDocument().createElement('div') as HTMLElement;
+      return { container, stack: createStack(container, words, chartOf) };
+    };
+    const { container, stack } = stackIn();
+    const at = (seed: number) => framesAt('sampling-distribution', { repetitions: 10_000, seed });
+    const shown = (of = container) =>
+      [...of.children].map((svg) =>
+        [...svg.querySelectorAll('.marks path:not(.leader)')].map((path) => path.getAttribute('d')),
+      );
+    const late = () => true;
+    expect(stack.show(at(1), { width: 720 }, late)).toBe(true);
+    const before = shown();
+    expect(before).toHaveLength(3);
+    // The panels of the sample and of the distribution change; in that of the population nothing does.
+    expect(stack.show(at(2), { width: 720 }, late)).toBe(false);
+    expect(stack.goOn(late)).toBe(false);
+    expect(shown()[1]).not.toEqual(before[1]);
+    expect(shown()[2]).toEqual(before[2]);
+    expect(stack.show(at(3), { width: 720 }, late)).toBe(false);
+    expect(shown()[2]).not.toEqual(before[2]);
+    expect(stack.goOn()).toBe(true);
+    expect(stack.goOn()).toBe(true);
+    const other = stackIn();
+    other.stack.show(at(3), { width: 720 });
+    expect(shown()).toEqual(shown(other.container));
+  });
+
   it('drops the panels that a figure no longer has', () => {
     const container = blankDocument().createElement('div') as HTMLElement;
     const stack = createStack(container, words, chartOf);
