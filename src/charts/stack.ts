@@ -107,10 +107,8 @@ export function createStack(container: HTMLElement, words: Words, chartOf: Chart
         return { kind: frame.kind, axis, width, height, figure, ...(!fresh && { broken: frame }) };
       };
       for (const gone of panels.splice(frames.length)) gone.figure.element.remove();
-      const all = [...frames.keys()];
       const isAsBefore = panels.length === frames.length && frames.every(({ kind }, i) => panels[i]?.kind === kind);
-      // Those that had to wait come first: while a run shows one picture after the other, none is left behind.
-      left = isAsBefore ? [...left, ...all.filter((index) => !left.includes(index))] : all;
+      left = [...frames.keys()];
       return goOn(isAsBefore ? isLate : never);
     },
   };

@@ -33,6 +33,8 @@ export async function createLivePicture(
   await fetchCharts(lab);
   const isMain = ({ kind }: Frame): boolean => kinds()?.includes(kind) ?? true;
   let all: readonly Frame[] = [];
+  /** The picture that was last drawn in all its panels: of that the sentence speaks. */
+  let whole: readonly Frame[] = [];
   const main = drawIn(live, words, () => all.filter(isMain));
   let others: ReturnType<typeof drawIn> | null = null;
   let place: HTMLElement | null = null;
@@ -52,16 +54,18 @@ export async function createLivePicture(
       const isDone = isBegun ? place.goOn(isLate) : place.draw(isLate);
       isBegun = !isDone;
       if (!isDone) return false;
+      // The still picture has done its work; the live one takes exactly its space.
+      if (place === main && still.firstChild) still.replaceChildren();
       due.shift();
       if (due.length > 0 && isLate?.()) return false;
     }
-    // The still picture has done its work; the live one takes exactly its space.
-    if (still.firstChild) still.replaceChildren();
+    whole = all;
     return true;
   };
   const onAxis = (frames: readonly Frame[]): readonly Frame[] => axis?.widened(frames) ?? frames;
   const unwatch = axis?.watch((frames) => {
     all = frames;
+    whole = frames;
     main.draw();
     others?.draw();
   });
@@ -81,14 +85,12 @@ export async function createLivePicture(
     show(frames, isLate) {
       all = onAxis(frames);
       findOthers();
-      // What had to wait comes first: while a run shows one picture after the other, nothing is left behind.
-      const hasWaited = due.length === 1 && due[0] === others;
-      due = others ? (hasWaited ? [others, main] : [main, others]) : [main];
+      due = others ? [main, others] : [main];
       isBegun = false;
       return goOn(isLate);
     },
     goOn,
-    sentence: () => sentenceOf(others ? all : all.filter(isMain), words),
+    sentence: () => sentenceOf(others ? whole : whole.filter(isMain), words),
     dispose() {
       unwatch?.();
       main.end();

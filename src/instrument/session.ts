@@ -44,6 +44,8 @@ export function createSession({ key, section, store, load, publish, built }: Ses
     readonly params: typeof shownParams;
     readonly run: number;
   } | null = null;
+  /** A piece of a picture has been drawn in this frame, or there are more to come. */
+  let isInPieces = false;
   let shown: readonly Frame[] = [];
   let shownParams: Readonly<Record<string, ParamValue>> | null = null;
   let progress: Progress = { blocksDone: 0, blocks: 1 };
@@ -90,11 +92,15 @@ export function createSession({ key, section, store, load, publish, built }: Ses
     cancelAnimationFrame(request);
     request = 0;
     if (!picture && phase !== 'failed') return;
-    const frames = pending;
-    pending = null;
-    if (frames && picture) {
+    // One picture after the other, each whole: a newer one waits until all panels show the same.
+    const frames = unfinished ? null : pending;
+    if (frames) pending = null;
+    if (unfinished) {
+      inPieces();
+      if (picture?.goOn(late())) drawn(unfinished);
+      if (phase === 'running' && slow) store.set(running());
+    } else if (frames && picture) {
       breakOff();
-      unfinished = null;
       const complete = progress.blocksDone === progress.blocks && shown.length > 0;
       const fresh = complete ? addedTo(shownParams, current?.params) : 0;
       if (fresh > 0 || (complete && isZoomed(shownParams, current?.params))) {
@@ -103,19 +109,24 @@ export function createSession({ key, section, store, load, publish, built }: Ses
         motion = stop && { stop, land };
       }
       if (!motion) put(frames);
-    } else if (unfinished) {
-      if (picture?.goOn(late())) drawn(unfinished);
-      else schedule();
     } else if (phase === 'running') {
       store.set(running());
     }
-    if (phase !== 'running' && !motion && !unfinished) settle();
+    if (picture && (unfinished || pending)) schedule();
+    else if (phase !== 'running' && !motion) settle();
   };
 
   const put = (frames: readonly Frame[]): void => {
     unfinished = { frames, params: current?.params ?? null, run: newest };
     if (picture?.show(frames, late())) drawn(unfinished);
-    else schedule();
+    else inPieces();
+  };
+
+  const inPieces = (): void => {
+    isInPieces = true;
+    requestAnimationFrame(() => {
+      isInPieces = unfinished !== null;
+    });
   };
 
   /** All panels show it. */
@@ -135,7 +146,8 @@ export function createSession({ key, section, store, load, publish, built }: Ses
   const arrive = (frames: readonly Frame[]): void => {
     motion = null;
     put(frames);
-    if (phase !== 'running' && !unfinished) settle();
+    if (unfinished) schedule();
+    else if (phase !== 'running') settle();
   };
 
   const breakOff = (): void => {
@@ -228,8 +240,9 @@ export function createSession({ key, section, store, load, publish, built }: Ses
         progress = done;
         if (known && done.blocksDone < done.blocks) return;
         pending = frames;
-        // The simulator calls once an animation frame, from within it: draw in this one.
-        paint();
+        // The simulator calls once an animation frame, from within it: draw in this one, but no second piece of pictures.
+        if (isInPieces) schedule();
+        else paint();
       },
       state(state, _message, cause) {
         if (mine !== newest) return;

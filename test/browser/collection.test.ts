@@ -86,9 +86,9 @@ async function ready(entry: Locator): Promise<void> {
 }
 const ticks = (entry: Locator): Promise<string[]> =>
   entry.evaluate((figure) =>
-    [...figure.querySelectorAll('.lab-live svg:last-of-type text')]
-      .map((text) => `${text.textContent} ${text.getAttribute('transform')}`)
-      .filter((text) => /^\d+ translate/.test(text)),
+    [...figure.querySelectorAll('.lab-live svg:last-of-type [aria-label="x-axis tick label"] text')].map(
+      (text) => `${text.textContent} at ${text.getAttribute('x')}`,
+    ),
   );
 const link = async (page: Page, locale: string): Promise<string> => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

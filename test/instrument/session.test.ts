@@ -182,18 +182,38 @@ describe('a lab at work', () => {
     expect(goOn).toHaveBeenCalledOnce();
   });
 
-  it('draws a newer picture in the place of one that is half drawn', async () => {
-    const { show, goOn, publish, session, listener } = await awake();
-    show.mockReturnValueOnce(false);
+  it('draws a newer picture when all panels show the one before, and never two pieces in one frame', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    const { section, store, show, goOn, publish, session, listener } = await awake();
+    show.mockReturnValue(false);
+    goOn.mockReturnValueOnce(false);
     session.run('sampling', { n: 5 });
-    listener(0).frames([frameOf(5)], { blocksDone: 1, blocks: 2 });
-    listener(0).frames([frameOf(6)], done);
-    listener(0).state('ready');
+    const half = { blocksDone: 1, blocks: 2 };
+    listener(0).frames([frameOf(5)], half);
+    listener(0).frames([frameOf(6)], half);
+    expect(show).toHaveBeenCalledOnce();
+    frame();
+    expect(goOn).toHaveBeenCalledTimes(1);
+    listener(0).frames([frameOf(7), frameOf(7)], half);
+    expect(goOn).toHaveBeenCalledTimes(1);
+    // While it takes long, its progress is shown, and it can be stopped.
+    vi.advanceTimersByTime(200);
+    expect(store.get().progress).toBeNull();
+    frame();
+    expect(goOn).toHaveBeenCalledTimes(2);
+    expect(store.get().progress).toBe(0.5);
+    vi.advanceTimersByTime(0);
+    expect(publish).toHaveBeenLastCalledWith({ sampleSize: 5 });
+    frame();
+    expect(show.mock.calls.map(([frames]) => frames.length)).toEqual([1, 2]);
+    listener(0).state('stopped');
     frame();
     frame();
-    expect(show.mock.calls.map(([frames]) => frames)).toEqual([[frameOf(5)], [frameOf(6)]]);
-    expect(goOn).not.toHaveBeenCalled();
-    expect(publish.mock.calls).toEqual([[{ sampleSize: 6 }]]);
+    vi.advanceTimersByTime(0);
+    expect(publish).toHaveBeenLastCalledWith({ sampleSize: 7 });
+    expect(store.get()).toMatchObject({ phase: 'stopped', sentence: '2 drawn' });
+    expect(section.dataset.state).toBe('ready');
+    session.dispose();
   });
 
   it('shows a half drawn picture whole where it is to be drawn in another place', async () => {

@@ -102,6 +102,11 @@ export function inkOf(paths: readonly Element[], { left, right, top, base }: Pan
         const to = Math.min(columns - 1, Math.floor((x + radius) / CELL));
         const top = Math.max(0, Math.floor((y - radius) / CELL));
         const bottom = Math.min(rows - 1, Math.floor((y + radius) / CELL));
+        if (roof) {
+          const column = Math.floor(x / CELL);
+          const row = Math.max(0, Math.floor(y / CELL));
+          if (row < (roof[column] ?? 0)) roof[column] = row;
+        }
         if (from === left && to === right && top === high && bottom === low) continue;
         left = from;
         right = to;
@@ -110,10 +115,6 @@ export function inkOf(paths: readonly Element[], { left, right, top, base }: Pan
         for (let row = top; row <= bottom; row++)
           for (let cell = row * columns + from; cell <= row * columns + to; cell++)
             cells[cell] = (cells[cell] as number) | LINE;
-        if (!roof) continue;
-        const column = Math.floor(x / CELL);
-        const row = Math.max(0, Math.floor(y / CELL));
-        if (row < (roof[column] ?? 0)) roof[column] = row;
       }
     });
     if (roof) fillBelow(cells, roof, Math.min(rows - 1, Math.floor((base - 1 - y0) / CELL)));

@@ -32,6 +32,11 @@ describe('the ink of a panel', () => {
     expect(isFree(240, 80)).toBe(true);
   });
 
+  it('fills every column of an area, also where its outline goes on by less than a cell', () => {
+    const isFree = inkOfPath('M100,120L100,40L101,40L102,40L103,40L106,40L107,40L112,40V120', 'area');
+    for (let x = 100; x < 104; x++) expect(isFree(x, 80)).toBe(false);
+  });
+
   it('is the same for a shape that is drawn as an area and again as its outline', () => {
     const d = 'M100,120V40H200V120';
     const twice = inkOf([path(d, 'area'), path(d, 'outline')], BOX);
