@@ -9,7 +9,7 @@ import { noiseOf, quantileOf, spreadOf } from './spread';
 const ROUNDS = 5;
 const INPUTS = 10;
 
-const LABS = [
+const LABS: readonly (readonly [id: string, path: string, slider?: string])[] = [
   ['sampling', 'en/lessons/parameter-and-sample/?n=20&repetitions=1000'],
   ['running-mean', 'en/lessons/law-of-large-numbers/?n=10000&paths=20'],
   ['sampling-distribution', 'en/lessons/central-limit-theorem/?n=5&repetitions=10000'],
@@ -20,7 +20,7 @@ const LABS = [
   ['galton-board', 'en/lessons/coin-flips-to-the-bell/?rows=30&repetitions=10000', 'rows'],
   ['dependence', 'en/lessons/when-it-fails/?n=500&trouble=clusters'],
   ['two-means', 'en/lessons/comparing-two/?population=normal:30,8&n=30'],
-] as const;
+];
 
 /** What inputs took, in ms each. */
 interface Inputs {
@@ -97,11 +97,19 @@ function inputsOf({ tasks, marks }: Traced): Inputs {
   };
 }
 
-const inTrace = async (page: Page, protocol: CDPSession, lab: string, slider: string): Promise<Inputs> =>
+interface Tab {
+  readonly page: Page;
+  readonly protocol: CDPSession;
+}
+
+const slowDown = ({ protocol }: Tab, rate: number): Promise<unknown> =>
+  protocol.send('Emulation.setCPUThrottlingRate', { rate });
+
+const inTrace = async ({ page, protocol }: Tab, lab: string, slider: string): Promise<Inputs> =>
   inputsOf(await traced(page, protocol, () => move(page, lab, slider, INPUTS)));
 
 /** The longest pieces of the main thread's work while the heaviest run of a lab is under way, the longest first. */
-async function heaviest(page: Page, protocol: CDPSession, lab: string): Promise<readonly number[]> {
+async function heaviest({ page, protocol }: Tab, lab: string): Promise<readonly number[]> {
   const section = page.locator(`section[data-lab="${lab}"]`).first();
   const field = (name: string) => section.locator(`input[name="${name}"]:not([type=range])`).first();
   const { tasks } = await traced(page, protocol, async () => {
@@ -117,45 +125,49 @@ async function heaviest(page: Page, protocol: CDPSession, lab: string): Promise<
 const ms = (value: number): string => value.toFixed(1).padStart(6);
 const both = (values: readonly number[]): string => `${ms(quantileOf(values, 0.5))} ${ms(quantileOf(values, 0.95))}`;
 
+/** What inputs cost in a lab, a line; and what its heaviest run does, another. */
+async function lines(baseline: Tab, lab: Tab, [id, , slider = 'n']: (typeof LABS)[number]): Promise<void> {
+  const rounds: { readonly lab: Inputs; readonly baseline: Inputs }[] = [];
+  for (let round = 0; round < ROUNDS; round++)
+    rounds.push({ baseline: await inTrace(baseline, 'baseline', 'n'), lab: await inTrace(lab, id, slider) });
+  const of = (what: keyof Inputs): readonly number[] => rounds.flatMap((round) => round.lab[what]);
+  const ofBaseline = rounds.map((round) => quantileOf(round.baseline.hand, 0.5));
+  const ratios = spreadOf(rounds.map((round, k) => quantileOf(round.lab.hand, 0.5) / (ofBaseline[k] as number)));
+  const ratio = `${ratios.median.toFixed(2)} (${ratios.low.toFixed(2)}–${ratios.high.toFixed(2)})`;
+  console.log(
+    `${id.padEnd(26)} ${both(of('hand'))}            ${ratio.padEnd(20)} ${both(of('longest'))}    ${both(of('picture'))}${noiseOf(ofBaseline)}`,
+  );
+  if (id !== 'sampling-distribution' && id !== 'coverage') return;
+  const longest = await heaviest(lab, id);
+  console.log(`  10,000 × 1,000,000 draws: longest tasks ${longest.slice(0, 4).map(ms).join('')}`);
+}
+
 /**
- * What an input costs, in the browser: work is on the main thread's own clock, so that it says the same on a busy machine,
- * and as a multiple of what the least that a lab could be takes in the same minute: that is what can be compared
- * between machines. A processor of a quarter of the speed takes four times as long for the same work.
+ * What an input costs, in the browser, at desktop speed and with the processor slowed down four times: work is on the main
+ * thread's own clock, so that it says the same on a busy machine, and as a multiple of what the least that a lab could be
+ * takes in the same minute: that is what can be compared between machines.
  */
 export default async function bench(): Promise<void> {
   const browser = await launchBrowser();
-  const baseline = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
-  await baseline.goto(await serveBaseline());
-  await baseline.locator('figure svg').waitFor();
-  const protocolOfBaseline = await baseline.context().newCDPSession(baseline);
-  console.log('\nLabs: median and p95 of the main thread’s work in ms, from an input');
-  console.log(
-    '                             to the frame after it    × baseline            longest task     new picture',
-  );
-  for (const [lab, path, slider = 'n'] of LABS) {
-    await withPage(browser, path, async (page, _requested, protocol) => {
-      const section = page.locator(`section[data-lab="${lab}"]`).first();
-      await section.scrollIntoViewIfNeeded();
-      await section.and(page.locator('[data-state="ready"]')).waitFor();
-      const rounds: { readonly lab: Inputs; readonly baseline: Inputs }[] = [];
-      for (let round = 0; round < ROUNDS; round++) {
-        rounds.push({
-          baseline: await inTrace(baseline, protocolOfBaseline, 'baseline', 'n'),
-          lab: await inTrace(page, protocol, lab, slider),
-        });
-      }
-      const of = (what: keyof Inputs): readonly number[] => rounds.flatMap((round) => round.lab[what]);
-      const ofBaseline = rounds.map((round) => quantileOf(round.baseline.hand, 0.5));
-      const ratios = spreadOf(rounds.map((round, k) => quantileOf(round.lab.hand, 0.5) / (ofBaseline[k] as number)));
-      const ratio = `${ratios.median.toFixed(2)} (${ratios.low.toFixed(2)}–${ratios.high.toFixed(2)})`;
-      console.log(
-        `${lab.padEnd(26)} ${both(of('hand'))}            ${ratio.padEnd(20)} ${both(of('longest'))}    ${both(of('picture'))}${noiseOf(ofBaseline)}`,
-      );
-      if (lab === 'sampling-distribution' || lab === 'coverage') {
-        const longest = await heaviest(page, protocol, lab);
-        console.log(`  10,000 × 1,000,000 draws: longest tasks ${longest.slice(0, 4).map(ms).join('')}`);
-      }
-    });
+  const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+  await page.goto(await serveBaseline());
+  await page.locator('figure svg').waitFor();
+  const baseline = { page, protocol: await page.context().newCDPSession(page) };
+  for (const rate of [1, 4]) {
+    console.log(`\nLabs, processor at 1/${rate}: median and p95 of the main thread’s work in ms, from an input`);
+    console.log(
+      '                             to the frame after it    × baseline            longest task     new picture',
+    );
+    await slowDown(baseline, rate);
+    for (const lab of LABS) {
+      await withPage(browser, lab[1], async (page, _requested, protocol) => {
+        const section = page.locator(`section[data-lab="${lab[0]}"]`).first();
+        await section.scrollIntoViewIfNeeded();
+        await section.and(page.locator('[data-state="ready"]')).waitFor();
+        await slowDown({ page, protocol }, rate);
+        await lines(baseline, { page, protocol }, lab);
+      });
+    }
   }
   await browser.close();
 }
