@@ -12,9 +12,9 @@ export function flattenAxes(svg: Element): void {
     const [groupX, groupY] = takeTranslation(axis);
     const ticks: string[] = [];
     for (const mark of [...axis.children]) {
-      const [x, y] = takeTranslation(mark).map((move, i) => move + (i === 0 ? groupX : groupY)) as [number, number];
-      if (mark.nodeName.toLowerCase() === 'text') moveText(mark, x, y);
-      else ticks.push(tickAt(mark.getAttribute('d') ?? '', x, y));
+      const [x, y] = takeTranslation(mark);
+      if (mark.nodeName.toLowerCase() === 'text') moveText(mark, groupX + x, groupY + y);
+      else ticks.push(tickAt(mark.getAttribute('d') ?? '', groupX + x, groupY + y));
     }
     const [first, ...others] = [...axis.children].filter((mark) => mark.nodeName.toLowerCase() === 'path');
     first?.setAttribute('d', ticks.join(''));

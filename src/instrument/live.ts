@@ -50,12 +50,12 @@ export async function createLivePicture(
   let due: ReturnType<typeof drawIn>[] = [];
   let isBegun = false;
   const goOn = (isLate?: IsLate): boolean => {
-    for (let place = due[0]; place; place = due[0]) {
-      const isDone = isBegun ? place.goOn(isLate) : place.draw(isLate);
+    for (let part = due[0]; part; part = due[0]) {
+      const isDone = isBegun ? part.goOn(isLate) : part.draw(isLate);
       isBegun = !isDone;
       if (!isDone) return false;
       // The still picture has done its work; the live one takes exactly its space.
-      if (place === main && still.firstChild) still.replaceChildren();
+      if (part === main && still.firstChild) still.replaceChildren();
       due.shift();
       if (due.length > 0 && isLate?.()) return false;
     }

@@ -46,11 +46,12 @@ export async function traced(page: Page, protocol: CDPSession, use: () => Promis
   if (!main) throw new Error('The page has set no mark.');
   const own = events.filter(({ pid, tid }) => pid === main.pid && tid === main.tid);
   const runs = own.filter(({ ph, name }) => ph === 'X' && name === 'ThreadControllerImpl::RunTask');
-  const tasks = runs
-    .map(({ ts, dur = 0, tdur = 0 }) => ({ start: ts / 1000, end: (ts + dur) / 1000, work: tdur / 1000 }))
-    .sort((a, b) => a.start - b.start)
-    // What is run within a task is part of it.
-    .filter((task, i, all) => !all.slice(Math.max(0, i - 5), i).some((other) => other.end >= task.end));
+  const tasks: Task[] = [];
+  // What is run within a task is part of it.
+  for (const { ts, dur = 0, tdur = 0 } of runs.sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))) {
+    if (ts / 1000 >= (tasks.at(-1)?.end ?? 0))
+      tasks.push({ start: ts / 1000, end: (ts + dur) / 1000, work: tdur / 1000 });
+  }
   return {
     tasks,
     marks: (name) => own.filter((event) => event.name === `bench:${name}`).map(({ ts }) => ts / 1000),
