@@ -8,7 +8,7 @@ import { arrangeLabels } from './labels/arrange';
 import { panelHeight, type Room } from './panelHeight';
 import type { Words } from './words';
 
-/** Asked after each panel: whether the browser should first show what there is, and hear the hand. */
+/** Asked between two pieces of drawing: whether the browser should first show what there is, and hear the hand. */
 export type IsLate = () => boolean;
 const never: IsLate = () => false;
 
@@ -57,15 +57,20 @@ interface Panel {
 /** Draws into a container in the browser with the charts given. A panel that throws is a sentence, and the others stay. */
 export function createStack(container: HTMLElement, words: Words, chartOf: ChartOf): Stack {
   const panels: Panel[] = [];
-  /** Which panels are still to be drawn, and how. */
+  /** Which panels are still to be drawn, and how: a new one in two pieces, and only whole is it put into the container. */
   let left: number[] = [];
-  let drawn = (index: number): Panel => panels[index] as Panel;
+  let drawn = (index: number): Panel | (() => Panel) => panels[index] as Panel;
+  let second: { readonly index: number; readonly piece: () => Panel } | null = null;
   const document = container.ownerDocument;
   const heightOf = (frame: Frame, width: number): number => panelHeight(chartOf(frame).heights, { width });
   const goOn = (isLate: IsLate = never): boolean => {
-    for (let index = left.shift(); index !== undefined; index = left.shift()) {
-      panels[index] = drawn(index);
-      if (left.length > 0 && isLate()) return false;
+    while (second || left.length > 0) {
+      const index = second?.index ?? (left.shift() as number);
+      const panel = second?.piece() ?? drawn(index);
+      const isWhole = typeof panel !== 'function';
+      second = isWhole ? null : { index, piece: panel };
+      if (isWhole) panels[index] = panel;
+      if ((second || left.length > 0) && isLate()) return false;
     }
     return true;
   };
@@ -91,24 +96,31 @@ export function createStack(container: HTMLElement, words: Words, chartOf: Chart
             return true;
           });
         if (kept) return old;
-        const fresh = attempt(() => {
-          const figure = chartOf(frame).draw(frame, {
+        const fresh = attempt(() =>
+          chartOf(frame).draw(frame, {
             ...{ document, width, words, axis },
             ...(height !== undefined && { height }),
             // Half pixels: a slope is a line and no staircase. On a wall they are enlarged.
             grain: room.height === undefined ? 2 : 4,
-          });
-          arrangeLabels(figure.element);
-          return figure;
-        });
-        const figure = fresh ?? brokenPanel(document, words.t('chart.broken'), height ?? heightOf(frame, width));
-        if (old) old.figure.element.replaceWith(figure.element);
-        else container.append(figure.element);
-        return { kind: frame.kind, axis, width, height, figure, ...(!fresh && { broken: frame }) };
+          }),
+        );
+        return () => {
+          const arranged =
+            fresh &&
+            attempt(() => {
+              arrangeLabels(fresh.element);
+              return fresh;
+            });
+          const figure = arranged ?? brokenPanel(document, words.t('chart.broken'), height ?? heightOf(frame, width));
+          if (old) old.figure.element.replaceWith(figure.element);
+          else container.append(figure.element);
+          return { kind: frame.kind, axis, width, height, figure, ...(!arranged && { broken: frame }) };
+        };
       };
       for (const gone of panels.splice(frames.length)) gone.figure.element.remove();
       const isAsBefore = panels.length === frames.length && frames.every(({ kind }, i) => panels[i]?.kind === kind);
       left = [...frames.keys()];
+      second = null;
       return goOn(isAsBefore ? isLate : never);
     },
   };

@@ -75,8 +75,23 @@ describe('a value in the prose', () => {
     expect(loader).toHaveBeenCalledTimes(1);
     expect([get('#own').textContent, get('#own').getAttribute('data-value')]).toEqual(['1,400', '1400']);
     expect(get('#fixed').getAttribute('data-value')).toBe('2000');
+  });
+
+  it('follows the hand with the figures of the picture, and soon where there is none', async () => {
+    vi.useFakeTimers();
+    const { document, notebook, get } = open(body, '/lesson/?v=1&n=5');
+    bindValues(document, notebook, words, load());
+    await settle();
+    notebook.set({ n: 600 });
+    notebook.set({ n: 700 });
+    expect(get('#own').textContent).toBe('10');
+    notebook.publish('running-mean', { shareOutside: 0.125 });
+    expect([get('#own').textContent, get('#lab').textContent]).toEqual(['1,400', '12.5%']);
     notebook.set({ n: 30 });
+    expect(get('#own').textContent).toBe('1,400');
+    vi.advanceTimersByTime(60);
     expect(get('#own').textContent).toBe('60');
+    vi.useRealTimers();
   });
 
   it('is computed at once when the link leaves the defaults', async () => {

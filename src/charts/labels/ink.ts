@@ -92,9 +92,14 @@ export function inkOf(paths: readonly Element[], { left, right, top, base }: Pan
     let right = -1;
     let high = -1;
     let low = -1;
+    let endX = Number.NaN;
+    let endY = Number.NaN;
     eachSegment(d, (x1, y1, x2, y2) => {
       const steps = Math.ceil(Math.max(Math.abs(x2 - x1), Math.abs(y2 - y1)) / CELL);
-      for (let step = 0; step <= steps; step++) {
+      const first = steps > 0 && x1 === endX && y1 === endY ? 1 : 0;
+      endX = x2;
+      endY = y2;
+      for (let step = first; step <= steps; step++) {
         const share = steps === 0 ? 0 : step / steps;
         const x = x1 + (x2 - x1) * share - x0;
         const y = y1 + (y2 - y1) * share - y0;

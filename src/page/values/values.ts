@@ -8,11 +8,15 @@ import { type Beside, figureBeside } from '../beside';
 
 export type QuantityOf = (name: string, values: Values, fixed?: string) => Readout;
 
+/** A change that no picture has answered after so many milliseconds is told without one. */
+const PATIENCE = 60;
+
 /**
  * Keeps `<output data-value-of>` true: a quantity of the page's variables, or with `data-lab` what that
  * lab has published. Where the number beside it moves a figure and not the page, it speaks of that figure. The
  * built page holds the figures of its defaults, so the code that computes quantities is loaded when a
- * variable first leaves its default.
+ * variable first leaves its default. A number in the text lays out and paints the whole text: it follows with the picture,
+ * and does not stand between the hand and what is under it.
  */
 export function bindValues(root: ParentNode, notebook: Notebook, words: Words, load: () => Promise<QuantityOf>): void {
   const outputs = [...root.querySelectorAll<HTMLOutputElement>('output[data-value-of]')];
@@ -32,6 +36,7 @@ export function bindValues(root: ParentNode, notebook: Notebook, words: Words, l
     }
   };
 
+  /** Without code that computes them, what it needs is fetched. */
   const showComputed = (): void => {
     const defaults = notebook.defaults();
     for (const { output, beside } of computed) {
@@ -54,12 +59,27 @@ export function bindValues(root: ParentNode, notebook: Notebook, words: Words, l
     });
   };
 
+  const sources = [...new Set([notebook, ...computed.flatMap(({ beside }) => beside?.figure ?? [])])];
+  let heard: readonly Values[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const show = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
     showPublished();
     showComputed();
   };
-  for (const source of new Set([notebook, ...computed.flatMap(({ beside }) => beside?.figure ?? [])]))
-    source.subscribe(show);
+  const follow = (): void => {
+    const before = heard;
+    heard = sources.map((source) => source.values());
+    const isMoved = heard.some((values, index) => differs(values, before[index] as Values));
+    if (isMoved) {
+      timer ??= setTimeout(show, PATIENCE);
+      if (!quantityOf) showComputed();
+      // The figures of a picture have come.
+    } else show();
+  };
+  for (const source of sources) source.subscribe(follow);
+  heard = sources.map((source) => source.values());
   show();
 }
 

@@ -1,0 +1,60 @@
+import type { Frame } from '../experiments/frame';
+import type { ParamValue } from '../experiments/params';
+import type { LivePicture } from './sessionParts';
+
+/**
+ * After so many milliseconds of drawing, the panels that are left wait for the next frame: on a fast machine a picture is one
+ * frame, on a slow one the hand is heard between two panels.
+ */
+const LATE = 6;
+
+/** What a picture shows: the frames, the params that they are of, and which run has brought them. */
+export interface Shown {
+  readonly frames: readonly Frame[];
+  readonly params: Readonly<Record<string, ParamValue>> | null;
+  readonly run: number;
+}
+
+/** Whether drawing, from now on, has taken too long. */
+function late(): () => boolean {
+  const begun = performance.now();
+  return () => performance.now() - begun > LATE;
+}
+
+/**
+ * Draws a picture in as many frames as it takes, one piece in each.
+ * @param whole is told when all panels show it
+ */
+export function createPieces(whole: (shown: Shown) => void) {
+  let unfinished: Shown | null = null;
+  /** A piece has been drawn in this frame, or there are more to come. */
+  let isBusy = false;
+  const rest = (): void => {
+    isBusy = true;
+    requestAnimationFrame(() => {
+      isBusy = unfinished !== null;
+    });
+  };
+  const end = (): void => {
+    const shown = unfinished;
+    unfinished = null;
+    if (shown) whole(shown);
+  };
+  return {
+    /** A picture of which some panels are still to be drawn. */
+    unfinished: () => unfinished,
+    /** Whether this frame has had its piece. */
+    isBusy: () => isBusy,
+    begin(picture: LivePicture, shown: Shown): void {
+      unfinished = shown;
+      if (picture.show(shown.frames, late())) end();
+      else rest();
+    },
+    goOn(picture: LivePicture): void {
+      rest();
+      if (picture.goOn(late())) end();
+    },
+    /** All of it has been drawn elsewhere. */
+    end,
+  };
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { createStack } from '../../src/charts/stack';
+import { chartOf } from '../../src/labs/registry/allCharts';
+import { blankDocument, framesAt, wordsOf } from '../support/words';
+
+const words = wordsOf('en', 'running-mean');
+const always = () => true;
+const [few, many] = [100, 10_000].map((n) => framesAt('running-mean', { n, paths: 5 }));
+const emptyBox = (): HTMLElement => blankDocument().createElement('div') as HTMLElement;
+
+/** What a container shows of frames drawn at once. */
+function atOnce(frames: typeof few): string {
+  const box = emptyBox();
+  createStack(box, words, chartOf).show(frames ?? [], { width: 720 });
+  return box.innerHTML;
+}
+
+describe('a picture that takes long', () => {
+  it('is drawn in pieces, each panel exchanged when it is whole, and is the picture drawn at once', () => {
+    const box = emptyBox();
+    const stack = createStack(box, words, chartOf);
+    stack.show(few ?? [], { width: 720 });
+    const before = box.innerHTML;
+    expect(before).toBe(atOnce(few));
+
+    expect(stack.show(many ?? [], { width: 720 }, always)).toBe(false);
+    // Drawn, but its labels have no places yet.
+    expect(box.innerHTML).toBe(before);
+    let pieces = 1;
+    const steps = [before];
+    for (let isWhole = false; !isWhole; pieces++) {
+      isWhole = stack.goOn(always);
+      if (box.innerHTML !== steps.at(-1)) steps.push(box.innerHTML);
+      expect(box.children).toHaveLength(many?.length ?? 0);
+    }
+    // One after the other.
+    expect(steps.length).toBeGreaterThan(2);
+    expect(pieces).toBeGreaterThan(many?.length ?? 0);
+    expect(box.innerHTML).toBe(atOnce(many));
+  });
+
+  it('is left for a newer one', () => {
+    const box = emptyBox();
+    const stack = createStack(box, words, chartOf);
+    stack.show(few ?? [], { width: 720 });
+    expect(stack.show(many ?? [], { width: 720 }, always)).toBe(false);
+    expect(stack.show(few ?? [], { width: 720 })).toBe(true);
+    expect(box.innerHTML).toBe(atOnce(few));
+    expect(stack.goOn()).toBe(true);
+    expect(box.innerHTML).toBe(atOnce(few));
+  });
+});
