@@ -89,7 +89,7 @@ describe('a value in the prose', () => {
     expect([get('#own').textContent, get('#lab').textContent]).toEqual(['1,400', '12.5%']);
     notebook.set({ n: 30 });
     expect(get('#own').textContent).toBe('1,400');
-    vi.advanceTimersByTime(60);
+    vi.advanceTimersByTime(100);
     expect(get('#own').textContent).toBe('60');
     vi.useRealTimers();
   });

@@ -9,7 +9,7 @@ import { type Beside, figureBeside } from '../beside';
 export type QuantityOf = (name: string, values: Values, fixed?: string) => Readout;
 
 /** A change that no picture has answered after so many milliseconds is told without one. */
-const PATIENCE = 60;
+const PATIENCE = 100;
 
 /**
  * Keeps `<output data-value-of>` true: a quantity of the page's variables, or with `data-lab` what that
@@ -97,7 +97,7 @@ function write(
   words: Words,
   monteCarloError?: number,
 ): void {
-  output.dataset.value = String(value);
+  if (output.dataset.value !== String(value)) output.dataset.value = String(value);
   const readout = { name: '', role: 'theory', value, format, ...(monteCarloError && { monteCarloError }) } as const;
   const text = formatInSentence(readout, words);
   if (output.textContent !== text) output.textContent = text;

@@ -66,7 +66,7 @@ export const coverage: Chart<CoverageFrame> = {
     const nominal = panel.path('role-theory normal');
     const [promised, each] = [yCoverage(frame.level), yMissed((1 - frame.level) / 2)];
     setPath(nominal, [promised, each].map((y) => `M${panel.left},${y}H${panel.right}`).join(''));
-    ruleMarks(panel, frame.rules, { parts: [upper, lower], rows, width }, words);
+    const placeRules = ruleMarks(panel, frame.rules, { parts: [upper, lower], rows, width }, words);
     const line = panel.path(`${role} outline`);
     const errors = panel.path(`${role} error-bar`);
     const points = panel.path(`${role} dots`);
@@ -83,6 +83,7 @@ export const coverage: Chart<CoverageFrame> = {
     const place = (shown: CoverageFrame): void => {
       const said = coverageFigures(shown, words);
       panel.setTitle(words.t('chart.coverage', said));
+      placeRules(shown.rules);
       const across = Array.from(shown.n, panel.x);
       const through = (shares: Float64Array, y: (share: number) => number) =>
         across.map((x, i) => [x, y(shares[i] as number)] as const).filter(([, height]) => !Number.isNaN(height));
@@ -112,7 +113,7 @@ export const coverage: Chart<CoverageFrame> = {
       element: panel.svg,
       update(next) {
         const structure = (shown: CoverageFrame): string =>
-          JSON.stringify([shown.domain, shown.level, shown.rules, scalesOf(shown), isExact(shown)]);
+          JSON.stringify([shown.domain, shown.level, shown.rules.length, scalesOf(shown), isExact(shown)]);
         const same = structure(next) === structure(frame);
         if (same) place(next);
         return same;

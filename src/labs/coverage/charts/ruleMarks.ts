@@ -1,4 +1,4 @@
-import { setPath } from '../../../charts/dom';
+import { setPath, setText } from '../../../charts/dom';
 import { formatInteger, formatShare } from '../../../charts/format';
 import { WIDE } from '../../../charts/panelHeight';
 import type { Scaffold } from '../../../charts/scaffold';
@@ -25,7 +25,8 @@ function nameOf(rule: ScoredRule, wide: boolean, words: Words): string {
 
 /**
  * Rules of thumb below a picture over n, a row each, in the order of their sample sizes: a fine line at the n from
- * which the rule says that it is enough, and whether it is: ✓, ✗, or ? where draws do not tell.
+ * which the rule says that it is enough, and whether it is: ✓, ✗, or ? where draws do not tell. What is returned shows
+ * these rules, or as many others.
  */
 export function ruleMarks(
   panel: Scaffold,
@@ -40,12 +41,14 @@ export function ruleMarks(
     readonly width: number;
   },
   words: Words,
-): void {
+): (rules: readonly ScoredRule[]) => void {
   const lines = panel.path('rule-line');
-  let d = '';
-  rules
-    .toSorted((a, b) => a.sampleSize - b.sampleSize)
-    .forEach((rule, i) => {
+  const texts = rules.map(() => panel.text(''));
+  return (shown) => {
+    let d = '';
+    const sorted = shown.toSorted((a, b) => a.sampleSize - b.sampleSize);
+    for (const [i, text] of texts.entries()) {
+      const rule = sorted[i] as ScoredRule;
       const y = rows + (i + 0.5) * RULE_ROW;
       const beyond = rule.verdict === 'beyond' || !Number.isFinite(rule.sampleSize);
       const x = beyond ? panel.right : Math.min(panel.right, Math.max(panel.left, panel.x(rule.sampleSize)));
@@ -54,14 +57,15 @@ export function ruleMarks(
         for (const { top, base } of parts) d += `M${x},${top}V${base}`;
         d += `M${x},${rows}V${Math.round(y)}`;
       }
-      const text = panel.text(`rule-mark rule-${rule.verdict}`);
       // On the side with more room.
       const left = x > width / 2;
       const name = nameOf(rule, width >= WIDE, words);
-      text.textContent = left ? `${name} ${GLYPHS[rule.verdict]}` : `${GLYPHS[rule.verdict]} ${name}`;
+      setText(text, left ? `${name} ${GLYPHS[rule.verdict]}` : `${GLYPHS[rule.verdict]} ${name}`);
+      text.setAttribute('class', `rule-mark rule-${rule.verdict}`);
       text.setAttribute('x', String(left ? x + 5 : x - 5));
       text.setAttribute('y', String(Math.round(y) + 4));
       text.setAttribute('text-anchor', left ? 'end' : 'start');
-    });
-  setPath(lines, d);
+    }
+    setPath(lines, d);
+  };
 }
