@@ -13,7 +13,15 @@
   root.dataset.scripted = '';
   // A page that nobody has been on: below a phone's screen nothing is laid out before the first figure is (page/opening.ts).
   const [came] = performance.getEntriesByType('navigation');
-  if (came && came.type === 'navigate' && !location.hash && !location.search) root.dataset.opening = '';
+  if (came && came.type === 'navigate' && !location.hash && !location.search) {
+    root.dataset.opening = 'first';
+    // What is near the screen, when somebody goes there, or soon after the first paint.
+    const goOn = () => {
+      if (root.dataset.opening) root.dataset.opening = 'near';
+    };
+    addEventListener('scroll', goOn, { once: true, passive: true });
+    requestAnimationFrame(() => setTimeout(goOn, 700));
+  }
   // A list that the address narrows is seen when that is done (site/scripts/heardFilter.ts), or fails, or takes too long.
   if (/[?&](heard|about)=[^&]/.test(location.search)) {
     root.dataset.narrowing = '';

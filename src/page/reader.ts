@@ -2,12 +2,19 @@ const SIGNS = ['pointermove', 'pointerdown', 'touchstart', 'keydown', 'focusin',
 
 /** Resolves at the first sign of a reader; a link to a place on the page is one. */
 export const reader = new Promise<void>((resolve) => {
-  const here = (event: Event): void => {
+  const here = (event?: Event): void => {
     // Browsers tell of a pointer when the page moves under it; nobody need be there.
     if (event instanceof PointerEvent && event.type === 'pointermove' && !event.movementX && !event.movementY) return;
     for (const sign of SIGNS) removeEventListener(sign, here, true);
     resolve();
   };
-  if (location.hash !== '' || scrollY > 0) resolve();
-  else for (const sign of SIGNS) addEventListener(sign, here, { capture: true, passive: true });
+  if (location.hash !== '') {
+    resolve();
+    return;
+  }
+  for (const sign of SIGNS) addEventListener(sign, here, { capture: true, passive: true });
+  // To ask how far it is scrolled lays out a page that is still to come, a tenth of a second on a phone: not before its frame.
+  requestAnimationFrame(() => {
+    if (scrollY > 0) here();
+  });
 });

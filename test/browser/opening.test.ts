@@ -13,10 +13,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const isOpening = async (page: Page): Promise<boolean> => (await page.locator(':root[data-opening]').count()) > 0;
+const isOpening = async (page: Page): Promise<boolean> => (await stateOf(page)) !== null;
+
+const stateOf = (page: Page): Promise<string | null> => page.locator(':root').getAttribute('data-opening');
 
 /** Opens the page with its scripts on their way until they are let through. */
-async function opened(path = PAGE) {
+async function opened(path = PAGE, before = (): void => {}) {
   const { page, complaints, close } = await openPage(browser, 'favicon.svg', PHONE);
   let letThrough = (): void => {};
   const through = new Promise<void>((resolve) => {
@@ -26,6 +28,7 @@ async function opened(path = PAGE) {
     await through;
     await route.continue();
   });
+  await page.addInitScript(before);
   await page.goto(address(path), { waitUntil: 'commit' });
   await page.locator('.footer').waitFor({ state: 'attached' });
   return { page, complaints, close, letThrough };
@@ -50,6 +53,35 @@ describe('a lesson on a phone', () => {
     expect(await laid(page)).toBe(sections);
     expect(await page.evaluate(shifted)).toEqual([]);
     expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it('has its first figure first, and soon what is near its screen, also while its scripts are still to come', async () => {
+    const { page, close } = await opened(PAGE, () => {
+      const states: (string | null)[] = [];
+      Object.assign(window, { states });
+      new MutationObserver((changes) => {
+        for (const { oldValue } of changes) states.push(oldValue);
+      }).observe(document, { subtree: true, attributeFilter: ['data-opening'], attributeOldValue: true });
+    });
+    await expect.poll(() => stateOf(page)).toBe('near');
+    // None, first, near.
+    expect(await page.evaluate(() => (window as unknown as { states: unknown }).states)).toEqual([null, 'first']);
+    const first = page.locator('.lesson-body > .section').first().locator('h2');
+    expect(await first.evaluate((heading) => heading.checkVisibility())).toBe(true);
+    await close();
+  });
+
+  it('on a high screen, where its first section is seen, waits with none of it', async () => {
+    const { page, close } = await opened();
+    await expect.poll(() => stateOf(page)).toBe('near');
+    await page.setViewportSize({ width: 700, height: 1100 });
+    await page.locator(':root').evaluate((root) => {
+      root.dataset.opening = 'first';
+    });
+    expect(await laid(page)).toBeGreaterThan(0);
+    await page.setViewportSize(PHONE.viewport);
+    expect(await laid(page)).toBe(0);
     await close();
   });
 
