@@ -11,9 +11,11 @@
     return;
   }
   root.dataset.scripted = '';
-  // A page that nobody has been on: below a phone's screen nothing is laid out before the first figure is (page/opening.ts).
+  // A page that nobody has been on: on a phone nothing below the first figure is laid out at first (page/opening.ts).
   const [came] = performance.getEntriesByType('navigation');
-  if (came && came.type === 'navigate' && !location.hash && !location.search) {
+  // Of a link to a passage, as search engines make them, only the entry's name has a trace.
+  const isToPassage = came && came.name.indexOf(':~:') >= 0;
+  if (came && came.type === 'navigate' && !location.hash && !location.search && !isToPassage) {
     root.dataset.opening = 'first';
     // What is near the screen, when somebody goes there, or soon after the first paint.
     const goOn = () => {

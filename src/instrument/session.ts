@@ -45,7 +45,7 @@ export function createSession({ key, section, store, load, publish, built }: Ses
     telling.later(whole, phase === 'running');
   });
   const telling = createTelling((frames) => {
-    if (!picture || frames.length === 0) return;
+    if (!picture) return;
     const readouts = distinct(frames.flatMap((frame) => frame.readouts));
     publish(
       Object.fromEntries(

@@ -67,8 +67,14 @@ describe('a lesson on a phone', () => {
     await expect.poll(() => stateOf(page)).toBe('near');
     // None, first, near.
     expect(await page.evaluate(() => (window as unknown as { states: unknown }).states)).toEqual([null, 'first']);
-    const first = page.locator('.lesson-body > .section').first().locator('h2');
-    expect(await first.evaluate((heading) => heading.checkVisibility())).toBe(true);
+    const sections = page.locator('.lesson-body > .section');
+    expect(
+      await sections
+        .first()
+        .locator('h2')
+        .evaluate((heading) => heading.checkVisibility()),
+    ).toBe(true);
+    expect(await laid(page)).toBeLessThan((await sections.count()) / 2);
     await close();
   });
 
@@ -86,7 +92,7 @@ describe('a lesson on a phone', () => {
   });
 
   it('is laid out at once for who comes by a link to a place or a state, or comes back', async () => {
-    for (const link of [`${PAGE}#sampling-distribution`, `${PAGE}?v=1&n=7`]) {
+    for (const link of [`${PAGE}#sampling-distribution`, `${PAGE}#:~:text=repetitions`, `${PAGE}?v=1&n=7`]) {
       const { page, close, letThrough } = await opened(link);
       expect(await isOpening(page)).toBe(false);
       letThrough();

@@ -39,14 +39,18 @@ describe('a picture that takes long', () => {
     expect(box.innerHTML).toBe(atOnce(many));
   });
 
-  it('is left for a newer one', () => {
-    const box = emptyBox();
-    const stack = createStack(box, words, chartOf);
-    stack.show(few ?? [], { width: 720 });
-    expect(stack.show(many ?? [], { width: 720 }, always)).toBe(false);
-    expect(stack.show(few ?? [], { width: 720 })).toBe(true);
-    expect(box.innerHTML).toBe(atOnce(few));
-    expect(stack.goOn()).toBe(true);
-    expect(box.innerHTML).toBe(atOnce(few));
+  it('is left for a newer one, also for one of fewer panels while its last one waits', () => {
+    const count = many?.length ?? 0;
+    for (let pieces = 0; pieces < 2 * count; pieces++) {
+      const box = emptyBox();
+      const stack = createStack(box, words, chartOf);
+      stack.show(few ?? [], { width: 720 });
+      let isWhole = stack.show(many ?? [], { width: 720 }, always);
+      for (let piece = 0; piece < pieces && !isWhole; piece++) isWhole = stack.goOn(always);
+      expect(stack.show((few ?? []).slice(0, 1), { width: 720 })).toBe(true);
+      expect(box.innerHTML).toBe(atOnce((few ?? []).slice(0, 1)));
+      expect(stack.goOn()).toBe(true);
+      expect(stack.panels()).toHaveLength(1);
+    }
   });
 });

@@ -8,15 +8,15 @@ import { type Beside, figureBeside } from '../beside';
 
 export type QuantityOf = (name: string, values: Values, fixed?: string) => Readout;
 
-/** A change that no picture has answered after so many milliseconds is told without one. */
+/** A change for which no lab has said figures after so many milliseconds is told without them. */
 const PATIENCE = 100;
 
 /**
  * Keeps `<output data-value-of>` true: a quantity of the page's variables, or with `data-lab` what that
  * lab has published. Where the number beside it moves a figure and not the page, it speaks of that figure. The
  * built page holds the figures of its defaults, so the code that computes quantities is loaded when a
- * variable first leaves its default. A number in the text lays out and paints the whole text: it follows with the picture,
- * and does not stand between the hand and what is under it.
+ * variable first leaves its default. A number in the text lays out and paints the whole text: it follows with the figures of a
+ * lab's picture, or beside a figure a moment later, and does not stand between the hand and what is under it.
  */
 export function bindValues(root: ParentNode, notebook: Notebook, words: Words, load: () => Promise<QuantityOf>): void {
   const outputs = [...root.querySelectorAll<HTMLOutputElement>('output[data-value-of]')];
@@ -54,7 +54,7 @@ export function bindValues(root: ParentNode, notebook: Notebook, words: Words, l
       quantityOf = await load();
       showComputed();
     }).then(() => {
-      // Offline, say: the next change tries again.
+      // Offline, say: what is shown next tries again.
       loading = false;
     });
   };
