@@ -3,8 +3,8 @@ import type { ParamValue } from '../experiments/params';
 import type { LivePicture } from './sessionParts';
 
 /**
- * After so many milliseconds of drawing, the panels that are left wait for the next frame: on a fast machine a picture is one
- * frame, on a slow one the hand is heard between two panels.
+ * After so many milliseconds of drawing, the pieces that are left wait for the next frame: on a fast machine a picture is one
+ * frame, on a slow one the hand is heard between two pieces.
  */
 const LATE = 6;
 

@@ -144,8 +144,9 @@ async function lines(baseline: Tab, lab: Tab, [id, , slider = 'n']: (typeof LABS
 
 /**
  * What an input costs, in the browser, at desktop speed and with the processor slowed down four times: work is on the main
- * thread's own clock, so that it says the same on a busy machine, and as a multiple of what the least that a lab could be
- * takes in the same minute: that is what can be compared between machines.
+ * thread's own clock, so that at desktop speed it says the same on a busy machine (a processor is slowed by the clock, and
+ * other work is in that), and as a multiple of what the least that a lab could be takes in the same minute: that is what can
+ * be compared between machines.
  */
 export default async function bench(): Promise<void> {
   const browser = await launchBrowser();

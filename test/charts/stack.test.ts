@@ -5,13 +5,13 @@ import { blankDocument, framesAt, wordsOf } from '../support/words';
 
 const words = wordsOf('en', 'running-mean');
 const always = () => true;
-const [few, many] = [100, 10_000].map((n) => framesAt('running-mean', { n, paths: 5 }));
+const [few, many] = [framesAt('running-mean', { n: 100, paths: 5 }), framesAt('running-mean', { n: 10_000, paths: 5 })];
 const emptyBox = (): HTMLElement => blankDocument().createElement('div') as HTMLElement;
 
 /** What a container shows of frames drawn at once. */
 function atOnce(frames: typeof few): string {
   const box = emptyBox();
-  createStack(box, words, chartOf).show(frames ?? [], { width: 720 });
+  createStack(box, words, chartOf).show(frames, { width: 720 });
   return box.innerHTML;
 }
 
@@ -19,11 +19,11 @@ describe('a picture that takes long', () => {
   it('is drawn in pieces, each panel exchanged when it is whole, and is the picture drawn at once', () => {
     const box = emptyBox();
     const stack = createStack(box, words, chartOf);
-    stack.show(few ?? [], { width: 720 });
+    stack.show(few, { width: 720 });
     const before = box.innerHTML;
     expect(before).toBe(atOnce(few));
 
-    expect(stack.show(many ?? [], { width: 720 }, always)).toBe(false);
+    expect(stack.show(many, { width: 720 }, always)).toBe(false);
     // Drawn, but its labels have no places yet.
     expect(box.innerHTML).toBe(before);
     let pieces = 1;
@@ -31,24 +31,24 @@ describe('a picture that takes long', () => {
     for (let isWhole = false; !isWhole; pieces++) {
       isWhole = stack.goOn(always);
       if (box.innerHTML !== steps.at(-1)) steps.push(box.innerHTML);
-      expect(box.children).toHaveLength(many?.length ?? 0);
+      expect(box.children).toHaveLength(many.length);
     }
     // One after the other.
     expect(steps.length).toBeGreaterThan(2);
-    expect(pieces).toBeGreaterThan(many?.length ?? 0);
+    expect(pieces).toBeGreaterThan(many.length);
     expect(box.innerHTML).toBe(atOnce(many));
   });
 
   it('is left for a newer one, also for one of fewer panels while its last one waits', () => {
-    const count = many?.length ?? 0;
+    const count = many.length;
     for (let pieces = 0; pieces < 2 * count; pieces++) {
       const box = emptyBox();
       const stack = createStack(box, words, chartOf);
-      stack.show(few ?? [], { width: 720 });
-      let isWhole = stack.show(many ?? [], { width: 720 }, always);
+      stack.show(few, { width: 720 });
+      let isWhole = stack.show(many, { width: 720 }, always);
       for (let piece = 0; piece < pieces && !isWhole; piece++) isWhole = stack.goOn(always);
-      expect(stack.show((few ?? []).slice(0, 1), { width: 720 })).toBe(true);
-      expect(box.innerHTML).toBe(atOnce((few ?? []).slice(0, 1)));
+      expect(stack.show(few.slice(0, 1), { width: 720 })).toBe(true);
+      expect(box.innerHTML).toBe(atOnce(few.slice(0, 1)));
       expect(stack.goOn()).toBe(true);
       expect(stack.panels()).toHaveLength(1);
     }

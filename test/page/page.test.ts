@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Words } from '../../src/charts/words';
 import { spokenNumber } from '../../src/experiments/spokenNumber';
 import { LINK_VERSION } from '../../src/experiments/versions';
@@ -45,6 +45,8 @@ function open(body: string, address?: string) {
 const settle = () => new Promise<void>((resolve) => queueMicrotask(() => queueMicrotask(resolve)));
 
 describe('a value in the prose', () => {
+  afterEach(() => void vi.useRealTimers());
+
   const body = `
     <output class="value" id="own" data-value-of="double" data-value="60">60</output>
     <output class="value" id="fixed" data-value-of="double" data-with="n=1000" data-value="2000">2,000</output>
@@ -91,7 +93,6 @@ describe('a value in the prose', () => {
     expect(get('#own').textContent).toBe('1,400');
     vi.advanceTimersByTime(100);
     expect(get('#own').textContent).toBe('60');
-    vi.useRealTimers();
   });
 
   it('is computed at once when the link leaves the defaults', async () => {

@@ -26,11 +26,11 @@ function nameOf(rule: ScoredRule, wide: boolean, words: Words): string {
 /**
  * Rules of thumb below a picture over n, a row each, in the order of their sample sizes: a fine line at the n from
  * which the rule says that it is enough, and whether it is: ✓, ✗, or ? where draws do not tell. What is returned shows
- * these rules, or as many others.
+ * so many rules as draws have found them.
  */
 export function ruleMarks(
   panel: Scaffold,
-  rules: readonly ScoredRule[],
+  count: number,
   {
     parts,
     rows,
@@ -43,7 +43,7 @@ export function ruleMarks(
   words: Words,
 ): (rules: readonly ScoredRule[]) => void {
   const lines = panel.path('rule-line');
-  const texts = rules.map(() => panel.text(''));
+  const texts = Array.from({ length: count }, () => panel.text(''));
   return (shown) => {
     let d = '';
     const sorted = shown.toSorted((a, b) => a.sampleSize - b.sampleSize);
