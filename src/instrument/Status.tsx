@@ -13,6 +13,9 @@ interface Props {
   readonly restart: () => void;
 }
 
+/** One sentence of so many letters has its place beside the title of a wide lab. */
+const SHORT = 90;
+
 /** How the drawing goes, while there is something to say. What comes and goes stands over the title's empty end. */
 export const Status = memo(function Status({ state, remarks, words, stop, restart }: Props) {
   const { phase, progress } = state;
@@ -21,6 +24,7 @@ export const Status = memo(function Status({ state, remarks, words, stop, restar
   began.current = now && (began.current ?? now);
   const seconds = now && began.current ? secondsLeft(began.current, now) : null;
   const share = progress?.toLocaleString(words.locale, { style: 'percent' }) ?? '';
+  const remark = remarks.join(' ');
   return (
     <div className="lab-status">
       {progress !== null && (
@@ -36,8 +40,12 @@ export const Status = memo(function Status({ state, remarks, words, stop, restar
       )}
       {phase === 'stopped' && <p className="lab-phase">{words.t('lab.state.stopped')}</p>}
       <Failure {...{ state, words, restart }} />
-      <p className="lab-remarks" role="status">
-        {remarks.join(' ')}
+      <p
+        className="lab-remarks"
+        data-short={remarks.length === 1 && remark.length < SHORT ? '' : undefined}
+        role="status"
+      >
+        {remark}
       </p>
     </div>
   );

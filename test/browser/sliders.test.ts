@@ -30,6 +30,15 @@ const faultsOf = (lab: Locator): Promise<string[]> =>
     for (const mark of section.querySelectorAll('svg *'))
       for (const { name, value } of mark.attributes)
         if (name !== 'class' && /NaN|Infinity|undefined/.test(value)) found.push(`${name}="${value.slice(0, 60)}"`);
+    for (const field of section.querySelectorAll<HTMLInputElement>('.control-number'))
+      if (field.scrollWidth > field.clientWidth) found.push(`${field.name} shows only part of ${field.value}`);
+    for (const mark of section.querySelectorAll<SVGPathElement>('svg.chart .marks path')) {
+      const { x, width } = mark.getBBox();
+      const whole = mark.ownerSVGElement?.viewBox.baseVal.width ?? 0;
+      // A few pixels say that it goes on.
+      if (width > 0 && (x < -16 || x + width > whole + 16))
+        found.push(`${mark.getAttribute('class')} from ${x} to ${x + width} of ${whole}`);
+    }
     for (const chart of section.querySelectorAll('svg.chart'))
       if (![...chart.querySelectorAll('.marks path')].some((path) => path.getAttribute('d')))
         found.push(`nothing in ${chart.getAttribute('class')}`);

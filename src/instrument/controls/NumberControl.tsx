@@ -29,6 +29,9 @@ interface Typing {
   readonly before: number;
 }
 
+/** Seven figures and more want a wider field. */
+const LONG = 1e6;
+
 /** A number: a field to type in and, where its range can be gone through, a slider over round stops. */
 export const NumberControl = memo(function NumberControl({ id, name, param, value, reach, words, set, say }: Props) {
   const [typing, setTyping] = useState<Typing | null>(null);
@@ -68,7 +71,7 @@ export const NumberControl = memo(function NumberControl({ id, name, param, valu
   };
 
   return (
-    <div className={`control control-${name}`}>
+    <div className={`control control-${name}${max >= LONG ? ' control-long' : ''}`}>
       <label className="control-label" htmlFor={id}>
         {label}
       </label>

@@ -64,7 +64,8 @@ export const series: Chart<SeriesFrame> = {
         clusters,
         Array.from(shown.clusterEnds, (end, k) => {
           const from = k === 0 ? 0 : (shown.clusterEnds[k - 1] as number);
-          return `M${panel.x(from + 0.5)},${within(shown.clusterMeans[k] as number)}H${panel.x(end + 0.5)}`;
+          const to = Math.min(panel.right, panel.x(end + 0.5));
+          return `M${panel.x(from + 0.5)},${within(shown.clusterMeans[k] as number)}H${to}`;
         }).join(''),
       );
       setPath(line, linePath(steps, shown.line, panel.x, within));
