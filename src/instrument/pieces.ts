@@ -3,7 +3,7 @@ import type { ParamValue } from '../experiments/params';
 import type { LivePicture } from './sessionParts';
 
 /**
- * After so many milliseconds of drawing, the pieces that are left wait for the next frame: on a fast machine a picture is one
+ * After so many milliseconds of work on a picture, the pieces that are left wait for the next frame: on a fast machine a picture is one
  * frame, on a slow one the hand is heard between two pieces.
  */
 const LATE = 6;
@@ -27,6 +27,8 @@ function late(): () => boolean {
  */
 export function createPieces(whole: (shown: Shown) => void) {
   let unfinished: Shown | null = null;
+  /** Nothing of it has been drawn yet. */
+  let isNew = false;
   /** A piece has been drawn in this frame, or there are more to come. */
   let isBusy = false;
   const rest = (): void => {
@@ -45,14 +47,18 @@ export function createPieces(whole: (shown: Shown) => void) {
     unfinished: () => unfinished,
     /** Whether this frame has had its piece. */
     isBusy: () => isBusy,
-    begin(picture: LivePicture, shown: Shown): void {
+    /** Where its animation frame has had too much already, the first piece is the next one's. */
+    begin(picture: LivePicture, shown: Shown, tookMs: number): void {
       unfinished = shown;
-      if (picture.show(shown.frames, late())) end();
+      isNew = tookMs > LATE;
+      if (!isNew && picture.show(shown.frames, late())) end();
       else rest();
     },
     goOn(picture: LivePicture): void {
       rest();
-      if (picture.goOn(late())) end();
+      const isWhole = isNew && unfinished ? picture.show(unfinished.frames, late()) : picture.goOn(late());
+      isNew = false;
+      if (isWhole) end();
     },
     /** All of it has been drawn elsewhere. */
     end,

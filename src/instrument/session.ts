@@ -76,10 +76,11 @@ export function createSession({ key, section, store, load, publish, built }: Ses
   };
 
   const schedule = (): void => {
-    if (!request && !disposed) request = requestAnimationFrame(paint);
+    if (!request && !disposed) request = requestAnimationFrame(() => paint());
   };
 
-  const paint = (): void => {
+  /** @param tookMs of the animation frame already: it took so long to work out what is shown */
+  const paint = (tookMs = 0): void => {
     cancelAnimationFrame(request);
     request = 0;
     if (!picture && phase !== 'failed') return;
@@ -98,7 +99,7 @@ export function createSession({ key, section, store, load, publish, built }: Ses
         const stop = picture.play(frames, fresh, land);
         motion = stop && { stop, land };
       }
-      if (!motion) put(frames);
+      if (!motion) put(frames, tookMs);
     } else if (phase === 'running') {
       store.set(running());
     }
@@ -106,8 +107,8 @@ export function createSession({ key, section, store, load, publish, built }: Ses
     else if (phase !== 'running' && !motion) settle();
   };
 
-  const put = (frames: readonly Frame[]): void => {
-    if (picture) pieces.begin(picture, { frames, params: current?.params ?? null, run: newest });
+  const put = (frames: readonly Frame[], tookMs = 0): void => {
+    if (picture) pieces.begin(picture, { frames, params: current?.params ?? null, run: newest }, tookMs);
   };
 
   /** What was on its way has landed: now the figures rise. */
@@ -178,14 +179,14 @@ export function createSession({ key, section, store, load, publish, built }: Ses
       schedule();
     }, SLOW);
     simulator.run(key, current.engine, current.params, {
-      frames(frames, done) {
+      frames(frames, done, tookMs = 0) {
         if (mine !== newest) return;
         progress = done;
         if (known && done.blocksDone < done.blocks) return;
         pending = frames;
         // The simulator calls once an animation frame, from within it: draw in this one, but no second piece of pictures.
         if (pieces.isBusy()) schedule();
-        else paint();
+        else paint(tookMs);
       },
       state(state, _message, cause) {
         if (mine !== newest) return;

@@ -108,11 +108,13 @@ export function createSimulator({
       if (!run) continue;
       if (run.state !== 'failed' && isWaiting(lab, run)) continue;
       attempt(lab, run, (assembly) => {
+        const begun = performance.now();
         const picture = assembly.current();
         if (!picture || run.state === 'failed') return;
         // Frames share arrays with their tally, and a picture must not change once it is handed out.
         const tally = run.state === 'running' ? structuredClone(picture.tally) : picture.tally;
-        run.listener.frames(run.experiment.frames(run.params, tally), picture.progress);
+        const frames = run.experiment.frames(run.params, tally);
+        run.listener.frames(frames, picture.progress, performance.now() - begun);
       });
       // The listener may have asked for the next run already.
       if (runs.get(lab) !== run || run.state === 'running') continue;

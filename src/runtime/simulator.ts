@@ -12,8 +12,11 @@ export type RunState = 'running' | 'ready' | 'stopped' | 'failed';
 
 /** Hears of one `run` call, until the lab's next. */
 export interface RunListener {
-  /** At most once an animation frame; the last call of a run comes just before its 'ready'. */
-  frames(frames: readonly Frame[], progress: Progress): void;
+  /**
+   * At most once an animation frame, and within it; the last call of a run comes just before its 'ready'.
+   * @param tookMs of that animation frame for the lab so far, in ms
+   */
+  frames(frames: readonly Frame[], progress: Progress, tookMs?: number): void;
   state(state: RunState, message?: string, fault?: RunFault): void;
   /** What `settle` had to change in the params; called at once, and only when it changed something. */
   notices?(notices: readonly Notice[]): void;

@@ -162,6 +162,28 @@ describe('a lab at work', () => {
     expect(store.get().completeParams).toEqual({ n: 5 });
   });
 
+  it('begins a picture in the next frame where it took long to work out, also when the hand has gone on by then', async () => {
+    const { section, store, show, goOn, session, listener } = await awake();
+    session.run('sampling', { n: 5 });
+    listener(0).frames([frameOf(5)], done, 7);
+    listener(0).state('ready');
+    expect(show).not.toHaveBeenCalled();
+    session.run('sampling', { n: 9 });
+    frame();
+    expect(show).toHaveBeenCalledOnce();
+    expect(show.mock.lastCall?.[0]).toEqual([frameOf(5)]);
+    expect(section.dataset.state).toBe('running');
+    listener(1).frames([frameOf(9)], done, 5);
+    listener(1).state('ready');
+    frame();
+    frame();
+    frame();
+    expect(show.mock.lastCall?.[0]).toEqual([frameOf(9)]);
+    expect(goOn).not.toHaveBeenCalled();
+    expect(section.dataset.state).toBe('ready');
+    expect(store.get().readouts.map(({ value }) => value)).toEqual([9]);
+  });
+
   it('ends a picture that a new run finds half drawn, with the params that it is of, and then shows the new one', async () => {
     const { section, store, show, goOn, session, listener } = await awake();
     show.mockReturnValueOnce(false);
