@@ -1,7 +1,8 @@
-import { largeSampleSignificance, normalSignificance, type Significance } from '../../core/comparison/power';
+import { largeSampleSignificance, type Significance } from '../../core/comparison/power';
 import { shareSignificance } from '../../core/comparison/shareSignificance';
 import { memo } from '../../experiments/memo';
 import { comparedOf, comparisonOf } from './compared';
+import { normalGroups } from './normalGroups';
 import type { TwoMeansParams } from './params';
 import { isNormalPair } from './points';
 
@@ -17,7 +18,7 @@ export const expectedOf: (settings: TwoMeansParams) => Expected = memo(
     [population, groups, populationB, effect, n, arms, nB, level].join('|'),
   (settings) => {
     const asked = comparisonOf(settings);
-    if (isNormalPair(settings)) return { ...normalSignificance(asked), basis: 'exact' };
+    if (isNormalPair(settings)) return { ...normalGroups(settings)(asked.difference), basis: 'exact' };
     const { a, b } = comparedOf(settings);
     if (a.population.id === 'bernoulli' && b.population.id === 'bernoulli') {
       const [pA, pB] = [a.population.moments.mean, b.population.moments.mean];

@@ -1,13 +1,9 @@
-import {
-  largeSampleSignificance,
-  normalSignificance,
-  normalSignificanceBy,
-  type Significance,
-} from '../../core/comparison/power';
+import { largeSampleSignificance, normalSignificance, type Significance } from '../../core/comparison/power';
 import { memo } from '../../experiments/memo';
 import type { PowerFrame } from './charts/powerFrame';
 import { comparisonOf, sizeOfB } from './compared';
 import { gridsOf, roundUp } from './grids';
+import { normalGroups } from './normalGroups';
 import type { TwoMeansParams } from './params';
 import { isNormalPair, partnerOf } from './points';
 
@@ -61,9 +57,7 @@ function byN(settings: TwoMeansParams, exact: boolean): (nA: number) => Signific
 /** Effects are in standard deviations of A; critical values are those of the groups, whatever the effect. */
 function byEffect(settings: TwoMeansParams, exact: boolean): (effect: number) => Significance {
   const asked = comparisonOf(settings);
-  const at = exact
-    ? normalSignificanceBy(asked)
-    : (difference: number) => largeSampleSignificance({ ...asked, difference });
+  const at = exact ? normalGroups(settings) : (difference: number) => largeSampleSignificance({ ...asked, difference });
   return (effect) => at(effect * asked.sdA);
 }
 
