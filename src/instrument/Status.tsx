@@ -18,7 +18,7 @@ const SHORT = 90;
 
 /** How the drawing goes, while there is something to say. What comes and goes stands over the title's empty end. */
 export const Status = memo(function Status({ state, remarks, words, stop, restart }: Props) {
-  const { phase, progress } = state;
+  const { phase, progress, completeParams } = state;
   const began = useRef<Moment | null>(null);
   const now = progress === null ? null : { at: performance.now(), progress };
   began.current = now && (began.current ?? now);
@@ -38,7 +38,7 @@ export const Status = memo(function Status({ state, remarks, words, stop, restar
           </button>
         </div>
       )}
-      {phase === 'stopped' && <p className="lab-phase">{words.t('lab.state.stopped')}</p>}
+      {phase === 'stopped' && completeParams && <p className="lab-phase">{words.t('lab.state.stopped')}</p>}
       <Failure {...{ state, words, restart }} />
       <p
         className="lab-remarks"

@@ -11,10 +11,14 @@ interface Props {
   readonly link?: () => string | undefined;
 }
 
-/** What became of a lab that has failed, why, and the ways on: once more, or the page anew. Nothing of one that has not. */
+/**
+ * What became of a lab that has failed, why, and the ways on: once more, or the page anew; of one that was stopped before
+ * its first picture, what is seen in its place. Nothing of any other.
+ */
 export function Failure({ state: { phase, why, completeParams }, words, restart, link }: Props) {
-  if (phase !== 'failed' && phase !== 'unloaded') return null;
-  const still = phase === 'unloaded' && !completeParams && faultWords('still');
+  if (phase === 'running' || phase === 'ready') return null;
+  const still = completeParams ? '' : faultWords('still');
+  if (phase === 'stopped') return still && <p className="lab-phase">{still}</p>;
   return (
     <div className="lab-failure" role="alert">
       <p className="lab-phase">

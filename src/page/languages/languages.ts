@@ -12,7 +12,7 @@ export interface LanguagePage {
 export function bindLanguages(document: Document, notebook: Notebook, page: LanguagePage): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) {
     const base = (link.getAttribute('href') ?? '').split(/[?#]/)[0] ?? '';
-    let id = page.section();
+    let id = '';
     const write = (): void => {
       const query = page.hasQuery() || moved(notebook) ? (notebook.link().split('?')[1] ?? '') : '';
       link.setAttribute('href', `${base}${query && `?${query}`}${id && `#${id}`}`);
