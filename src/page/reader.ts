@@ -8,7 +8,8 @@ export const reader = new Promise<void>((resolve) => {
     for (const sign of SIGNS) removeEventListener(sign, here, true);
     resolve();
   };
-  if (location.hash !== '') {
+  // Noted by `public/theme.js`, which is there before anything can be touched.
+  if (location.hash !== '' || 'touched' in document.documentElement.dataset) {
     resolve();
     return;
   }

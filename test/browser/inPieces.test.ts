@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from '../support/browser';
 import { type SlowLine, slowLine } from '../support/pieces';
 import { shifted } from '../support/shifts';
-import { newVisitor } from '../support/site';
+import { address, LOCALES, newVisitor } from '../support/site';
 
 let browser: Browser;
 let line: SlowLine;
@@ -49,6 +49,32 @@ describe.each([
     const elements = await page.locator('body *').count();
     expect(elementsAtFirstPaint).toBeGreaterThan(0);
     expect(elementsAtFirstPaint).toBeLessThan(elements / 2);
+    await context.close();
+  });
+});
+
+describe.each(LOCALES)('a page of which no more than the first figure has come, in %s', (locale) => {
+  const path = `${locale}/lessons/central-limit-theorem/`;
+
+  it('wakes the figure for a tap on its slider, and needs no other sign', async () => {
+    const html = await (await fetch(address(path))).text();
+    // Behind that figure comes the first script that wakes anything.
+    const before = Buffer.byteLength(html.slice(0, html.indexOf('<script>(')));
+    const context = await newVisitor(browser, { hasTouch: true, viewport: { width: 390, height: 844 } });
+    const page = await context.newPage();
+    await page.goto(line.address(path), { waitUntil: 'commit' });
+    line.reach(before / Buffer.byteLength(html));
+    const first = page.locator('#first[data-figure]');
+    const slider = first.locator('input[type=range]');
+    const n = (): Promise<number> => first.locator('input.control-number').inputValue().then(Number);
+    const box = await slider.boundingBox();
+    if (!box) throw new Error('No slider is seen.');
+    const built = await n();
+    await page.touchscreen.tap(box.x + 0.8 * box.width, box.y + box.height / 2);
+    expect(await page.evaluate(() => 'Astro' in window)).toBe(false);
+    line.reach(1);
+    await first.and(page.locator('[data-state="ready"]')).waitFor();
+    expect(await n()).toBeGreaterThan(10 * built);
     await context.close();
   });
 });

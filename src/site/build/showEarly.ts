@@ -17,7 +17,7 @@ export function showEarly(island: HTMLElement): { readonly fetch: () => Promise<
   };
   const over = new AbortController();
   /** A key's step, and one of whoever is not seen, is where it leads to and nowhere else. */
-  let isHeld = false;
+  let isHeld = document.documentElement.dataset.touched === 'held';
   const hold = (): void => {
     isHeld = true;
     fetch();
@@ -25,7 +25,7 @@ export function showEarly(island: HTMLElement): { readonly fetch: () => Promise<
   const letGo = (): void => {
     isHeld = false;
   };
-  const answer = async ({ target: slider }: Event): Promise<void> => {
+  const answer = async ({ target: slider }: Pick<Event, 'target'>): Promise<void> => {
     if (!(slider instanceof HTMLInputElement) || slider.type !== 'range') return;
     const come = await fetch();
     if (over.signal.aborted) return;
@@ -44,6 +44,10 @@ export function showEarly(island: HTMLElement): { readonly fetch: () => Promise<
   island.addEventListener('pointerdown', hold, { signal });
   island.addEventListener('keydown', letGo, { signal });
   island.addEventListener('input', answer, { signal });
+  // Whoever was faster than this script is answered too.
+  for (const target of island.querySelectorAll<HTMLInputElement>('fieldset input[type=range]')) {
+    if (target.value !== target.defaultValue) answer({ target });
+  }
   return { fetch, end: () => over.abort() };
 }
 
