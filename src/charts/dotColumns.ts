@@ -10,7 +10,11 @@ export interface Columns {
  * Columns for dots of a size. Equally spaced values have a column each, on the very place of the value, or where dots are
  * too broad for that, every column as many of them as any other: else piles would be now of one and now of two values.
  */
-export function columnsFor(values: ArrayLike<number>, toX: (value: number) => number): (size: number) => Columns {
+export function columnsFor(
+  values: ArrayLike<number>,
+  toX: (value: number) => number,
+  pixelsOf: () => Int32Array,
+): (size: number) => Columns {
   const lattice = latticeOf(values);
   if (lattice) {
     const { offset, step } = lattice;
@@ -28,29 +32,32 @@ export function columnsFor(values: ArrayLike<number>, toX: (value: number) => nu
       };
     }
   }
-  const pixels = pixelsOf(values, toX);
+  const pixels = pixelsOf();
   const [lowest, highest] = rangeOf(pixels);
   if (lowest === highest) return () => ({ keys: new Int32Array(pixels.length), x: () => lowest });
   return (size) => {
     const from = Math.round(lowest / size);
-    return { keys: pixels.map((pixel) => Math.round(pixel / size) - from), x: (key) => (from + key) * size };
+    const keys = new Int32Array(pixels.length);
+    for (let i = 0; i < keys.length; i++) keys[i] = Math.round((pixels[i] as number) / size) - from;
+    return { keys, x: (key) => (from + key) * size };
   };
 }
 
 /** A column for every pixel, and how many values are on each. */
-export function pixelColumns(
-  values: ArrayLike<number>,
-  toX: (value: number) => number,
-): Columns & { readonly heights: Int32Array } {
-  const pixels = pixelsOf(values, toX);
+export function pixelColumns(pixels: Int32Array): Columns & { readonly heights: Int32Array } {
   const [lowest, highest] = rangeOf(pixels);
-  const keys = pixels.map((pixel) => pixel - lowest);
+  const keys = new Int32Array(pixels.length);
   const heights = new Int32Array(highest - lowest + 1);
-  for (const key of keys) heights[key] = (heights[key] as number) + 1;
+  for (let i = 0; i < keys.length; i++) {
+    const key = (pixels[i] as number) - lowest;
+    keys[i] = key;
+    heights[key] = (heights[key] as number) + 1;
+  }
   return { keys, x: (key) => lowest + key, heights };
 }
 
-function pixelsOf(values: ArrayLike<number>, toX: (value: number) => number): Int32Array {
+/** The pixel that each value falls on. */
+export function pixelsOf(values: ArrayLike<number>, toX: (value: number) => number): Int32Array {
   const pixels = new Int32Array(values.length);
   for (let i = 0; i < pixels.length; i++) pixels[i] = toX(values[i] as number);
   return pixels;

@@ -1,4 +1,4 @@
-import { columnsFor, pile, pixelColumns, rangeOf } from './dotColumns';
+import { columnsFor, pile, pixelColumns, pixelsOf, rangeOf } from './dotColumns';
 import { dotsPath } from './shapes';
 
 /** Values stacked as dots; a dot is a line of no length with round ends. */
@@ -33,13 +33,17 @@ const rowsOf = (room: number, size: number): number => Math.max(1, Math.floor(ro
  * several values, the same number everywhere, so that the shape stays that of the data.
  */
 export function stackDots(values: ArrayLike<number>, toX: Scale, base: number, room: number, largest: number): Dots {
-  const narrow = inColumns(values, toX, base, room, largest);
+  let pixels: Int32Array | undefined;
+  const onPixels = (): Int32Array => {
+    pixels ??= pixelsOf(values, toX);
+    return pixels;
+  };
+  const narrow = inColumns(columnsFor(values, toX, onPixels), base, room, largest);
   if (narrow.size >= Math.min(CLEAR, largest)) return narrow;
-  return inBroadPiles(values, toX, base, room, [largest, narrow.size]) ?? narrow;
+  return inBroadPiles(onPixels(), base, room, [largest, narrow.size]) ?? narrow;
 }
 
-function inColumns(values: ArrayLike<number>, toX: Scale, base: number, room: number, largest: number): Dots {
-  const columnsOf = columnsFor(values, toX);
+function inColumns(columnsOf: ReturnType<typeof columnsFor>, base: number, room: number, largest: number): Dots {
   for (let size = largest; ; ) {
     const rows = rowsOf(room, size);
     const { keys, x } = columnsOf(size);
@@ -66,13 +70,12 @@ function inColumns(values: ArrayLike<number>, toX: Scale, base: number, room: nu
  * Null where there is no room for piles of larger dots than in columns.
  */
 function inBroadPiles(
-  values: ArrayLike<number>,
-  toX: Scale,
+  pixels: Int32Array,
   base: number,
   room: number,
   [largest, smallest]: readonly [number, number],
 ): Dots | null {
-  const { keys, x, heights } = pixelColumns(values, toX);
+  const { keys, x, heights } = pixelColumns(pixels);
   const { ranks, highest } = pile(keys);
   for (let size = largest; size > smallest; size -= 0.5) {
     const across = 2 * Math.floor(Math.ceil(highest / rowsOf(room, size)) / 2) + 1;
