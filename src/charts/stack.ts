@@ -8,8 +8,11 @@ import { arrangeLabels } from './labels/arrange';
 import { panelHeight, type Room } from './panelHeight';
 import type { Words } from './words';
 
-/** Asked between two pieces of drawing: whether the browser should first show what there is, and hear the hand. */
-export type IsLate = () => boolean;
+/**
+ * Asked between two pieces of drawing: whether the browser should first show what there is, and hear the hand.
+ * @param nextMs how long the next piece took the last time, in ms
+ */
+export type IsLate = (nextMs?: number) => boolean;
 const never: IsLate = () => false;
 
 /** The panels of a lab, one under the other, in one container. */
@@ -61,16 +64,22 @@ export function createStack(container: HTMLElement, words: Words, chartOf: Chart
   let left: number[] = [];
   let drawn = (index: number): Panel | (() => Panel) => panels[index] as Panel;
   let second: { readonly index: number; readonly piece: () => Panel } | null = null;
+  /** How long each panel took the last time, in ms; and the second piece of a new one. */
+  const [took, tookSecond]: [number[], number[]] = [[], []];
   const document = container.ownerDocument;
   const heightOf = (frame: Frame, width: number): number => panelHeight(chartOf(frame).heights, { width });
   const goOn = (isLate: IsLate = never): boolean => {
     while (second || left.length > 0) {
+      const begun = performance.now();
       const index = second?.index ?? (left.shift() as number);
+      const times = second ? tookSecond : took;
       const panel = second?.piece() ?? drawn(index);
       const isWhole = typeof panel !== 'function';
       second = isWhole ? null : { index, piece: panel };
       if (isWhole) panels[index] = panel;
-      if ((second || left.length > 0) && isLate()) return false;
+      times[index] = performance.now() - begun;
+      if (!second && left.length === 0) break;
+      if (isLate(second ? tookSecond[index] : took[left[0] as number])) return false;
     }
     return true;
   };

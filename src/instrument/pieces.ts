@@ -1,3 +1,4 @@
+import type { IsLate } from '../charts/stack';
 import type { Frame } from '../experiments/frame';
 import type { ParamValue } from '../experiments/params';
 import type { LivePicture } from './sessionParts';
@@ -7,6 +8,8 @@ import type { LivePicture } from './sessionParts';
  * frame, on a slow one the hand is heard between two pieces.
  */
 const LATE = 6;
+/** Nor is a piece begun that would then, by what it took the last time, end later than this. */
+const TOO_LATE = 10;
 
 /** What a picture shows: the frames, the params that they are of, and which run has brought them. */
 export interface Shown {
@@ -15,10 +18,13 @@ export interface Shown {
   readonly run: number;
 }
 
-/** Whether drawing, from now on, has taken too long. */
-function late(): () => boolean {
+/** Whether drawing, from now on, has taken too long, or would with the next piece. */
+function late(): IsLate {
   const begun = performance.now();
-  return () => performance.now() - begun > LATE;
+  return (nextMs = 0) => {
+    const elapsed = performance.now() - begun;
+    return elapsed > LATE || elapsed + nextMs > TOO_LATE;
+  };
 }
 
 /**

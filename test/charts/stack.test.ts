@@ -39,6 +39,23 @@ describe('a picture that takes long', () => {
     expect(box.innerHTML).toBe(atOnce(many));
   });
 
+  it('asks before each piece, and says how long that took the last time', () => {
+    const stack = createStack(emptyBox(), words, chartOf);
+    stack.show(few, { width: 720 });
+    const told: (number | undefined)[] = [];
+    const note = (nextMs?: number): boolean => {
+      told.push(nextMs);
+      return false;
+    };
+    // All panels new, in two pieces each, and then only moved.
+    for (const frames of [many, few]) stack.show(frames, { width: 720 }, note);
+    const before = told.length;
+    stack.show(few, { width: 720 }, note);
+    expect(before).toBeGreaterThanOrEqual(2 * (few.length - 1));
+    expect(told.slice(before)).toHaveLength(few.length - 1);
+    for (const nextMs of told) expect(nextMs).toBeGreaterThanOrEqual(0);
+  });
+
   it('is left for a newer one, also for one of fewer panels while its last one waits', () => {
     const count = many.length;
     for (let pieces = 0; pieces < 2 * count; pieces++) {
