@@ -53,10 +53,11 @@
     // Storage may be forbidden; then the system's colours and plain labs are used.
   }
   // A hand that is faster than the scripts that wait for one (page/reader.ts), and whether it holds what it moves.
-  const hear = ({ type }) => {
-    root.dataset.touched = type === 'pointerdown' ? 'held' : root.dataset.touched || '';
+  const hear = ({ type, target }) => {
+    if (type === 'pointerdown') root.dataset.touched = target.type === 'range' ? 'held' : '';
+    else if (type === 'keydown' || !root.dataset.touched) root.dataset.touched = '';
   };
-  for (const type of ['pointerdown', 'click', 'input']) document.addEventListener(type, hear, true);
+  for (const type of ['pointerdown', 'keydown', 'click', 'input']) document.addEventListener(type, hear, true);
   // Controls live before their lab does (instrument/controls/early.ts), but not in a sealed frame: there none wakes.
   if (origin === 'null') return;
   const watch = new MutationObserver(() => {

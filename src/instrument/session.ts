@@ -190,7 +190,9 @@ export function createSession({ key, section, store, load, publish, built }: Ses
       },
       state(state, _message, cause) {
         if (mine !== newest) return;
-        if (state !== 'running') finish(state);
+        // Of one that was stopped before its first picture the page's own is whole.
+        const isWhole = state === 'stopped' && known && shown.frames.length === 0;
+        if (state !== 'running') finish(isWhole ? 'ready' : state);
         if (lost) return;
         const isSo = (): boolean => mine === newest && !lost;
         if (cause === 'silent') explain(cause, isSo);

@@ -28,7 +28,7 @@ const frameOf = (n: number): Frame =>
   ({ kind: 'sample', readouts: [{ name: 'sampleSize', role: 'sample', value: n }] }) as unknown as Frame;
 const done = { blocksDone: 1, blocks: 1 };
 
-async function awake() {
+async function awake(built?: Record<string, number>) {
   const section = { dataset: {} as DOMStringMap };
   const store = createStore({ readouts: [], sentence: 'still' });
   const show = vi.fn<LivePicture['show']>(() => true);
@@ -42,6 +42,7 @@ async function awake() {
     store,
     load: async () => picture,
     publish,
+    ...(built && { built }),
   });
   await Promise.resolve();
   const listener = (run: number): RunListener => simulator.runs[run]?.listener as RunListener;
@@ -265,6 +266,19 @@ describe('a lab at work', () => {
     frame();
     frame();
     expect(store.get()).toMatchObject({ phase: 'stopped', completeParams: { n: 5 } });
+  });
+
+  it.each([
+    [5, 'ready'],
+    [9, 'stopped'],
+  ] as const)('stopped before its first picture at n = %d, on a page built at 5, is %s', async (n, phase) => {
+    const { store, show, session, listener } = await awake({ n: 5 });
+    session.run('sampling', { n });
+    listener(0).state('stopped');
+    frame();
+    frame();
+    expect(show).not.toHaveBeenCalled();
+    expect(store.get().phase).toBe(phase);
   });
 
   it('draws frames that came before the drawing code did', async () => {

@@ -22,6 +22,8 @@ it.each([
   { arms: 'own', nB: 11 },
   { groups: 'different', populationB: 'normal:30,20' },
   { population: 'normal:30,9' },
+  { n: 31, arms: 'own', nB: 30 },
+  { population: 'normal:30,9', groups: 'different', populationB: 'normal:30,8' },
 ])('is of the groups that are asked for, whatever was asked before: %o', (changed) => {
   const settings = { ...base, ...changed } as Parameters<typeof normalGroups>[0];
   normalGroups(base as typeof settings);
