@@ -55,7 +55,7 @@
   // A hand that is faster than the scripts that wait for one (page/reader.ts), and whether it holds what it moves.
   const hear = ({ type, target }) => {
     if (type === 'pointerdown') root.dataset.touched = target.type === 'range' ? 'held' : '';
-    else if (type === 'keydown' || !root.dataset.touched) root.dataset.touched = '';
+    else if (type === 'keydown' || !('touched' in root.dataset)) root.dataset.touched = '';
   };
   for (const type of ['pointerdown', 'keydown', 'click', 'input']) document.addEventListener(type, hear, true);
   // Controls live before their lab does (instrument/controls/early.ts), but not in a sealed frame: there none wakes.

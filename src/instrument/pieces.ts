@@ -4,8 +4,8 @@ import type { ParamValue } from '../experiments/params';
 import type { LivePicture } from './sessionParts';
 
 /**
- * After so many milliseconds of drawing, or of working out what there is to draw, the pieces that are left wait for the next frame: on a fast machine a picture is one
- * frame, on a slow one the hand is heard between two pieces.
+ * After so many milliseconds of drawing, or of working out what there is to draw, the pieces that are left wait for the next
+ * frame: on a fast machine a picture is one frame, on a slow one the hand is heard between two pieces.
  */
 const LATE = 6;
 /** Nor is a piece begun that would then, by what it took the last time, end later than this. */
