@@ -107,6 +107,9 @@ export const expectedOf = (settings: Settings): Expected =>
 export const flaggedShare = ({ activeFlagged, unnoticed }: Expected, leaving: number): number =>
   (1 - leaving) * activeFlagged + leaving * (1 - unnoticed);
 
-/** Share of those called gone who really are; NaN where nobody is called so. */
-export const goneAmongFlagged = (expected: Expected, leaving: number): number =>
-  (leaving * (1 - expected.unnoticed)) / flaggedShare(expected, leaving);
+/**
+ * Share of those called gone who really are, from the odds of being active among them: shares too small to be
+ * multiplied are still divided. NaN where nobody is called gone.
+ */
+export const goneAmongFlagged = ({ activeFlagged, unnoticed }: Expected, leaving: number): number =>
+  1 / (1 + ((1 - leaving) * activeFlagged) / leaving / (1 - unnoticed));

@@ -136,6 +136,36 @@ describe('the picture', () => {
   });
 });
 
+describe('who is gone among those called so', () => {
+  it.each([
+    ['where hardly anybody leaves and no active user is ever called gone', 5e-324, 0, 0.84, 1],
+    ['where hardly anybody leaves and some active users are called gone', 5e-324, 1e-20, 0.84, 0],
+    ['where nobody leaves', 0, 0.1, 0.84, 0],
+    ['as shares of all users', 0.2, 0.05, 0.5, 0.1 / 0.14],
+  ])('%s', (_, leaving, activeFlagged, unnoticed, share) => {
+    expect(goneAmongFlagged({ activeFlagged, unnoticed, delay: 1 }, leaving)).toBeCloseTo(share, 14);
+  });
+
+  it('is no figure where nobody is called gone', () => {
+    expect(goneAmongFlagged({ activeFlagged: 0, unnoticed: 0.84, delay: 1 }, 0)).toBeNaN();
+  });
+
+  it('is a figure of every setting in which anybody leaves', () => {
+    for (const rule of ['one', 'own'])
+      for (const regularity of [0.5, 2, 20])
+        for (const rhythms of [1, 6])
+          for (const typicalGap of [0.5, 30])
+            for (const window of [1, 60]) {
+              const given = asked({ window, typicalGap, rhythms, regularity, rule, history: 3 }) as never as Asked;
+              for (const leaving of [5e-324, 1e-300, 0.05, 0.9]) {
+                const share = goneAmongFlagged(expectedOf(given), leaving);
+                expect(share, JSON.stringify({ ...given, leaving })).toBeGreaterThanOrEqual(0);
+                expect(share).toBeLessThanOrEqual(1);
+              }
+            }
+  });
+});
+
 describe('the figures of prose', () => {
   it('are those of the lab', () => {
     const given = asked({ window: 14, rule: 'own', history: 8, leaving: 0.3 }) as never as Asked;
