@@ -17,6 +17,8 @@ export function rowsFor(task: Task, wanted: number, from: number): number {
   const belowLimit = wanted <= errorOfKinds(limitOfErrors(task));
   if (belowLimit && task.side === 'both') return Number.NaN;
   const beyond = (logRows: number): number => errorOfKinds(expectedErrors(task, Math.exp(logRows))) - wanted;
+  // A logarithm and back can be a digit less than it was.
+  const rowsAt = (logRows: number): number => Math.max(from, Math.exp(logRows));
   let low = Math.log(from);
   let atLow = beyond(low);
   if (atLow <= 0) return from;
@@ -32,7 +34,7 @@ export function rowsFor(task: Task, wanted: number, from: number): number {
     const next = low + ((high - low) * atLow) / (atLow - atHigh);
     const value = beyond(next);
     const side = Math.sign(value);
-    if (value === 0) return Math.exp(next);
+    if (value === 0) return rowsAt(next);
     if (side > 0) {
       [low, atLow] = [next, value];
       if (last > 0) atHigh /= 2;
@@ -42,7 +44,7 @@ export function rowsFor(task: Task, wanted: number, from: number): number {
     }
     last = side;
   }
-  const rows = Math.exp((low + high) / 2);
+  const rows = rowsAt((low + high) / 2);
   return rows > MOST_ROWS ? Number.POSITIVE_INFINITY : rows;
 }
 

@@ -131,6 +131,14 @@ describe('rows that are worth cleaner labels', () => {
     expect(errorAt(TASK, rows)).toBeCloseTo(errorAt(cleanedTask(TASK, cleaned), n), 7);
   });
 
+  it('are never fewer, however little there is to clean', () => {
+    const task = taskOf({ features: 999, floor: 0.02, noise: 1e-14, side: 'both' });
+    for (let n = 2; n < 400; n++) {
+      for (const noise of [5e-324, 1e-16, 1e-14])
+        expect(rowsWorthCleaning({ ...task, noise }, n, 0.03), `${n} rows, ${noise}`).toBeGreaterThanOrEqual(n);
+    }
+  });
+
   it('are about (1 - 2 noise)^-2 as many, where there are many features', () => {
     // (1 - 2 * 0.2)^2 / (1 - 2 * 0.3)^2 = 2.25.
     expect(rowsWorthCleaning(TASK, 1_000, 0.1) / 1_000).toBeCloseTo(2.25, 1);

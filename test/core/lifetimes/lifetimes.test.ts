@@ -95,14 +95,13 @@ describe('lifetimes that are watched', () => {
   it('make both wrong estimates too short, and both wrong curves too high, whatever is watched', () => {
     const positive = (min: number, max: number) =>
       fc.double({ min: Math.log(min), max: Math.log(max), noNaN: true }).map(Math.exp);
-    // What arrives within a thousandth of the watch is off by more in the last digits.
     const share = fc.double({ min: 1e-3, max: 1, noNaN: true });
     fc.assert(
       fc.property(
         positive(0.5, 4),
         positive(10, 1e7),
         positive(10, 1e5),
-        share,
+        fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), positive(1e-17, 1)),
         share,
         (shape, scale, watch, arrive, u) => {
           const watched = { life: { shape, scale }, watch, arrive };
@@ -119,6 +118,32 @@ describe('lifetimes that are watched', () => {
         },
       ),
     );
+  });
+});
+
+describe('lifetimes that are watched nearly from one moment on', () => {
+  const [life, watch] = [{ shape: 0.94, scale: 2_250 }, 874] as const;
+  const figuresAt = (arrive: number): Readonly<Record<string, number>> => {
+    const watched = { life, watch, arrive };
+    // Among those that come last, and before any of them is cut off.
+    const late = (1 - arrive / 2) * watch;
+    const { failed, meanOfFailed, meanNowAsEnd } = expectedOfWatched(watched);
+    return { failed, meanOfFailed, meanNowAsEnd, late: failedOnlyBy(watched, late), cut: nowAsEndBy(watched, late) };
+  };
+
+  it.each([5e-324, 1.1e-16, 1e-15, 1e-12, 1e-9])('are as if all came at once: %d of the watch', (arrive) => {
+    const [found, at] = [figuresAt(arrive), figuresAt(0)];
+    for (const name of ['failed', 'meanOfFailed', 'meanNowAsEnd'])
+      expectNear(found[name] as number, at[name] as number, 1e-14 + 2 * arrive, name);
+    expectNear(found.late as number, 1, 1e-14 + 2 * arrive, 'late');
+    expect(found.cut).toBeGreaterThanOrEqual(failedBy(life, watch) * (1 - 2 * arrive));
+    expect(found.cut).toBeLessThanOrEqual(1);
+  });
+
+  it('are the same by an average as by partial moments, where one takes over from the other', () => {
+    const [below, above] = [0.01 * (1 - 1e-12), 0.01];
+    for (const [name, value] of Object.entries(figuresAt(above)))
+      expectNear(figuresAt(below)[name] as number, value, 1e-11, name);
   });
 });
 
