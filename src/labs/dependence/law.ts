@@ -85,11 +85,15 @@ export function meansDomain(conditions: Conditions): Domain {
   ];
 }
 
+/** Means may lie in a narrow part of a long axis, as under a steep drift: with so many scales, bins are finer than a pixel. */
+const MOST_SCALES = 160;
+
 /** The bins of the means. */
 export function meansGrid(conditions: Conditions): BinGrid {
   const [low, high] = meansDomain(conditions);
   const centre = (low + high) / 2;
   const narrow = Math.sqrt(Math.min(1, inflationOf(conditions)) / conditions.n);
-  const scale = Math.min(Number.isNaN(narrow) ? Number.POSITIVE_INFINITY : narrow, (high - low) / 6);
+  const finest = (high - low) / MOST_SCALES;
+  const scale = Math.min(Number.isNaN(narrow) ? Number.POSITIVE_INFINITY : Math.max(finest, narrow), (high - low) / 6);
   return binGrid({ centre, scale, reach: (high - low) / 2 / scale }, [low, high], null);
 }

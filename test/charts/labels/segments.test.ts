@@ -59,7 +59,7 @@ function walked(commands: readonly (readonly [string, readonly (readonly number[
 const written = ([name, groups]: readonly [string, readonly (readonly number[])[]]): string =>
   name +
   groups
-    .map(([a = 0, b]) => (b === undefined ? String(a) : `${a}${b < 0 || Object.is(b, -0) ? '' : ','}${b}`))
+    .map(([a = 0, b]) => (b === undefined ? String(a) : `${a}${b < 0 ? '' : ','}${b}`))
     .join(' ');
 
 describe('the pieces of a path', () => {

@@ -198,6 +198,23 @@ describe('the table', () => {
   });
 });
 
+describe('the bins of the means', () => {
+  it('are no more than a picture can show, at both ends of every slider', () => {
+    for (const trouble of OWN.trouble.options)
+      for (const n of [2, 10_000])
+        for (const rho of [OWN.rho.min, OWN.rho.max])
+          for (const icc of [0, 1])
+            for (const drift of [0, 1]) {
+              const asked = settings(id, { trouble, n, rho, icc, drift, cluster: OWN.cluster.max, repetitions: 1 });
+              const { params } = experiment.settle(asked as never);
+              const frame = experiment.frames(params, experiment.begin(params)).find((one) => 'bins' in one);
+              if (trouble !== 'peeking') expect(frame, trouble).toBeDefined();
+              const size = (frame as { bins: { counts: Float64Array } } | undefined)?.bins.counts.length ?? 0;
+              expect(size, JSON.stringify(params)).toBeLessThanOrEqual(2_000);
+            }
+  });
+});
+
 describe('what cannot be asked', () => {
   const noticesOf = (changes: Settings) => {
     const defaults = Object.fromEntries(
