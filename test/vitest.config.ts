@@ -7,7 +7,13 @@ const PATIENT = { testTimeout: 600_000, hookTimeout: 600_000 } as const;
 /** Tests that put modules of their own in the place of others, or count on none having been used. */
 const ALONE = ['test/instrument/**/*.test.{ts,tsx}', 'test/notebook/engineChange.test.ts', 'test/runtime/**/*.test.ts'];
 
-const UNITS = { ...PATIENT, css: true, maxWorkers: 2, sequence: { groupOrder: 0 } };
+const UNITS = {
+  ...PATIENT,
+  css: true,
+  maxWorkers: 2,
+  sequence: { groupOrder: 0 },
+  setupFiles: 'test/support/sameCases.ts',
+};
 
 /** Files that share their modules: most of a short file is reading what the last one had read. */
 export const unit = {

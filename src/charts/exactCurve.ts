@@ -29,15 +29,15 @@ export function exactPath(
 ): string {
   if (discrete) return stepPath(steps, x, y, base, domain);
   let d = '';
-  let last = Number.NEGATIVE_INFINITY;
+  let [last, lastUp] = [Number.NEGATIVE_INFINITY, 0];
   for (let i = 0; i < steps.density.length; i++) {
     const at = steps.lo + (i + 0.5) * steps.width;
-    // Points nearer than this show no more of a smooth curve.
     if (at < domain[0] || at > domain[1]) continue;
-    const across = x(at);
-    if (across - last < APART) continue;
-    last = across;
-    d += `${d === '' ? 'M' : 'L'}${last},${y(steps.density[i] as number)}`;
+    const [across, up] = [x(at), y(steps.density[i] as number)];
+    // Points nearer than this show no more of a smooth curve; one that is a needle has its height between two of them.
+    if (across - last < APART && Math.abs(up - lastUp) < APART) continue;
+    [last, lastUp] = [across, up];
+    d += `${d === '' ? 'M' : 'L'}${last},${up}`;
   }
   return d;
 }

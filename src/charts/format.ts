@@ -95,9 +95,9 @@ export function formatWithError(value: number, error: number, words: Words): str
   return written(words.locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }, value);
 }
 
-/** A simulated share with digits down to the second digit of its Monte Carlo error. */
+/** A simulated share with digits down to the second digit of its Monte Carlo error; none and all without a row of zeros. */
 function formatShareWithError(value: number, error: number | undefined, words: Words): string {
-  if (!Number.isFinite(value) || error === undefined || !(error > 0) || !Number.isFinite(error)) {
+  if (!Number.isFinite(value) || error === undefined || !(error > 0) || !Number.isFinite(error) || value % 1 === 0) {
     return formatShare(value, words);
   }
   const digits = Math.min(12, Math.max(0, -1 - Math.floor(Math.log10(error))));
@@ -130,9 +130,15 @@ export function formatUncertainty(readout: Readout, words: Words): string {
   const { value, monteCarloError = 0, among = 0, format } = readout;
   const beyond = value - monteCarloError < 0 || value + monteCarloError > 1;
   if (error === '' || format !== 'share' || among === 0 || !beyond) return error && `± ${error}`;
-  const options = { style: 'percent', maximumSignificantDigits: 2 } as const;
   const { low, high } = wilsonEnds(Math.round(value * among), among, 1);
-  return `(${written(words.locale, options, low)}–${written(words.locale, options, high)})`;
+  return `(${formatEnd(low, words)}–${formatEnd(high, words)})`;
+}
+
+/** An end of an interval for a share: two digits, and near to all so many that it is not taken for all. */
+function formatEnd(share: number, words: Words): string {
+  const digits = share < 1 ? Math.min(6, -Math.floor(Math.log10(100 * (1 - share)))) : 0;
+  const precision = digits > 0 ? { maximumFractionDigits: digits } : { maximumSignificantDigits: 2 };
+  return written(words.locale, { style: 'percent', ...precision }, share);
 }
 
 /**

@@ -102,8 +102,19 @@ describe('how far off a figure may be', () => {
     expect(share(1, 20)).toBe('(1.9%–12%)');
     expect(share(0, 20)).toBe('(0%–4.8%)');
     expect(share(20, 20)).toBe('(95%–100%)');
+    // 1 / 2001 at either side of 2,000.
+    expect(share(0, 2_000)).toBe('(0%–0.05%)');
+    expect(share(2_000, 2_000)).toBe('(99.95%–100%)');
+    expect(share(1_999, 2_000)).toBe('(99.9%–99.98%)');
     expect(share(0, 0)).toBe('');
     expect(formatUncertainty({ name: 'm', role: 'statistic', value: 0.1, monteCarloError: 0.2 }, en)).toBe('± 0.20');
+  });
+
+  it('is of none or of all without a row of zeros', () => {
+    const figure = (count: number): string => formatReadout(shareReadout('s', count, 2_000), en);
+    expect(figure(0)).toBe('0%');
+    expect(figure(2_000)).toBe('100%');
+    expect(figure(1_999)).toBe('99.950%');
   });
 
   it('stays within 0 and 1 whatever was drawn', () => {
@@ -115,6 +126,7 @@ describe('how far off a figure may be', () => {
         if (said.startsWith('±')) expect(readout.value - error >= 0 && readout.value + error <= 1).toBe(true);
         else {
           const [low, high] = [...said.matchAll(/[\d.]+/g)].map((figure) => Number(figure[0]));
+          expect(low).toBeLessThan(100);
           expect(low).toBeLessThanOrEqual(100 * readout.value + 1);
           expect(high).toBeGreaterThanOrEqual(100 * readout.value - 1);
           expect(high).toBeLessThanOrEqual(100);

@@ -85,15 +85,22 @@ export function meansDomain(conditions: Conditions): Domain {
   ];
 }
 
-/** Means may lie in a narrow part of a long axis, as under a steep drift: with so many scales, bins are finer than a pixel. */
-const MOST_SCALES = 160;
+/** No mean lies so many standard deviations from its expectation. */
+const FARTHEST = 8;
 
-/** The bins of the means. */
+/**
+ * The bins of the means. Under a steep drift they are a needle on a long axis: there are bins where they can be, as narrow as
+ * on any other axis.
+ */
 export function meansGrid(conditions: Conditions): BinGrid {
   const [low, high] = meansDomain(conditions);
-  const centre = (low + high) / 2;
-  const narrow = Math.sqrt(Math.min(1, inflationOf(conditions)) / conditions.n);
-  const finest = (high - low) / MOST_SCALES;
-  const scale = Math.min(Number.isNaN(narrow) ? Number.POSITIVE_INFINITY : Math.max(finest, narrow), (high - low) / 6);
-  return binGrid({ centre, scale, reach: (high - low) / 2 / scale }, [low, high], null);
+  const inflation = inflationOf(conditions);
+  if (Number.isNaN(inflation)) {
+    return binGrid({ centre: (low + high) / 2, scale: (high - low) / 6, reach: 3 }, [low, high], null);
+  }
+  const centre = expectationOf(conditions);
+  const scale = Math.sqrt(Math.min(1, inflation) / conditions.n);
+  const farthest = FARTHEST * Math.sqrt(Math.max(1, inflation) / conditions.n);
+  const reach = Math.min(farthest, Math.max(high - centre, centre - low)) / scale;
+  return binGrid({ centre, scale, reach }, [low, high], null);
 }

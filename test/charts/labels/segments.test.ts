@@ -57,10 +57,7 @@ function walked(commands: readonly (readonly [string, readonly (readonly number[
 }
 
 const written = ([name, groups]: readonly [string, readonly (readonly number[])[]]): string =>
-  name +
-  groups
-    .map(([a = 0, b]) => (b === undefined ? String(a) : `${a}${b < 0 ? '' : ','}${b}`))
-    .join(' ');
+  name + groups.map(([a = 0, b]) => (b === undefined ? String(a) : `${a}${b < 0 ? '' : ','}${b}`)).join(' ');
 
 describe('the pieces of a path', () => {
   it('are those of what charts write', () => {
