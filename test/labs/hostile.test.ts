@@ -1,14 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { staticFigure } from '../../src/charts/svg';
-import type { Words } from '../../src/charts/words';
 import type { AnyExperiment } from '../../src/experiments/anyExperiment';
-import type { Frame } from '../../src/experiments/frame';
-import { streamsOf } from '../../src/experiments/streams';
-import { chartOf } from '../../src/labs/registry/allCharts';
 import { EXPERIMENTS, experimentOf } from '../../src/labs/registry/index';
 import { decodeLink } from '../../src/notebook/link';
 import { paramsOf } from '../../src/notebook/params';
+import { brokenIn, firstPicture } from '../support/firstPicture';
 import { hostileText } from '../support/hostile';
 import { wordsOf } from '../support/words';
 
@@ -22,20 +18,6 @@ const queryOf = ({ params }: AnyExperiment) =>
       requiredKeys: [],
     })
     .map((texts) => new URLSearchParams(texts as Record<string, string>).toString());
-
-/** The picture of the first that a lab draws at a state: a block, or what it shows of one on the way. */
-async function firstPicture(experiment: AnyExperiment, query: string) {
-  const { values } = decodeLink(experiment.params, query);
-  const { params } = experiment.settle(paramsOf(experiment.params, values, {}));
-  await experiment.missing?.(params);
-  const streams = streamsOf((params as { seed?: number }).seed ?? 0);
-  const { value } = experiment.draw(params, 0, streams(experiment.stream?.(params, 0) ?? 0)).next();
-  return experiment.frames(params, experiment.merge(params, experiment.begin(params), value));
-}
-
-/** The first coordinate of a picture that is no number, with what stands around it; empty where all are. */
-const brokenIn = (frames: readonly Frame[], words: Words): string =>
-  /.{0,60}(NaN|Infinity|undefined).{0,20}/s.exec(staticFigure(frames, words, 360, chartOf))?.[0] ?? '';
 
 /** Populations that once could be named and not drawn, or have no spread. */
 const ONCE = [
