@@ -30,14 +30,17 @@ export function exactPath(
   if (discrete) return stepPath(steps, x, y, base, domain);
   let d = '';
   let [last, lastUp] = [Number.NEGATIVE_INFINITY, 0];
+  let left = '';
   for (let i = 0; i < steps.density.length; i++) {
     const at = steps.lo + (i + 0.5) * steps.width;
     if (at < domain[0] || at > domain[1]) continue;
     const [across, up] = [x(at), y(steps.density[i] as number)];
-    // Points nearer than this show no more of a smooth curve; one that is a needle has its height between two of them.
+    left = `L${across},${up}`;
+    // Points nearer than this show no more of a smooth curve; a needle has its whole height between two of them.
     if (across - last < APART && Math.abs(up - lastUp) < APART) continue;
     [last, lastUp] = [across, up];
-    d += `${d === '' ? 'M' : 'L'}${last},${up}`;
+    d += d === '' ? `M${across},${up}` : left;
+    left = '';
   }
-  return d;
+  return d + left;
 }

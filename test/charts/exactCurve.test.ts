@@ -34,12 +34,12 @@ describe('the line of an exact law', () => {
       expect(Math.min(...ups)).toBeLessThan(3);
       expect(Math.abs((points[ups.indexOf(Math.min(...ups))]?.[0] as number) - 450)).toBeLessThan(9 * spread);
       expect(ups[0]).toBeGreaterThan(149);
-      expect(ups.at(-1)).toBeGreaterThan(147);
+      expect(ups.at(-1)).toBeGreaterThan(149);
     },
   );
 
   it('is of few points where it is wide', () => {
-    expect(drawn(10).length).toBeLessThan(192);
+    expect(drawn(3).length).toBeLessThan(150);
     expect(drawn(0.01).length).toBeLessThan(150);
   });
 });

@@ -17,7 +17,7 @@ export function rowsFor(task: Task, wanted: number, from: number): number {
   const belowLimit = wanted <= errorOfKinds(limitOfErrors(task));
   if (belowLimit && task.side === 'both') return Number.NaN;
   const beyond = (logRows: number): number => errorOfKinds(expectedErrors(task, Math.exp(logRows))) - wanted;
-  // A logarithm and back can be a digit less than it was.
+  // A logarithm and back can come out a digit lower.
   const rowsAt = (logRows: number): number => Math.max(from, Math.exp(logRows));
   let low = Math.log(from);
   let atLow = beyond(low);

@@ -22,10 +22,10 @@ export interface Expected {
   readonly meanNowAsEnd: number;
 }
 
-/** From partial moments the relative error is some 1e-15 / arrive. Shorter arrivals than this are averaged over. */
+/** From partial moments the relative error grows as 1 / arrive. Shorter arrivals than this are averaged over. */
 const SHORT = 0.01;
 
-/** T is Weibull and independent of C. All of it from partial moments of T. */
+/** T is Weibull and independent of C. From partial moments of T, or averages over C where arrivals are short. */
 export function expectedOfWatched(watched: Watched): Expected {
   const { life, watch, arrive } = watched;
   const { sure, window } = partsOf(watched);

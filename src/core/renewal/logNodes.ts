@@ -29,20 +29,23 @@ const STEP = 0.06;
 const STEPS = 52;
 
 /**
- * What a log-normal law has above `from`, for functions that are not smooth there: by the double exponential rule, which hardly
- * looks at its ends (H. Takahasi and M. Mori, Publ. RIMS 9, 1974).
+ * What a log-normal law has on one side of a value, for functions that are not smooth there: by the double exponential rule,
+ * which hardly looks at its ends (H. Takahasi and M. Mori, Publ. RIMS 9, 1974).
  */
-export function logNormalNodesAbove(from: number, median: number, sigma: number): Nodes {
-  if (sigma === 0) return logNormalNodes(median, 0, 1);
-  const low = Math.max(-NORMAL_END, Math.log(from / median) / sigma);
-  const half = (NORMAL_END - low) / 2;
-  if (half <= 0) return { at: new Float64Array(0), weight: new Float64Array(0) };
+export function logNormalNodesBeside(side: 'below' | 'above', value: number, median: number, sigma: number): Nodes {
+  const isAbove = side === 'above';
+  const none = { at: new Float64Array(0), weight: new Float64Array(0) };
+  if (sigma === 0) return median > value === isAbove ? logNormalNodes(median, 0, 1) : none;
+  const edge = Math.log(value / median) / sigma;
+  const [low, high] = isAbove ? [Math.max(-NORMAL_END, edge), NORMAL_END] : [-NORMAL_END, Math.min(NORMAL_END, edge)];
+  const half = (high - low) / 2;
+  if (half <= 0) return none;
   const t = Float64Array.from({ length: 2 * STEPS + 1 }, (_, i) => (i - STEPS) * STEP);
-  const z = t.map((value) => low + half * (1 + Math.tanh((Math.PI / 2) * Math.sinh(value))));
+  const z = t.map((at) => low + half * (1 + Math.tanh((Math.PI / 2) * Math.sinh(at))));
   const slope = t.map((v) => ((Math.PI / 2) * Math.cosh(v)) / Math.cosh((Math.PI / 2) * Math.sinh(v)) ** 2);
   return {
-    at: z.map((value) => median * Math.exp(sigma * value)),
-    weight: z.map((value, i) => STEP * half * (slope[i] as number) * normalDensity(value)),
+    at: z.map((at) => median * Math.exp(sigma * at)),
+    weight: z.map((at, i) => STEP * half * (slope[i] as number) * normalDensity(at)),
   };
 }
 

@@ -33,21 +33,28 @@ const TONES = 100;
 /** The pitch of a height between 0 and 1: equal differences are equal steps to the ear. */
 export const hertzOf = (height: number): number => LOWEST * 2 ** (OCTAVES * Math.min(1, Math.max(0, height)));
 
-/** A picture as tones: pitch is the value, time the horizontal axis. Places that stand too close are left out. */
+/**
+ * A picture as tones: pitch is the value, time the horizontal axis. Of bars that stand too close the highest is heard, of a
+ * line's places the first.
+ */
 export function scoreOf({ shape, places, heights, truth, mark }: Heard): Score {
   const notes: Note[] = [];
   for (let i = 0; i < places.length; i++) {
     const at = LASTS * (places[i] as number);
     const height = heights[i] as number;
-    const isLast = i === places.length - 1;
-    if (notes.length > 0 && at - (notes.at(-1) as Note).at < LASTS / TONES && !(isLast && shape === 'line')) continue;
     const silent = Number.isNaN(height);
-    notes.push({ at, hertz: hertzOf(silent ? 0 : height), level: silent ? 0 : 1 });
+    const note = { at, hertz: hertzOf(silent ? 0 : height), level: silent ? 0 : 1 };
+    const last = notes.at(-1);
+    const isEnd = shape === 'line' && i === places.length - 1;
+    if (!last || at - last.at >= LASTS / TONES || isEnd) notes.push(note);
+    else if (shape === 'bars' && note.level * note.hertz > last.level * last.hertz) {
+      notes[notes.length - 1] = { ...note, at: last.at };
+    }
   }
   // Behind the last bar there is nothing.
-  const [before, last] = notes.slice(-2);
-  if (shape === 'bars' && before && last) {
-    const end = Math.min(LASTS, 2 * last.at - before.at);
+  const last = notes.at(-1);
+  if (shape === 'bars' && last) {
+    const end = Math.min(LASTS, last.at + (notes.length > 1 ? last.at - (notes.at(-2) as Note).at : LASTS / TONES));
     if (end > last.at) notes.push({ at: end, hertz: last.hertz, level: 0 });
   }
   return {

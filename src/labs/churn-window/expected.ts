@@ -1,5 +1,5 @@
 import { gapsAt, silenceExceeded } from '../../core/renewal/gammaGaps';
-import { averageOver, gammaNodes, logNormalNodes, logNormalNodesAbove, type Nodes } from '../../core/renewal/logNodes';
+import { averageOver, gammaNodes, logNormalNodes, logNormalNodesBeside, type Nodes } from '../../core/renewal/logNodes';
 import { invertMonotone } from '../../core/special/invert';
 import { memo } from '../../experiments/memo';
 import type { Settings } from './params';
@@ -86,14 +86,19 @@ export const expectedOfOwn: (settings: Users & { readonly window: number; readon
       const nodes = knownAs(regularity, history);
       const late = (x: number): number => gapsAt(regularity, x).late;
       const delay = averageOver(usersOf(settings), (mean) => mean) * averageOver(nodes, (known) => late(times * known));
-      // Users whose window is longer than these days: nobody left before them.
-      const beyond = averageOver(nodes, (known) => {
-        const above = logNormalNodesAbove(DAYS / (times * known), settings.typicalGap, Math.log(settings.rhythms));
-        return averageOver(above, (mean) => mean * late(times * known - DAYS / mean));
+      // Days that are waited within those that are looked at. Of users whose window is longer than these, nobody left before
+      // them. What is waited in all can be a million times as much: a difference of both would have no digits left.
+      const within = averageOver(nodes, (known) => {
+        const x = times * known;
+        const users = (side: 'below' | 'above'): Nodes =>
+          logNormalNodesBeside(side, DAYS / x, settings.typicalGap, Math.log(settings.rhythms));
+        const short = averageOver(users('below'), (mean) => mean * late(x));
+        return short + averageOver(users('above'), (mean) => mean * (late(x) - late(x - DAYS / mean)));
       });
       return {
         activeFlagged: averageOver(nodes, (known) => gapsAt(regularity, times * known).silent),
-        unnoticed: (delay - beyond) / DAYS,
+        // The weights add up to 1 but for the last digits.
+        unnoticed: Math.min(1, within / DAYS),
         delay,
       };
     },

@@ -87,20 +87,16 @@ export function meansDomain(conditions: Conditions): Domain {
 
 /** No mean lies so many standard deviations from its expectation. */
 const FARTHEST = 8;
+/** An axis of more scales than this is too long for bins all over it. */
+const LONG = 160;
 
-/**
- * The bins of the means. Under a steep drift they are a needle on a long axis: there are bins where they can be, as narrow as
- * on any other axis.
- */
+/** The bins of the means. Under a steep drift they are a needle on a long axis: there, only where means can be. */
 export function meansGrid(conditions: Conditions): BinGrid {
   const [low, high] = meansDomain(conditions);
-  const inflation = inflationOf(conditions);
-  if (Number.isNaN(inflation)) {
-    return binGrid({ centre: (low + high) / 2, scale: (high - low) / 6, reach: 3 }, [low, high], null);
+  const narrow = Math.sqrt(Math.min(1, inflationOf(conditions)) / conditions.n);
+  const scale = Math.min(Number.isNaN(narrow) ? Number.POSITIVE_INFINITY : narrow, (high - low) / 6);
+  if (high - low > LONG * scale) {
+    return binGrid({ centre: expectationOf(conditions), scale, reach: FARTHEST }, [low, high], null);
   }
-  const centre = expectationOf(conditions);
-  const scale = Math.sqrt(Math.min(1, inflation) / conditions.n);
-  const farthest = FARTHEST * Math.sqrt(Math.max(1, inflation) / conditions.n);
-  const reach = Math.min(farthest, Math.max(high - centre, centre - low)) / scale;
-  return binGrid({ centre, scale, reach }, [low, high], null);
+  return binGrid({ centre: (low + high) / 2, scale, reach: (high - low) / 2 / scale }, [low, high], null);
 }

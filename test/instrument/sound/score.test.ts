@@ -59,6 +59,16 @@ describe('bars as tones', () => {
     ]);
     expect([score.glides, score.steady, score.click]).toEqual([false, null, 2]);
   });
+
+  it('of a needle are its height, for a moment', () => {
+    const places = Array.from({ length: 41 }, (_, i) => 0.5 + i / 10_000);
+    const heights = places.map((_, i) => (i < 5 ? Number.NaN : 1 - Math.abs(i - 20) / 40));
+    const notes = scoreOf(bars(places, heights)).notes.map(({ at, hertz, level }) => [at, hertz, level]);
+    expect(notes).toEqual([
+      [2.5, 880, 1],
+      [2.55, 880, 0],
+    ]);
+  });
 });
 
 it('tones come in order, within the time, at pitches that loudspeakers have', () => {

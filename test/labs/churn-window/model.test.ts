@@ -153,7 +153,7 @@ describe('who is gone among those called so', () => {
   it('is a figure of every setting in which anybody leaves', () => {
     for (const rule of ['one', 'own'])
       for (const regularity of [0.5, 2, 20])
-        for (const rhythms of [1, 6])
+        for (const rhythms of [1, 1.5, 6])
           for (const typicalGap of [0.5, 30])
             for (const window of [1, 60]) {
               const given = asked({ window, typicalGap, rhythms, regularity, rule, history: 3 }) as never as Asked;
@@ -162,6 +162,7 @@ describe('who is gone among those called so', () => {
                 expect(share, JSON.stringify({ ...given, leaving })).toBeGreaterThanOrEqual(0);
                 expect(share).toBeLessThanOrEqual(1);
               }
+              expect(flaggedShare(expectedOf(given), 0.2)).toBeGreaterThanOrEqual(0);
             }
   });
 });
