@@ -88,7 +88,7 @@ export function meansDomain(conditions: Conditions): Domain {
 /** No mean lies so many standard deviations from its expectation. */
 const FARTHEST = 8;
 /** An axis of more scales than this is too long for bins all over it. */
-const LONG = 160;
+const LONG = 400;
 
 /** The bins of the means. Under a steep drift they are a needle on a long axis: there, only where means can be. */
 export function meansGrid(conditions: Conditions): BinGrid {
