@@ -29,7 +29,7 @@ interface Typing {
   readonly before: number;
 }
 
-/** Seven figures and more want a wider field. */
+/** Seven figures and more want a wider field; a link may ask for more than a lab then takes. */
 const LONG = 1e6;
 
 /** A number: a field to type in and, where its range can be gone through, a slider over round stops. */
@@ -71,7 +71,7 @@ export const NumberControl = memo(function NumberControl({ id, name, param, valu
   };
 
   return (
-    <div className={`control control-${name}${max >= LONG ? ' control-long' : ''}`}>
+    <div className={`control control-${name}${Math.max(max, Math.abs(value)) >= LONG ? ' control-long' : ''}`}>
       <label className="control-label" htmlFor={id}>
         {label}
       </label>
