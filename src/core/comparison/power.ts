@@ -74,6 +74,7 @@ export function normalSignificanceBy(groups: Omit<Comparison, 'difference'>): (d
     Math.SQRT1_2 / Math.sqrt(a + b),
     Math.PI / 2,
     (angle) => (a - 1) * Math.log(Math.sin(angle)) + (b - 1) * Math.log(Math.cos(angle)),
+    bendsOf(errorA / errorB, a, b),
   );
   const criticalAt = welchCritical(level, nA, nB);
   const reaches = angles.map(({ at: angle, weight }) => {
@@ -96,6 +97,34 @@ export function normalSignificanceBy(groups: Omit<Comparison, 'difference'>): (d
 export const normalSignificance = ({ difference, ...groups }: Comparison): Significance =>
   normalSignificanceBy(groups)(difference);
 
+/** Bends that are nearer to an end than this share of a panel are worth panels of their own, halved so often at most. */
+const [NEAR, MOST_HALVES] = [0.5, 16];
+
+/**
+ * How far from either end of the angle the degrees of freedom go over from those of one group to those of the other: where the
+ * variances of both means count alike in Satterthwaite's ratio. With few values in one group and many in the other that is close.
+ */
+function bendsOf(ratio: number, a: number, b: number): readonly [number, number] {
+  const bend = Math.atan(Math.sqrt(Math.sqrt(a / b) / ratio));
+  return [bend, Math.PI / 2 - bend];
+}
+
+/** The edges of so many panels, and of those halved towards an end near which there is a bend. */
+function edgesOf(panels: number, from: number, to: number, [low, high]: readonly [number, number]): number[] {
+  const width = (to - from) / panels;
+  const halves = (bend: number): number[] =>
+    bend > 0 && bend < NEAR * width
+      ? Array.from(
+          { length: Math.min(MOST_HALVES, Math.ceil(Math.log2(width / bend)) + 2) },
+          (_, k) => width / 2 ** (k + 1),
+        )
+      : [];
+  const even = Array.from({ length: panels + 1 }, (_, i) => from + i * width);
+  return [...even, ...halves(low).map((one) => from + one), ...halves(high).map((one) => to - one)].sort(
+    (x, y) => x - y,
+  );
+}
+
 interface Node {
   readonly at: number;
   readonly weight: number;
@@ -108,16 +137,19 @@ function nodes(
   spread: number,
   end: number,
   logDensity: (at: number) => number,
+  bends: readonly [number, number] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY],
 ): readonly Node[] {
   const from = Math.max(0, middle - REACH * spread);
   const to = Math.min(end, middle + REACH * spread);
-  const width = (to - from) / panels;
+  const edges = edgesOf(panels, from, to, [bends[0] - from, bends[1] - (end - to)]);
   const all: Node[] = [];
   const highest = logDensity(middle);
-  for (let panel = 0; panel < panels; panel++) {
+  for (let panel = 0; panel + 1 < edges.length; panel++) {
+    const [left, right] = [edges[panel] as number, edges[panel + 1] as number];
     gaussLegendre.points.forEach((point, i) => {
-      const at = from + (panel + (point + 1) / 2) * width;
-      all.push({ at, weight: (gaussLegendre.weights[i] as number) * Math.exp(logDensity(at) - highest) });
+      const at = left + ((point + 1) / 2) * (right - left);
+      const weight = (gaussLegendre.weights[i] as number) * (right - left) * Math.exp(logDensity(at) - highest);
+      all.push({ at, weight });
     });
   }
   const total = all.reduce((sum, { weight }) => sum + weight, 0);

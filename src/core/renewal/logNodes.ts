@@ -7,6 +7,10 @@ export interface Nodes {
   readonly weight: Float64Array;
 }
 
+export type Side = 'below' | 'above';
+/** Both. */
+export const SIDES = ['below', 'above'] as const;
+
 /** Where the weights of a trapezoid rule are below what a sum can hold. */
 const NORMAL_END = 8.5;
 const NEGLIGIBLE = 1e-18;
@@ -32,20 +36,27 @@ const STEPS = 52;
  * What a log-normal law has on one side of a value, for functions that are not smooth there: by the double exponential rule,
  * which hardly looks at its ends (H. Takahasi and M. Mori, Publ. RIMS 9, 1974).
  */
-export function logNormalNodesBeside(side: 'below' | 'above', value: number, median: number, sigma: number): Nodes {
+export function logNormalNodesBeside(side: Side, value: number, median: number, sigma: number): Nodes {
   const isAbove = side === 'above';
   const none = { at: new Float64Array(0), weight: new Float64Array(0) };
   if (sigma === 0) return median > value === isAbove ? logNormalNodes(median, 0, 1) : none;
   const edge = Math.log(value / median) / sigma;
   const [low, high] = isAbove ? [Math.max(-NORMAL_END, edge), NORMAL_END] : [-NORMAL_END, Math.min(NORMAL_END, edge)];
-  const half = (high - low) / 2;
-  if (half <= 0) return none;
-  const t = Float64Array.from({ length: 2 * STEPS + 1 }, (_, i) => (i - STEPS) * STEP);
-  const z = t.map((at) => low + half * (1 + Math.tanh((Math.PI / 2) * Math.sinh(at))));
-  const slope = t.map((v) => ((Math.PI / 2) * Math.cosh(v)) / Math.cosh((Math.PI / 2) * Math.sinh(v)) ** 2);
+  if (high <= low) return none;
+  const { at: z, weight } = doubleExponential(low, high);
   return {
     at: z.map((at) => median * Math.exp(sigma * at)),
-    weight: z.map((at, i) => STEP * half * (slope[i] as number) * normalDensity(at)),
+    weight: weight.map((one, i) => one * normalDensity(z[i] as number)),
+  };
+}
+
+/** Points and weights of an integral from one end to another. */
+function doubleExponential(low: number, high: number): Nodes {
+  const half = (high - low) / 2;
+  const t = Float64Array.from({ length: 2 * STEPS + 1 }, (_, i) => (i - STEPS) * STEP);
+  return {
+    at: t.map((at) => low + half * (1 + Math.tanh((Math.PI / 2) * Math.sinh(at)))),
+    weight: t.map((v) => (STEP * half * (Math.PI / 2) * Math.cosh(v)) / Math.cosh((Math.PI / 2) * Math.sinh(v)) ** 2),
   };
 }
 
@@ -63,6 +74,20 @@ export function gammaNodes(shape: number, finest: number): Nodes {
   for (let i = 0; add(i); i++);
   for (let i = -1; add(i); i--);
   return { at: Float64Array.from(at), weight: Float64Array.from(weight) };
+}
+
+/** What a gamma law of mean 1 has on one side of a value, by the double exponential rule. */
+export function gammaNodesBeside(side: Side, value: number, shape: number): Nodes {
+  const { at } = gammaNodes(shape, 1);
+  const [least, most] = [Math.min(...at), Math.max(...at)].map(Math.log) as [number, number];
+  const edge = Math.log(value);
+  const [low, high] = side === 'above' ? [Math.max(least, edge), most] : [least, Math.min(most, edge)];
+  if (high <= low) return { at: new Float64Array(0), weight: new Float64Array(0) };
+  const { at: u, weight } = doubleExponential(low, high);
+  return {
+    at: u.map(Math.exp),
+    weight: weight.map((one, i) => one * shape * poissonKernel(shape, shape * Math.exp(u[i] as number))),
+  };
 }
 
 /** The average of a function over a law. */

@@ -51,7 +51,11 @@ function searchLine(law: MeanLaw, population: Population, best: Best): void {
     note(best, law.cdf(x) - normal, standardised(x));
   }
   const difference = (z: number): number => law.cdf(law.mean + z * law.standardError) - normalCdf(z);
-  const points = pointsOf(standardised(population.support[0]));
+  const [lowest, highest] = population.support.map(standardised) as [number, number];
+  // A law may be so steep at an end that no point is near enough to it: at the end itself it is 0, or 1.
+  if (lowest > LOWEST) note(best, -normalCdf(lowest), lowest);
+  if (highest < HIGHEST) note(best, normalCdf(-highest), highest);
+  const points = pointsOf(lowest);
   const differences = points.map(difference);
   for (let i = 0; i < points.length; i++) note(best, differences[i] as number, points[i] as number);
   // Around every hump that may come to the highest, to the last digits.
@@ -65,7 +69,7 @@ function searchLine(law: MeanLaw, population: Population, best: Best): void {
     )
       continue;
     const sign = Math.sign(differences[i] as number);
-    const z = highest((at) => sign * difference(at), points[i - 1] as number, points[i + 1] as number);
+    const z = topOf((at) => sign * difference(at), points[i - 1] as number, points[i + 1] as number);
     note(best, difference(z), z);
   }
 }
@@ -81,7 +85,7 @@ function pointsOf(lowest: number): number[] {
 const GOLDEN = (Math.sqrt(5) - 1) / 2;
 
 /** Where a function with one hump is highest: golden section search. */
-function highest(f: (x: number) => number, from: number, to: number): number {
+function topOf(f: (x: number) => number, from: number, to: number): number {
   let [a, b] = [from, to];
   let c = b - GOLDEN * (b - a);
   let d = a + GOLDEN * (b - a);

@@ -39,7 +39,9 @@ function boundaryScale(n: number): number {
   return b;
 }
 
-function locationOf(alpha: number, n: number): number {
-  if (alpha > 1) return (n * alpha) / (alpha - 1);
-  return alpha === 1 ? n * (1 - EULER + Math.log((n * Math.PI) / 2)) : 0;
-}
+/**
+ * Above 1 the mean of the sum. Below 1 there is none, and in the limit nothing remains of the same expression, which near 1 is
+ * far from nothing at any n that can be drawn.
+ */
+const locationOf = (alpha: number, n: number): number =>
+  alpha === 1 ? n * (1 - EULER + Math.log((n * Math.PI) / 2)) : (n * alpha) / (alpha - 1);

@@ -1,5 +1,14 @@
 import { gapsAt, silenceExceeded } from '../../core/renewal/gammaGaps';
-import { averageOver, gammaNodes, logNormalNodes, logNormalNodesBeside, type Nodes } from '../../core/renewal/logNodes';
+import {
+  averageOver,
+  gammaNodes,
+  gammaNodesBeside,
+  logNormalNodes,
+  logNormalNodesBeside,
+  type Nodes,
+  SIDES,
+  type Side,
+} from '../../core/renewal/logNodes';
 import { invertMonotone } from '../../core/special/invert';
 import { memo } from '../../experiments/memo';
 import type { Settings } from './params';
@@ -75,6 +84,10 @@ export const ownTimes: (settings: Users & { readonly window: number; readonly hi
   },
 );
 
+/** The average over a law that is cut in two. */
+const besides = (law: (side: Side) => Nodes, of: (value: number) => number): number =>
+  SIDES.reduce((sum, side) => sum + averageOver(law(side), of), 0);
+
 /** A window of each user's own. An infinite history: the rhythm is known. */
 export const expectedOfOwn: (settings: Users & { readonly window: number; readonly history: number }) => Expected =
   memo(
@@ -86,18 +99,29 @@ export const expectedOfOwn: (settings: Users & { readonly window: number; readon
       const nodes = knownAs(regularity, history);
       const late = (x: number): number => gapsAt(regularity, x).late;
       const delay = averageOver(usersOf(settings), (mean) => mean) * averageOver(nodes, (known) => late(times * known));
-      // Days that are waited within those that are looked at. Of users whose window is longer than these, nobody left before
-      // them. What is waited in all can be a million times as much: a difference of both would have no digits left.
-      const within = averageOver(nodes, (known) => {
-        const x = times * known;
-        const users = (side: 'below' | 'above'): Nodes =>
-          logNormalNodesBeside(side, DAYS / x, settings.typicalGap, Math.log(settings.rhythms));
-        const short = averageOver(users('below'), (mean) => mean * late(x));
-        return short + averageOver(users('above'), (mean) => mean * (late(x) - late(x - DAYS / mean)));
-      });
+      const sigma = Math.log(settings.rhythms);
+      const daysOf = (mean: number, known: number): number =>
+        mean * (late(times * known) - late(times * known - DAYS / mean));
+      // Of users whose window is longer than the days that are looked at nobody left before them: a bend in the function. It is
+      // cut there along the wider of both laws, so that along the other one nothing bends.
+      const within =
+        sigma * Math.sqrt(history * regularity) >= 1 || !Number.isFinite(history)
+          ? averageOver(nodes, (known) =>
+              besides(
+                (side) => logNormalNodesBeside(side, DAYS / (times * known), settings.typicalGap, sigma),
+                (mean) => daysOf(mean, known),
+              ),
+            )
+          : averageOver(usersOf(settings), (mean) =>
+              besides(
+                (side) => gammaNodesBeside(side, DAYS / (times * mean), history * regularity),
+                (known) => daysOf(mean, known),
+              ),
+            );
       return {
         activeFlagged: averageOver(nodes, (known) => gapsAt(regularity, times * known).silent),
-        // The weights add up to 1 but for the last digits.
+        // What is waited in all can be a million times as much as within these days: a difference would have no digits left.
+        // Weights add up to 1 but for the last digits.
         unnoticed: Math.min(1, within / DAYS),
         delay,
       };

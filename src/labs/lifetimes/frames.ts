@@ -114,13 +114,16 @@ function checksFrame(params: LifetimesParams): ChecksFrame {
   const { life } = watchedOf(params);
   const { every: check } = params;
   const allowed = allowedShare(params);
-  const x = Float64Array.from({ length: TOOTH + 1 }, (_, i) => (check * i) / TOOTH);
+  const domain = checksDomain(params);
+  // A check that is far away is beyond the axis: what is seen of its tooth is the beginning.
+  const seen = Math.min(check, domain[1]);
+  const x = Float64Array.from({ length: TOOTH + 1 }, (_, i) => (seen * i) / TOOTH);
   const [worst, random] = [failedBy(life, check), meanFailedTo(life, check)];
   const longest = timeOfShare(life, allowed);
   const theory = (name: string, value: number, format: Format): Readout => ({ name, role: 'theory', value, format });
   return {
     kind: 'checks',
-    domain: checksDomain(params),
+    domain,
     shareDomain: [0, 3 * allowed],
     check,
     x,

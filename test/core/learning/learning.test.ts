@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawErrors } from '../../../src/core/learning/drawErrors';
-import { expectedErrors, limitOfErrors } from '../../../src/core/learning/expectedErrors';
+import { expectedErrors, limitOfErrors, ROUGH } from '../../../src/core/learning/expectedErrors';
 import { excessTimesRows } from '../../../src/core/learning/largeSamples';
 import { cleanedTask, rowsFor, rowsWorthCleaning } from '../../../src/core/learning/rowsFor';
 import { contradicted, distanceFor, errorOfKinds, leastError, type Task } from '../../../src/core/learning/task';
@@ -95,6 +95,23 @@ it('some rows can lead below what ever more lead to, where flips are in one kind
   expect(errorAt(task, rows)).toBeCloseTo(0.485, 6);
   expect(rows).toBeLessThan(400);
   expect(rowsFor(task, 0.48, 100)).toBeNaN();
+});
+
+describe('the curve', () => {
+  it('passes the figures within what it promises, of few rows and many features too', () => {
+    for (const features of [5, 100, 1_000])
+      for (const floor of [0.02, 0.1, 0.4])
+        for (const noise of [0, 0.01, 0.3])
+          for (const side of ['both', 'one'] as const)
+            for (const n of [3, 10, 25, 60, 200]) {
+              const task = taskOf({ features, floor, noise, side });
+              const rough = errorOfKinds(expectedErrors(task, n, ROUGH));
+              expect(
+                Math.abs(rough - errorAt(task, n)),
+                JSON.stringify({ features, floor, noise, side, n }),
+              ).toBeLessThan(0.005);
+            }
+  });
 });
 
 describe('many rows', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createPopulation, FAMILIES, formatPopulation } from '../../../src/core/populations';
 import { createUniform } from '../../../src/core/random';
+import { normalCdf } from '../../../src/core/special/normal';
 import { absoluteThirdMoment } from '../../../src/core/theory/absoluteThirdMoment';
 import { berryEsseenBound } from '../../../src/core/theory/berryEsseen';
 import { firstOrderGap } from '../../../src/core/theory/firstOrderGap';
@@ -71,6 +72,16 @@ describe('the gap to the normal', () => {
     for (let i = 1; i < curve.length; i++) expect(curve[i]?.gap).toBeLessThan(curve[i - 1]?.gap as number);
     expect([...gapCurve(createPopulation('cauchy:0,1'))]).toEqual([]);
     expect([...gapCurve(createPopulation('uniform:0,1'))].length).toBeLessThan(GAP_SAMPLE_SIZES.length);
+  });
+
+  // At its lower end the law is 0 and the normal is not.
+  it.each([1, 2, 3])('is found at an end at which the law is steep, n = %i', (n) => {
+    const atEnd = normalCdf(-Math.sqrt(0.1 * n));
+    const found = normalityGap(createPopulation('gamma:0.1,1'), n);
+    expect(found.gap).toBeCloseTo(atEnd, 9);
+    expect(found.at).toBeCloseTo(-Math.sqrt(0.1 * n), 9);
+    const [left, right] = ['beta:0.1,20', 'beta:20,0.1'].map((text) => normalityGap(createPopulation(text), n).gap);
+    expect(left).toBeCloseTo(right as number, 6);
   });
 });
 
@@ -144,5 +155,26 @@ describe('stable limits', () => {
     });
     // Four standard errors of the largest distance are 0.02 for 4,000 means; the limit itself is not quite reached.
     expect(distance).toBeLessThan(1.6 / Math.sqrt(drawn.length) + tolerance / 2);
+  });
+
+  it('lie where the sums do for an index a little below 1 too', () => {
+    const n = 3_000;
+    const cdfOf = (alpha: number) => {
+      const limit = stableLimit(createPopulation(`pareto:${alpha}`));
+      return (x: number): number => limit?.cdf(x, n) ?? Number.NaN;
+    };
+    for (const x of [8, 9, 10, 12, 20]) expect(Math.abs(cdfOf(0.999)(x) - cdfOf(1.001)(x))).toBeLessThan(0.02);
+    const population = createPopulation('pareto:0.9');
+    const uniform = createUniform(5);
+    const [law, means] = [cdfOf(0.9), new Float64Array(2_000)];
+    for (let i = 0; i < means.length; i++) {
+      let sum = 0;
+      for (let k = 0; k < n; k++) sum += population.quantile(uniform());
+      means[i] = sum / n;
+    }
+    means.sort();
+    const apart = means.reduce((most, x, i) => Math.max(most, Math.abs(law(x) - (i + 0.5) / means.length)), 0);
+    // Kolmogorov's 1.95 / sqrt(2,000) is passed once in a thousand; the limit itself is not reached to 0.02.
+    expect(apart).toBeLessThan(1.95 / Math.sqrt(means.length) + 0.02);
   });
 });

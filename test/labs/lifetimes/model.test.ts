@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { staticFigure } from '../../../src/charts/svg';
 import { normalCriticalValue } from '../../../src/core/intervals/criticalValue';
 import { binomial } from '../../../src/core/populations/binomial';
 import { runToEnd } from '../../../src/experiments/run';
 import { QUANTITIES } from '../../../src/labs/lifetimes/quantities';
 import { experimentOf } from '../../../src/labs/registry';
+import { chartOf } from '../../../src/labs/registry/allCharts';
 import intervals from '../../reference/check-interval.json';
 import reference from '../../reference/lifetimes.json';
 import { expectWithin } from '../../support/tolerances';
+import { wordsOf } from '../../support/words';
 import { frameOf, readouts, type Settings, settings } from '../settings';
 
 const experiment = experimentOf('lifetimes');
@@ -136,6 +139,20 @@ describe('what is asked', () => {
       { numRuns: 40 },
     );
   });
+});
+
+describe('the row of checks', () => {
+  it.each<Settings>([{ shape: 0.5 }, { lifetime: 10 }, { every: 10_000 }, { shape: 1 }, { every: 2_000 }, {}])(
+    'is seen as far as its axis goes, however rare checks are: %o',
+    (changes) => {
+      const frames = play({ n: 5, repetitions: 1, ...changes });
+      const { x, share, check, domain } = frameOf(frames, 'checks');
+      expect(x.at(-1)).toBeCloseTo(Math.min(check, domain[1]), 9);
+      expect(share.at(-1)).toBeGreaterThan(0);
+      const lines = [...staticFigure(frames, wordsOf('en', 'lifetimes'), 720, chartOf).matchAll(/ d="M48,[^"]*"/g)];
+      expect(lines.some(([d]) => d.split('L').length > 5)).toBe(true);
+    },
+  );
 });
 
 describe('the figures of prose', () => {

@@ -109,7 +109,7 @@ function teethPath(
     );
     const [at, wrong] = points.at(-1) ?? [0, 0];
     // The check itself, which brings all of them back.
-    if (points.length === x.length) d += `M${panel.x(at)},${Math.max(top, y(wrong))}V${panel.base}`;
+    if ((k + 1) * check <= domain[1] * (1 + 1e-9)) d += `M${panel.x(at)},${Math.max(top, y(wrong))}V${panel.base}`;
   }
   return d;
 }
