@@ -36,7 +36,7 @@ export function exactPath(
     if (at < domain[0] || at > domain[1]) continue;
     const [across, up] = [x(at), y(steps.density[i] as number)];
     left = `L${across},${up}`;
-    // Points nearer than this show no more of a smooth curve; a needle has its whole height between two of them.
+    // Points nearer than this show no more of a smooth curve; a needle may rise and fall between two of them.
     if (across - last < APART && Math.abs(up - lastUp) < APART) continue;
     [last, lastUp] = [across, up];
     d += d === '' ? `M${across},${up}` : left;

@@ -113,7 +113,7 @@ function bendsOf(ratio: number, a: number, b: number): readonly [number, number]
 function edgesOf(panels: number, from: number, to: number, [low, high]: readonly [number, number]): number[] {
   const width = (to - from) / panels;
   const halves = (bend: number): number[] =>
-    bend > 0 && bend < NEAR * width
+    bend >= 0 && bend < NEAR * width
       ? Array.from(
           { length: Math.min(MOST_HALVES, Math.ceil(Math.log2(width / bend)) + 2) },
           (_, k) => width / 2 ** (k + 1),

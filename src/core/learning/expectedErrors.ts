@@ -16,7 +16,7 @@ export interface Fineness {
 
 /** For figures that are read: within 0.0002 of the integral at 5 features or more, and mostly far nearer. */
 export const FINE: Fineness = { few: 30, counts: 7, truths: 5, along: 9, across: 5 };
-/** For curves: within 0.005, and from some hundred rows on within 0.0003. */
+/** For curves: within 0.005, and from a few hundred rows on within 0.0003. */
 export const ROUGH: Fineness = { few: 30, counts: 5, truths: 3, along: 5, across: 3 };
 /** For curves of thousands of rows, which vary little. */
 export const ROUGHEST: Fineness = { few: 0, counts: 3, truths: 3, along: 3, across: 3 };

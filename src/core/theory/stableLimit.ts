@@ -21,7 +21,9 @@ export function stableLimit(population: Population): StableLimit | null {
   if (population.id === 'cauchy') return { index: 1, cdf: (x) => population.cdf(x) };
   const [alpha] = population.parameters as readonly [number];
   if (population.id !== 'pareto' || alpha > 2) return null;
-  return { index: alpha, cdf: (x, n) => stableCdf((n * x - locationOf(alpha, n)) / scaleOf(alpha, n), alpha) };
+  // Nearer to 1 than this, differences of large numbers have no digits left.
+  const used = Math.abs(alpha - 1) < 1e-6 ? 1 : alpha;
+  return { index: alpha, cdf: (x, n) => stableCdf((n * x - locationOf(used, n)) / scaleOf(used, n), used) };
 }
 
 /** Scale of the sum of n draws whose upper tail is x^-alpha. */
@@ -41,7 +43,7 @@ function boundaryScale(n: number): number {
 
 /**
  * Above 1 the mean of the sum. Below 1 there is none, and in the limit nothing remains of the same expression, which near 1 is
- * far from nothing at any n that can be drawn.
+ * far from nothing at any n that can be drawn. Towards 1/2 the next term is as large: of few draws the limit is no nearer for it.
  */
 const locationOf = (alpha: number, n: number): number =>
   alpha === 1 ? n * (1 - EULER + Math.log((n * Math.PI) / 2)) : (n * alpha) / (alpha - 1);

@@ -34,8 +34,8 @@ const TONES = 100;
 export const hertzOf = (height: number): number => LOWEST * 2 ** (OCTAVES * Math.min(1, Math.max(0, height)));
 
 /**
- * A picture as tones: pitch is the value, time the horizontal axis. Of bars that stand too close the highest is heard, of a
- * line's places the first.
+ * A picture as tones: pitch is the value, time the horizontal axis. Of bars that stand too close together only the
+ * highest is heard; of a line's places, the first.
  */
 export function scoreOf({ shape, places, heights, truth, mark }: Heard): Score {
   const notes: Note[] = [];

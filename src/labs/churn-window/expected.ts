@@ -102,8 +102,8 @@ export const expectedOfOwn: (settings: Users & { readonly window: number; readon
       const sigma = Math.log(settings.rhythms);
       const daysOf = (mean: number, known: number): number =>
         mean * (late(times * known) - late(times * known - DAYS / mean));
-      // Of users whose window is longer than the days that are looked at nobody left before them: a bend in the function. It is
-      // cut there along the wider of both laws, so that along the other one nothing bends.
+      // Users whose window is longer than the days that are looked at are never noticed within them: the function bends
+      // there. It is cut there along the wider of the two laws, so that nothing bends along the other.
       const within =
         sigma * Math.sqrt(history * regularity) >= 1 || !Number.isFinite(history)
           ? averageOver(nodes, (known) =>
@@ -121,7 +121,7 @@ export const expectedOfOwn: (settings: Users & { readonly window: number; readon
       return {
         activeFlagged: averageOver(nodes, (known) => gapsAt(regularity, times * known).silent),
         // What is waited in all can be a million times as much as within these days: a difference would have no digits left.
-        // Weights add up to 1 but for the last digits.
+        // Weights add up to 1 except for the last digits.
         unnoticed: Math.min(1, within / DAYS),
         delay,
       };

@@ -164,6 +164,7 @@ describe('stable limits', () => {
       return (x: number): number => limit?.cdf(x, n) ?? Number.NaN;
     };
     for (const x of [8, 9, 10, 12, 20]) expect(Math.abs(cdfOf(0.999)(x) - cdfOf(1.001)(x))).toBeLessThan(0.02);
+    for (const alpha of [1 - 1e-9, 1 + 1e-9, 1 - 2e-6, 1 + 2e-6]) expect(cdfOf(alpha)(9)).toBeCloseTo(cdfOf(1)(9), 3);
     const population = createPopulation('pareto:0.9');
     const uniform = createUniform(5);
     const [law, means] = [cdfOf(0.9), new Float64Array(2_000)];

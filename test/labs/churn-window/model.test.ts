@@ -145,6 +145,11 @@ describe('who is not noticed yet, by windows of their own', () => {
     expect(Math.abs(found - 0.8793)).toBeLessThan(4 * 0.0002);
   });
 
+  // Simpson's rule with 60,000 steps.
+  it('has all its digits where nothing is cut', () => {
+    expect(unnoticed({ window: 1, typicalGap: 0.5, rhythms: 1, history: 3 })).toBeCloseTo(0.0178581772739, 11);
+  });
+
   it('is the same along whichever law is cut', () => {
     for (const [window, typicalGap, history] of [
       [20, 0.5, 20],

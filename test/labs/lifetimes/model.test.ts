@@ -149,7 +149,8 @@ describe('the row of checks', () => {
       const { x, share, check, domain } = frameOf(frames, 'checks');
       expect(x.at(-1)).toBeCloseTo(Math.min(check, domain[1]), 9);
       expect(share.at(-1)).toBeGreaterThan(0);
-      const lines = [...staticFigure(frames, wordsOf('en', 'lifetimes'), 720, chartOf).matchAll(/ d="M48,[^"]*"/g)];
+      const checks = frames.filter(({ kind }) => kind === 'checks');
+      const lines = [...staticFigure(checks, wordsOf('en', 'lifetimes'), 720, chartOf).matchAll(/ d="M48,[^"]*"/g)];
       expect(lines.some(([d]) => d.split('L').length > 5)).toBe(true);
     },
   );
