@@ -137,7 +137,7 @@ describe.each(EXPERIMENTS.map((experiment) => [experiment.id, experiment] as con
             Number.isFinite(frame.domain[0]) && frame.domain[1] > frame.domain[0],
             `${frame.kind} ${frame.domain}`,
           ).toBe(true);
-          if (frame.kind === 'distribution') expect(frame.bins.counts.length).toBeLessThanOrEqual(5_000);
+          if (frame.kind === 'distribution') expect(frame.bins.counts.length).toBeLessThanOrEqual(2_000);
         }
       }),
       { seed: 5, numRuns: 60 },

@@ -38,7 +38,8 @@ export function largeSampleSignificance(comparison: Comparison): Significance {
 
 /**
  * Each direction is cut into panels of sixteen points, which reach so many standard deviations either way. Small samples
- * have critical values that change fast. So many panels leave an error below 2e-10, of the smallest samples below 1e-9.
+ * have critical values that change fast. So many panels leave an error below 2e-10, of the smallest samples below 1e-9; at a
+ * level of 99 % it is below 1e-5 with two values in both groups, and below 1e-6 with two and three.
  */
 const panelsFor = (nA: number, nB: number): number => {
   if (nA + nB < 22) return 8;

@@ -84,8 +84,8 @@ export const ownTimes: (settings: Users & { readonly window: number; readonly hi
   },
 );
 
-/** The average over a law that is cut in two. */
-const besides = (law: (side: Side) => Nodes, of: (value: number) => number): number =>
+/** The average over both sides of a law that is cut in two. */
+const averageOverBoth = (law: (side: Side) => Nodes, of: (value: number) => number): number =>
   SIDES.reduce((sum, side) => sum + averageOver(law(side), of), 0);
 
 /** A window of each user's own. An infinite history: the rhythm is known. */
@@ -107,13 +107,13 @@ export const expectedOfOwn: (settings: Users & { readonly window: number; readon
       const within =
         sigma * Math.sqrt(history * regularity) >= 1 || !Number.isFinite(history)
           ? averageOver(nodes, (known) =>
-              besides(
+              averageOverBoth(
                 (side) => logNormalNodesBeside(side, DAYS / (times * known), settings.typicalGap, sigma),
                 (mean) => daysOf(mean, known),
               ),
             )
           : averageOver(usersOf(settings), (mean) =>
-              besides(
+              averageOverBoth(
                 (side) => gammaNodesBeside(side, DAYS / (times * mean), history * regularity),
                 (known) => daysOf(mean, known),
               ),
